@@ -1,0 +1,70 @@
+import type { ActorId, RelationshipId } from "../model/ids";
+import type { Camera } from "../model/view";
+import type { Scene } from "./scene";
+
+/** What the pointer or the keyboard is on. */
+export type PictureTarget =
+  | { readonly type: "actor"; readonly id: ActorId }
+  | { readonly type: "relationship"; readonly id: RelationshipId };
+
+/** What a reader did in the picture, in words of the domain. Positions are in layout units. */
+export type NetworkViewEvent =
+  | { readonly type: "hovered"; readonly target: PictureTarget | null }
+  /** `additive`: Shift, Ctrl or ⌘ was held. A click on the ground has no target. */
+  | { readonly type: "picked"; readonly target: PictureTarget | null; readonly additive: boolean }
+  /** Double click, or `F` on an actor. */
+  | { readonly type: "focus-asked"; readonly id: ActorId }
+  | { readonly type: "pin-toggled"; readonly id: ActorId }
+  | { readonly type: "drag-started"; readonly id: ActorId }
+  | { readonly type: "dragged"; readonly id: ActorId; readonly x: number; readonly y: number }
+  | { readonly type: "drag-ended"; readonly id: ActorId; readonly x: number; readonly y: number }
+  /** Keyboard focus inside the picture moved; the picture's one tab stop remembers it. */
+  | { readonly type: "cursor-moved"; readonly target: PictureTarget | null }
+  /** Sent when a gesture or a flight has come to rest, not for each frame. */
+  | { readonly type: "camera-settled"; readonly camera: Camera }
+  /** Escape inside the picture. */
+  | { readonly type: "step-back-asked" };
+
+/** How the camera gets to where it is sent. */
+export interface CameraMove {
+  /** 0 cuts. */
+  readonly durationMs: number;
+}
+
+/** The picture: owns everything inside its host element, whatever it is drawn with. */
+export interface NetworkView {
+  /** Draws another scene; actors keep their places. */
+  setScene(scene: Scene): void;
+  /**
+   * Places actors: x and y of actor `i` (its index in the document) at `2 * i` and `2 * i + 1`. The array is read at
+   * once and not kept. Non-finite pairs are not drawn.
+   */
+  setPositions(positions: Float64Array): void;
+  camera(): Camera;
+  setCamera(camera: Camera, move: CameraMove): void;
+  /** Frames the given actors (document indices), or the whole scene. */
+  fitTo(actors: readonly number[] | "all", move: CameraMove): void;
+  /** Multiplies the zoom round the middle of the picture. */
+  zoomBy(factor: number, move: CameraMove): void;
+  /** Moves the camera by CSS pixels. */
+  panBy(dxPx: number, dyPx: number): void;
+  /** Puts keyboard focus into the picture, on this actor or relationship. */
+  focusOn(target: PictureTarget): void;
+  /** Number of label boxes drawn now, and how many pairs of them overlap (0 is the promise). */
+  labelCensus(): { readonly drawn: number; readonly overlapping: number };
+  /** The picture as it is on screen, as a stand-alone SVG document. */
+  toSvg(): string;
+  destroy(): void;
+}
+
+/** What a picture needs from outside. */
+export interface NetworkViewOptions {
+  readonly onEvent: (event: NetworkViewEvent) => void;
+  /** Read at each move: with reduced motion everything cuts. */
+  readonly prefersReducedMotion: () => boolean;
+  /** Words the picture itself says to a screen reader, in the reader's language; read anew with each scene. */
+  readonly messages: () => {
+    readonly pictureLabel: string;
+    readonly keyboardHelp: string;
+  };
+}

@@ -1,0 +1,28 @@
+import type { ActorId, RelationshipId } from "../model/ids";
+
+/** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */
+export interface Services {
+  /** Puts the picture into its empty host and returns how to take it out again. */
+  readonly mountPicture: (host: HTMLElement) => () => void;
+  readonly picture: {
+    readonly fit: () => void;
+    readonly zoomBy: (factor: number) => void;
+    /** Puts keyboard focus on an actor or relationship in the picture, bringing it into view. */
+    readonly focusOnActor: (id: ActorId) => void;
+    readonly focusOnRelationship: (id: RelationshipId) => void;
+    readonly toggleFullScreen: () => void;
+  };
+  readonly layout: {
+    readonly pause: () => void;
+    readonly resume: () => void;
+    /** Lays the whole network out anew; pinned actors stay. */
+    readonly again: () => void;
+  };
+  /** Resolves to false where the browser refuses. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly saveFile: (file: { readonly name: string; readonly type: string; readonly text: string }) => Promise<void>;
+  /** Lets the reader choose a project file and opens it; problems become notices. */
+  readonly openFile: () => Promise<void>;
+  /** Address of the current view. */
+  readonly viewAddress: () => string;
+}
