@@ -29,7 +29,13 @@ export type ToLayoutWorker =
       readonly heat: number;
     }
   /** The node is held at a place (a drag); the layout stays warm until it is let go. */
-  | { readonly type: "hold"; readonly run: number; readonly node: number; readonly x: number; readonly y: number }
+  | {
+      readonly type: "hold";
+      readonly run: number;
+      readonly node: number;
+      readonly x: number;
+      readonly y: number;
+    }
   /** The node is let go; `pinned` keeps it where it is. */
   | { readonly type: "release"; readonly run: number; readonly node: number; readonly pinned: boolean }
   | { readonly type: "pause"; readonly run: number }

@@ -20,7 +20,11 @@ export interface Services {
   };
   /** Resolves to false where the browser refuses. */
   readonly copyText: (text: string) => Promise<boolean>;
-  readonly saveFile: (file: { readonly name: string; readonly type: string; readonly text: string }) => Promise<void>;
+  readonly saveFile: (file: {
+    readonly name: string;
+    readonly type: string;
+    readonly text: string;
+  }) => Promise<void>;
   /** Lets the reader choose a project file and opens it; problems become notices. */
   readonly openFile: () => Promise<void>;
   /** Address of the current view. */
