@@ -1,5 +1,5 @@
 import type { ActorId, KindId, RelationshipId, SectorId } from "./ids";
-import type { Basis, Status } from "./network";
+import type { Basis, Status } from "./status";
 
 /** Which of the views on the same network fills the centre of the screen. */
 export type ViewKind = "network" | "table";

@@ -1,5 +1,6 @@
 import type { ActorId, RelationshipId, SectorId } from "../model/ids";
-import type { Status, SymbolName } from "../model/network";
+import type { SymbolName } from "../model/network";
+import type { Status } from "../model/status";
 
 /** How strongly a thing is drawn: as ever, lit because it is pointed at or selected, or faded because something else is. */
 export type Emphasis = "normal" | "lit" | "dimmed";
