@@ -1,12 +1,72 @@
+import { readFileSync } from "node:fs";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+const SHIPPED_NETWORK = "taiwan-science-diplomacy.json";
+
+/** Text is text, code is ours, and nothing is fetched from elsewhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types entente",
+].join("; ");
+
+/** Puts the policy into the built page; the dev server needs inline scripts of its own. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "entente:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** Serves the shipped network beside the page, from the file that is edited and checked. */
+function shippedNetwork(): Plugin {
+  const path = new URL(`./data/${SHIPPED_NETWORK}`, import.meta.url);
+  return {
+    name: "entente:shipped-network",
+    configureServer(server) {
+      server.middlewares.use(`/${SHIPPED_NETWORK}`, (_request, response) => {
+        response.setHeader("Content-Type", "application/json");
+        response.end(readFileSync(path));
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: SHIPPED_NETWORK, source: readFileSync(path) });
+    },
+  };
+}
+
+const chromium = process.env["CHROMIUM_PATH"];
 
 export default defineConfig({
   // A relative base lets `dist/` work from any sub-path of any static host.
   base: "./",
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ["en-US", "zh-TW"] }), enforce: "pre" }],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ["en-US", "zh-TW"] }), enforce: "pre" },
+    contentSecurityPolicy(),
+    shippedNetwork(),
+  ],
   worker: { format: "es" },
   build: { target: "es2023" },
   test: {
@@ -35,11 +95,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: process.env["CHROMIUM_PATH"]
-                ? { executablePath: process.env["CHROMIUM_PATH"] }
-                : {},
-            }),
+            provider: playwright({ launchOptions: chromium ? { executablePath: chromium } : {} }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4179;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  // Two cores: one for the browser, one for the server and the runner.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [["list"]],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: process.env["CHROMIUM_PATH"] ? { executablePath: process.env["CHROMIUM_PATH"] } : {},
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    cwd: "../..",
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});
