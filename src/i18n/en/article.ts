@@ -1,0 +1,4 @@
+/** The article panel. */
+export const ARTICLE = {
+  title: "Article",
+} as const;

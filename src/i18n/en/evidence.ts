@@ -1,0 +1,4 @@
+/** The evidence panel. */
+export const EVIDENCE = {
+  title: "Evidence",
+} as const;

@@ -1,0 +1,10 @@
+/** Things the reader is told once. The keys are what a notice's `message` names. */
+export const NOTICES = {
+  fileOpened: "Opened “{{name}}”.",
+  fileRefused: "“{{name}}” was not opened: {{problem}}",
+  fileSaved: "Saved “{{name}}”.",
+  linkIgnored: "The link’s view could not be read, so the whole network is shown: {{problem}}",
+  linkPartly: "Part of the link’s view no longer fits this network and was left out: {{problem}}",
+  copyRefused: "The browser did not allow copying.",
+  fullScreenRefused: "The browser did not allow full screen.",
+} as const;

@@ -1,0 +1,4 @@
+/** The table view. */
+export const TABLE = {
+  title: "Table",
+} as const;

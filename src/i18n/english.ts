@@ -1,0 +1,28 @@
+import { ARTICLE } from "./en/article";
+import { COMMON } from "./en/common";
+import { EVIDENCE } from "./en/evidence";
+import { FILTERS } from "./en/filters";
+import { HELP } from "./en/help";
+import { NETWORK } from "./en/network";
+import { NOTICES } from "./en/notices";
+import { PALETTE } from "./en/palette";
+import { PICTURE } from "./en/picture";
+import { SHARE } from "./en/share";
+import { SHELL } from "./en/shell";
+import { TABLE } from "./en/table";
+
+/** Every message in English, by panel: the list of keys every other language has to have. */
+export const ENGLISH = {
+  article: ARTICLE,
+  common: COMMON,
+  evidence: EVIDENCE,
+  filters: FILTERS,
+  help: HELP,
+  network: NETWORK,
+  notices: NOTICES,
+  palette: PALETTE,
+  picture: PICTURE,
+  share: SHARE,
+  shell: SHELL,
+  table: TABLE,
+} as const;

@@ -1,0 +1,30 @@
+import type { ENGLISH } from "./english";
+import type { Translation } from "./translation";
+import { ARTICLE } from "./zh-Hant/article";
+import { COMMON } from "./zh-Hant/common";
+import { EVIDENCE } from "./zh-Hant/evidence";
+import { FILTERS } from "./zh-Hant/filters";
+import { HELP } from "./zh-Hant/help";
+import { NETWORK } from "./zh-Hant/network";
+import { NOTICES } from "./zh-Hant/notices";
+import { PALETTE } from "./zh-Hant/palette";
+import { PICTURE } from "./zh-Hant/picture";
+import { SHARE } from "./zh-Hant/share";
+import { SHELL } from "./zh-Hant/shell";
+import { TABLE } from "./zh-Hant/table";
+
+/** Every message in 繁體中文. */
+export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
+  article: ARTICLE,
+  common: COMMON,
+  evidence: EVIDENCE,
+  filters: FILTERS,
+  help: HELP,
+  network: NETWORK,
+  notices: NOTICES,
+  palette: PALETTE,
+  picture: PICTURE,
+  share: SHARE,
+  shell: SHELL,
+  table: TABLE,
+};

@@ -1,0 +1,13 @@
+import type { NOTICES as ENGLISH } from "../en/notices";
+import type { Translation } from "../translation";
+
+/** Things the reader is told once. The keys are what a notice's `message` names. */
+export const NOTICES: Translation<typeof ENGLISH> = {
+  fileOpened: "已開啟「{{name}}」。",
+  fileRefused: "未開啟「{{name}}」：{{problem}}",
+  fileSaved: "已儲存「{{name}}」。",
+  linkIgnored: "無法讀取連結中的檢視，因此顯示整個網絡：{{problem}}",
+  linkPartly: "連結中的檢視有一部分已不符合此網絡，已略過：{{problem}}",
+  copyRefused: "瀏覽器不允許複製。",
+  fullScreenRefused: "瀏覽器不允許全螢幕。",
+};
