@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+
+import type { Language, Say } from "../i18n/create-i18n";
+import { localize, type LocalizedText } from "../model/localized-text";
+
+/** What a component needs to speak the reader's language. */
+export interface Messages {
+  /** A message of the catalogue, by typed key: `say("network.actors", { count: 3 })`. */
+  readonly say: Say;
+  readonly language: Language;
+  /** A text of the network in the reader's language, as a bare string: for names, titles and sorting. */
+  readonly localized: (text: LocalizedText) => string;
+  /** "TSMC, MoST, and Canada", as the language writes a list. */
+  readonly list: (words: readonly string[]) => string;
+  /** "1,234", as the language writes a number. */
+  readonly number: (value: number) => string;
+}
+
+/** The messages in the reader's language; the component renders again when the language is switched. */
+export function useMessages(): Messages {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
+  return {
+    say: t,
+    language,
+    localized: (text) => localize(text, language).text,
+    list: (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words),
+    number: (value) => new Intl.NumberFormat(language).format(value),
+  };
+}
