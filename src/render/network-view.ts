@@ -57,14 +57,35 @@ export interface NetworkView {
   destroy(): void;
 }
 
+/** CSS pixels along the four edges of the picture. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Words the picture says to a screen reader. */
+export interface PictureMessages {
+  /** What the picture shows: "Network of 52 actors and 98 relationships". */
+  readonly pictureLabel: string;
+  /** What the keys do; read as the picture's description. */
+  readonly keyboardHelp: string;
+  /** What the picture is, spoken in place of "application": "network picture". */
+  readonly pictureRole: string;
+  /** Spoken in place of "image" after an actor's name. */
+  readonly actorRole: string;
+  /** Spoken in place of "image" after a relationship's sentence. */
+  readonly relationshipRole: string;
+}
+
 /** What a picture needs from outside. */
 export interface NetworkViewOptions {
   readonly onEvent: (event: NetworkViewEvent) => void;
   /** Read at each move: with reduced motion everything cuts. */
   readonly prefersReducedMotion: () => boolean;
   /** Words the picture itself says to a screen reader, in the reader's language; read anew with each scene. */
-  readonly messages: () => {
-    readonly pictureLabel: string;
-    readonly keyboardHelp: string;
-  };
+  readonly messages: () => PictureMessages;
+  /** CSS pixels along each edge that something else covers, kept free by `fitTo`; none when left out. */
+  readonly insets?: () => Insets;
 }

@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly symbol: SymbolName;
   /** `#rrggbb`, already right for the scene's theme. */
   readonly colour: string;
+  /** Colour of the second sector of an actor that has several: drawn as the symbol's core. */
+  readonly secondColour: string | null;
   readonly radiusPx: number;
   readonly emphasis: Emphasis;
   readonly isSelected: boolean;
