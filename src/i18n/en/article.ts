@@ -1,4 +1,24 @@
 /** The article panel. */
 export const ARTICLE = {
   title: "Article",
+  text: "Text of the article",
+  sources: "Articles",
+  by: "by {{author}}",
+  noText: "This network has no article.",
+  keys: "In the text, arrow keys go from actor to actor; Enter selects.",
+  passages: "Passages of the selection",
+  previous: "Previous passage",
+  next: "Next passage",
+  position: "Passage {{position, number}} of {{count, number}}",
+  positionAt: "Passage {{position, number}} of {{count, number}}, paragraph {{paragraph}}",
+  nothingSelected: "Select an actor or a relationship to see its passages here.",
+  noPassage: "Nothing in this article is recorded for the selection.",
+  paragraph: "Paragraph {{number}}",
+  passageStart: "passage begins",
+  passageEnd: "passage ends",
+  legend: {
+    selected: "proves the selection",
+    cited: "cited elsewhere",
+    mention: "names an actor",
+  },
 } as const;

@@ -4,4 +4,24 @@ import type { Translation } from "../translation";
 /** The article panel. */
 export const ARTICLE: Translation<typeof ENGLISH> = {
   title: "文章",
+  text: "文章全文",
+  sources: "文章",
+  by: "作者：{{author}}",
+  noText: "這個網絡沒有附上文章。",
+  keys: "在文中以方向鍵逐一移動至各行動者，按 Enter 選取。",
+  passages: "所選項目的原文",
+  previous: "上一處原文",
+  next: "下一處原文",
+  position: "第 {{position, number}} 處，共 {{count, number}} 處",
+  positionAt: "第 {{position, number}} 處，共 {{count, number}} 處，位於第 {{paragraph}} 段",
+  nothingSelected: "選取行動者或關係，即可在此看到它的原文。",
+  noPassage: "這篇文章中沒有所選項目的原文。",
+  paragraph: "第 {{number}} 段",
+  passageStart: "引文開始",
+  passageEnd: "引文結束",
+  legend: {
+    selected: "證明所選項目",
+    cited: "為其他項目所引",
+    mention: "提及行動者",
+  },
 };
