@@ -1,7 +1,26 @@
+import type { Patch } from "immer";
 import type { ActorId, RelationshipId } from "../model/ids";
 import type { Network } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import type { View } from "../model/view";
+
+/** One gesture that can be undone or done again. */
+export interface HistoryStep {
+  /** Key of the message that names the gesture ("Undo: pin"). */
+  readonly label: string;
+  /** Lead to the other side of the step: back for a step that is done, forth for one that is undone. */
+  readonly patches: readonly Patch[];
+  /** Lead back from there. */
+  readonly inversePatches: readonly Patch[];
+  /** Positions on the other side of the step; shared with the state it came from, never written to. */
+  readonly positions: Float64Array;
+}
+
+/** What can be undone and done again; the last of each list comes first. */
+export interface History {
+  readonly done: readonly HistoryStep[];
+  readonly undone: readonly HistoryStep[];
+}
 
 /** What is edited, undone, saved and exported. */
 export interface DocumentState {
@@ -14,13 +33,16 @@ export interface DocumentState {
   readonly positions: Float64Array;
   /** Actors the reader has pinned. */
   readonly pinned: ReadonlySet<ActorId>;
+  readonly history: History;
 }
 
-/** A thing in the picture or the article the pointer is on. */
-export type Hover =
+/** An actor or a relationship, as a thing to point at or select. */
+export type Target =
   | { readonly type: "actor"; readonly id: ActorId }
-  | { readonly type: "relationship"; readonly id: RelationshipId }
-  | null;
+  | { readonly type: "relationship"; readonly id: RelationshipId };
+
+/** A thing in the picture or the article the pointer is on. */
+export type Hover = Target | null;
 
 /** What the layout is doing, for the status line and the buttons. */
 export type LayoutStatus =
@@ -47,6 +69,8 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   /** On a narrow screen, the sheet that is up. */
   readonly sheet: "none" | "filters" | "details";
+  /** Actors the reader walked through from neighbour to neighbour, the latest last; the way back. */
+  readonly trail: readonly ActorId[];
 }
 
 /** Kept in this browser. */

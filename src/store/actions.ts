@@ -1,0 +1,137 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Network } from "../model/network";
+import { DEFAULT_VIEW, type View } from "../model/view";
+import { buildDocument } from "./build-document";
+import * as documentChanges from "./change-document";
+import * as preferencesChanges from "./change-preferences";
+import * as sessionChanges from "./change-session";
+import * as viewChanges from "./change-view";
+import { pruneView } from "./prune-view";
+import type { AppState, DocumentState, PreferencesState, SessionState, Target } from "./state";
+import { stepNeighbour, walkBack, walkTo } from "./walk-neighbours";
+
+/** Everything that can be done to a store. Each action is a pure change of a slice, bound. */
+export type AppActions = ReturnType<typeof createActions>;
+
+/** Binds every change to a store. */
+export function createActions(store: StoreApi<AppState>) {
+  const { onAll, onDocument, onView, onSession, onPreferences } = createBinders(store);
+  return {
+    openDocument: onAll(openDocument),
+    editDocument: onDocument(documentChanges.editDocument),
+    pinAt: onDocument(documentChanges.pinAt),
+    pin: onDocument(documentChanges.pin),
+    unpin: onDocument(documentChanges.unpin),
+    togglePin: onDocument(documentChanges.togglePin),
+    unpinAll: onDocument(documentChanges.unpinAll),
+    settlePositions: onDocument(documentChanges.settlePositions),
+    replacePositions: onDocument(documentChanges.replacePositions),
+    undo: onDocument(documentChanges.undo),
+    redo: onDocument(documentChanges.redo),
+
+    setFilters: onView(viewChanges.setFilters),
+    toggleSector: onView(viewChanges.toggleSector),
+    toggleKind: onView(viewChanges.toggleKind),
+    toggleStatus: onView(viewChanges.toggleStatus),
+    toggleBasis: onView(viewChanges.toggleBasis),
+    setDegree: onView(viewChanges.setDegree),
+    setYears: onView(viewChanges.setYears),
+    setRest: onView(viewChanges.setRest),
+    clearFilters: onView(viewChanges.clearFilters),
+    focusOn: onView(viewChanges.focusOn),
+    setFocusDegrees: onView(viewChanges.setFocusDegrees),
+    clearFocus: onView(viewChanges.clearFocus),
+    select: onAll(selectAnew),
+    toggleSelected: onView(viewChanges.toggleSelected),
+    selectAll: onView(viewChanges.selectAll),
+    clearSelection: onView(viewChanges.clearSelection),
+    stepBack: onView(viewChanges.stepBack),
+    setCamera: onView(viewChanges.setCamera),
+    setHulls: onView(viewChanges.setHulls),
+    setPanel: onView(viewChanges.setPanel),
+    setViewKind: onView(viewChanges.setViewKind),
+    setView: onView(viewChanges.setView),
+
+    walkTo: onAll(walkTo),
+    stepNeighbour: onAll(stepNeighbour),
+    walkBack: onAll(walkBack),
+
+    setHover: onSession(sessionChanges.setHover),
+    setDialog: onSession(sessionChanges.setDialog),
+    setSheet: onSession(sessionChanges.setSheet),
+    setLayoutStatus: onSession(sessionChanges.setLayoutStatus),
+    notify: onSession(sessionChanges.notify),
+    dismissNotice: onSession(sessionChanges.dismissNotice),
+
+    setTheme: onPreferences(preferencesChanges.setTheme),
+    setLanguage: onPreferences(preferencesChanges.setLanguage),
+    setMotion: onPreferences(preferencesChanges.setMotion),
+  };
+}
+
+/** Opens a network as a new document: nothing to undo, nothing selected, seen as `view` says. */
+export function openDocument(state: AppState, network: Network, view: View = DEFAULT_VIEW): AppState {
+  const document = buildDocument(network);
+  return {
+    ...state,
+    document,
+    view: pruneView(view, document.index),
+    session: { ...sessionChanges.clearTrail(state.session), hover: null },
+  };
+}
+
+/** Selects one thing; a walk from neighbour to neighbour ends here. */
+function selectAnew(state: AppState, target: Target | null): AppState {
+  return {
+    ...state,
+    view: viewChanges.select(state.view, target),
+    session: sessionChanges.clearTrail(state.session),
+  };
+}
+
+/** The document has changed: what the view and the session name must still be there. */
+function withDocument(state: AppState, document: DocumentState): AppState {
+  if (document === state.document) return state;
+  if (document.index === state.document.index) return { ...state, document };
+  const { hover } = state.session;
+  const isHoverKnown =
+    hover === null ||
+    (hover.type === "actor"
+      ? document.index.actorById.has(hover.id)
+      : document.index.relationshipById.has(hover.id));
+  return {
+    ...state,
+    document,
+    view: pruneView(state.view, document.index),
+    session: isHoverKnown ? state.session : { ...state.session, hover: null },
+  };
+}
+
+type Change<Slice, Inputs extends readonly unknown[]> = (slice: Slice, ...inputs: Inputs) => Slice;
+
+function createBinders(store: StoreApi<AppState>) {
+  const onAll =
+    <Inputs extends readonly unknown[]>(change: Change<AppState, Inputs>) =>
+    (...inputs: Inputs): void =>
+      store.setState((state) => change(state, ...inputs));
+  return {
+    onAll,
+    onDocument: <Inputs extends readonly unknown[]>(change: Change<DocumentState, Inputs>) =>
+      onAll((state, ...inputs: Inputs) => withDocument(state, change(state.document, ...inputs))),
+    onView: <Inputs extends readonly unknown[]>(change: Change<View, Inputs>) =>
+      onAll((state, ...inputs: Inputs) => {
+        const view = change(state.view, ...inputs);
+        return view === state.view ? state : { ...state, view };
+      }),
+    onSession: <Inputs extends readonly unknown[]>(change: Change<SessionState, Inputs>) =>
+      onAll((state, ...inputs: Inputs) => {
+        const session = change(state.session, ...inputs);
+        return session === state.session ? state : { ...state, session };
+      }),
+    onPreferences: <Inputs extends readonly unknown[]>(change: Change<PreferencesState, Inputs>) =>
+      onAll((state, ...inputs: Inputs) => {
+        const preferences = change(state.preferences, ...inputs);
+        return preferences === state.preferences ? state : { ...state, preferences };
+      }),
+  };
+}

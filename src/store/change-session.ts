@@ -1,0 +1,66 @@
+import type { ActorId } from "../model/ids";
+import type { Hover, LayoutStatus, Notice, SessionState } from "./state";
+
+/** How many notices are kept; older ones give way. */
+export const NOTICES_KEPT = 5;
+/** How many steps of a walk from neighbour to neighbour can be gone back. */
+export const TRAIL_KEPT = 100;
+
+/** The session a page opens with. */
+export const NEW_SESSION: SessionState = {
+  hover: null,
+  dialog: "none",
+  layoutStatus: { type: "idle" },
+  notices: [],
+  sheet: "none",
+  trail: [],
+};
+
+/** Says what the pointer is on. */
+export function setHover(session: SessionState, hover: Hover): SessionState {
+  const { hover: before } = session;
+  const isSame = before?.type === hover?.type && before?.id === hover?.id;
+  return isSame ? session : { ...session, hover };
+}
+
+/** Opens a dialog in place of the one that is open; `"none"` closes it. */
+export function setDialog(session: SessionState, dialog: SessionState["dialog"]): SessionState {
+  return session.dialog === dialog ? session : { ...session, dialog };
+}
+
+/** Puts a sheet up on a narrow screen; `"none"` takes it down. */
+export function setSheet(session: SessionState, sheet: SessionState["sheet"]): SessionState {
+  return session.sheet === sheet ? session : { ...session, sheet };
+}
+
+/** Says what the layout is doing. */
+export function setLayoutStatus(session: SessionState, layoutStatus: LayoutStatus): SessionState {
+  return { ...session, layoutStatus };
+}
+
+/** Tells the reader something; the same message again takes the place of the one before. */
+export function notify(session: SessionState, notice: Omit<Notice, "id">): SessionState {
+  const others = session.notices.filter((each) => each.message !== notice.message);
+  const id = 1 + Math.max(0, ...session.notices.map((each) => each.id));
+  return { ...session, notices: [...others, { ...notice, id }].slice(-NOTICES_KEPT) };
+}
+
+/** Takes a notice away. */
+export function dismissNotice(session: SessionState, id: number): SessionState {
+  return { ...session, notices: session.notices.filter((notice) => notice.id !== id) };
+}
+
+/** Remembers the actor a walk leaves, so that it can be gone back to. */
+export function leaveTrail(session: SessionState, from: ActorId): SessionState {
+  return { ...session, trail: [...session.trail, from].slice(-TRAIL_KEPT) };
+}
+
+/** Forgets the last actor of the trail, because the walk is back there. */
+export function shortenTrail(session: SessionState): SessionState {
+  return { ...session, trail: session.trail.slice(0, -1) };
+}
+
+/** Forgets the walk. */
+export function clearTrail(session: SessionState): SessionState {
+  return session.trail.length === 0 ? session : { ...session, trail: [] };
+}

@@ -1,0 +1,160 @@
+import type { ActorId, KindId, RelationshipId, SectorId } from "../model/ids";
+import type { Basis, Status } from "../model/status";
+import {
+  type Camera,
+  type Filters,
+  type Focus,
+  NO_FILTERS,
+  NO_SELECTION,
+  type Range,
+  type View,
+  type ViewKind,
+  type YearRange,
+} from "../model/view";
+import type { Target } from "./state";
+
+/** Sets some of the filters and leaves the others. */
+export function setFilters(view: View, filters: Partial<Filters>): View {
+  return { ...view, filters: { ...view.filters, ...filters } };
+}
+
+/** Lets a sector through, or no longer. */
+export function toggleSector(view: View, id: SectorId): View {
+  return setFilters(view, { sectors: toggle(view.filters.sectors, id) });
+}
+
+/** Lets a kind of actor through, or no longer. */
+export function toggleKind(view: View, id: KindId): View {
+  return setFilters(view, { kinds: toggle(view.filters.kinds, id) });
+}
+
+/** Lets a status through, or no longer. */
+export function toggleStatus(view: View, status: Status): View {
+  return setFilters(view, { statuses: toggle(view.filters.statuses, status) });
+}
+
+/** Lets a basis through, or no longer. */
+export function toggleBasis(view: View, basis: Basis): View {
+  return setFilters(view, { bases: toggle(view.filters.bases, basis) });
+}
+
+/** Restricts the number of relationships of an actor; `null` lifts it. */
+export function setDegree(view: View, degree: Range | null): View {
+  return setFilters(view, { degree: degree && { ...toWholeRange(degree) } });
+}
+
+/** Restricts the years of relationships; `null` lifts it. */
+export function setYears(view: View, years: YearRange | null): View {
+  return setFilters(view, {
+    years: years && { ...toWholeRange(years), includeUndated: years.includeUndated },
+  });
+}
+
+/** Says whether what does not pass is hidden or dimmed. */
+export function setRest(view: View, rest: Filters["rest"]): View {
+  return setFilters(view, { rest });
+}
+
+/** Lets everything through again; whether the rest is hidden or dimmed stays as it is. */
+export function clearFilters(view: View): View {
+  return { ...view, filters: { ...NO_FILTERS, rest: view.filters.rest } };
+}
+
+/** Shows only these actors and what is within so many steps of them; without actors it lifts the focus. */
+export function focusOn(view: View, actors: readonly ActorId[], degrees: Focus["degrees"] = 1): View {
+  return { ...view, focus: actors.length === 0 ? null : { actors: [...new Set(actors)], degrees } };
+}
+
+/** Widens or narrows the focus, if there is one. */
+export function setFocusDegrees(view: View, degrees: Focus["degrees"]): View {
+  return view.focus ? { ...view, focus: { ...view.focus, degrees } } : view;
+}
+
+/** Lifts the focus. */
+export function clearFocus(view: View): View {
+  return view.focus ? { ...view, focus: null } : view;
+}
+
+/** Selects one thing and nothing else; `null` selects nothing. */
+export function select(view: View, target: Target | null): View {
+  if (target === null) return clearSelection(view);
+  const selection =
+    target.type === "actor"
+      ? { actors: [target.id], relationships: [] }
+      : { actors: [], relationships: [target.id] };
+  return { ...view, selection };
+}
+
+/** Adds a thing to the selection or takes it out. */
+export function toggleSelected(view: View, target: Target): View {
+  const { actors, relationships } = view.selection;
+  const selection =
+    target.type === "actor"
+      ? { actors: toggle(actors, target.id), relationships }
+      : { actors, relationships: toggle(relationships, target.id) };
+  return { ...view, selection };
+}
+
+/** Selects exactly these actors and relationships. */
+export function selectAll(
+  view: View,
+  actors: readonly ActorId[],
+  relationships: readonly RelationshipId[] = [],
+): View {
+  return {
+    ...view,
+    selection: { actors: [...new Set(actors)], relationships: [...new Set(relationships)] },
+  };
+}
+
+/** Selects nothing. */
+export function clearSelection(view: View): View {
+  const { actors, relationships } = view.selection;
+  return actors.length + relationships.length === 0 ? view : { ...view, selection: NO_SELECTION };
+}
+
+/** Takes the latest restriction back, one at a time: the selection, then the focus. Filters are cleared by name only. */
+export function stepBack(view: View): View {
+  const cleared = clearSelection(view);
+  return cleared === view ? clearFocus(view) : cleared;
+}
+
+/** Remembers where the picture is looked at from; `null` is the whole picture, fitted. */
+export function setCamera(view: View, camera: Camera | null): View {
+  return { ...view, camera: camera && roundCamera(camera) };
+}
+
+/** A camera as exact as an eye: a tenth of a layout unit, a thousandth of a zoom. Keeps links short. */
+export function roundCamera(camera: Camera): Camera {
+  const round = (value: number, steps: number) => Math.round(value * steps) / steps + 0;
+  return { x: round(camera.x, 10), y: round(camera.y, 10), zoom: Math.max(round(camera.zoom, 1000), 0.001) };
+}
+
+/** Shows or hides the outlines round sectors. */
+export function setHulls(view: View, hulls: boolean): View {
+  return { ...view, hulls };
+}
+
+/** Chooses what the right-hand panel shows. */
+export function setPanel(view: View, panel: View["panel"]): View {
+  return { ...view, panel };
+}
+
+/** Chooses which view of the network fills the centre. */
+export function setViewKind(view: View, kind: ViewKind): View {
+  return { ...view, kind };
+}
+
+/** Takes over a whole view, from a link or a story's step. */
+export function setView(_: View, view: View): View {
+  return view;
+}
+
+function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+}
+
+function toWholeRange({ from, to }: Range): Range {
+  const [low, high] = [Math.round(Math.min(from, to)), Math.round(Math.max(from, to))];
+  return { from: low, to: high };
+}
