@@ -6,6 +6,11 @@ export interface LayoutGraph {
   readonly targets: Int32Array;
   /** Radius to keep clear round each node, layout units. */
   readonly radii: Float64Array;
+  /**
+   * Half width and half height by turns (2 × count) of all that is drawn for a node, its label included, layout units,
+   * round the node. An engine may keep these boxes apart; without them, `radii` says it all.
+   */
+  readonly boxes?: Float64Array;
   /** Sector number of each node, 0 …; −1 belongs to none. Nodes of a sector draw together a little. */
   readonly groups: Int32Array;
   /** x and y by turns (2 × count); NaN where a node has no place yet. */

@@ -1,0 +1,248 @@
+import type { LayoutPort, OpenLayoutPort } from "./layout-port";
+import type { LayoutGraph, LayoutQuality } from "./layout-protocol";
+import { openPagePort, type LayoutClock } from "./open-page-port";
+import { parseLayoutAnswer } from "./parse-layout-answer";
+
+/** How often a busy worker is asked whether it is still there. */
+const BEAT_MS = 500;
+/** So many beats without a word, and it counts as hung: 2 s. Beats are counted, not time, so that a page that was
+ *  itself busy does not blame the worker. */
+const SILENT_BEATS = 4;
+/** A worker that has not said anything yet may still be coming over a slow line: 5 s. */
+const SILENT_BEATS_AT_FIRST = 10;
+/** Above this, a step in the page would hold up the reader (a task of more than 50 ms), so nothing is laid out there. */
+const MAX_NODES_IN_PAGE = 2000;
+
+/** Why the worker is no longer used. */
+export type LayoutFallbackReason = "worker-failed" | "worker-silent" | "unsupported";
+
+/** What a layout client needs, and whom it tells. */
+export interface LayoutClientOptions {
+  /** Starts a worker; throws where the browser will not. */
+  readonly openWorker: OpenLayoutPort;
+  readonly clock: LayoutClock;
+  /**
+   * Positions on the way, x and y by turns. They may be read until `giveBack` is called, which lets the worker go on;
+   * call it once they are drawn. `progress` is 0 … 1.
+   */
+  readonly onPositions: (positions: Float64Array, progress: number, giveBack: () => void) => void;
+  /** The last positions of a layout; they are the listener's to keep. */
+  readonly onSettled: (positions: Float64Array) => void;
+  /** The worker is gone for good; layouts now run in the page, small ones only. Told once. */
+  readonly onFallback: (reason: LayoutFallbackReason) => void;
+  /** This layout has ended without a result; the picture stays as it is. */
+  readonly onFailed: (message: string) => void;
+}
+
+/** The page's end of the layout worker. One layout runs at a time: starting one ends the one before. */
+export interface LayoutClient {
+  /** Begins a layout; the graph's arrays are kept unchanged until the next. */
+  readonly start: (graph: LayoutGraph, options: LayoutStart) => void;
+  readonly hold: (node: number, x: number, y: number) => void;
+  readonly release: (node: number, pinned: boolean) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Ends the layout; nothing more is heard of it. */
+  readonly stop: () => void;
+  /** Ends the worker too. */
+  readonly destroy: () => void;
+}
+
+/** How a layout is begun; see the protocol. */
+export interface LayoutStart {
+  readonly seed: number;
+  readonly quality: LayoutQuality;
+  readonly heat: number;
+}
+
+interface Run {
+  readonly number: number;
+  readonly graph: LayoutGraph;
+  readonly start: LayoutStart;
+  /** Where held nodes are, so that a restarted worker can be told. */
+  readonly held: Map<number, { readonly x: number; readonly y: number }>;
+  isPaused: boolean;
+  isSettled: boolean;
+}
+
+/**
+ * Creates a client. The worker is started with the first layout, and asked every half second while it works. One that
+ * fails, answers nonsense or is silent for 2 s is ended and replaced once; the next time, the layout goes on in the page,
+ * and `onFallback` says so. A layout that settles makes good for an earlier fault.
+ */
+export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
+  const { clock } = options;
+  let port: LayoutPort | null = null;
+  let run: Run | null = null;
+  let runsSoFar = 0;
+  let beatsSoFar = 0;
+  let silentBeats = 0;
+  let hasSpoken = false;
+  let canRestart = true;
+  let isInPage = false;
+  let cancelBeat: (() => void) | null = null;
+
+  const stopBeating = () => {
+    cancelBeat?.();
+    cancelBeat = null;
+  };
+
+  const closePort = () => {
+    stopBeating();
+    port?.close();
+    port = null;
+  };
+
+  const beat = () => {
+    cancelBeat = null;
+    if (!port || !run || run.isSettled || run.isPaused || isInPage) return;
+    silentBeats += 1;
+    if (silentBeats > (hasSpoken ? SILENT_BEATS : SILENT_BEATS_AT_FIRST)) {
+      recover("worker-silent");
+      return;
+    }
+    beatsSoFar += 1;
+    port.post({ type: "ping", beat: beatsSoFar }, []);
+    cancelBeat = clock.schedule(beat, BEAT_MS);
+  };
+
+  const startBeating = () => {
+    if (cancelBeat || isInPage || !port) return;
+    silentBeats = 0;
+    beat();
+  };
+
+  const openPort = (): boolean => {
+    hasSpoken = false;
+    silentBeats = 0;
+    // Filled in below; a listener of a port that has been replaced must not be heard any more.
+    let mine: LayoutPort | null = null;
+    const listener = {
+      onMessage: (message: unknown) => {
+        if (mine !== null && mine === port) hear(message);
+      },
+      onError: () => {
+        if (mine !== null && mine === port) recover("worker-failed");
+      },
+    };
+    try {
+      mine = isInPage ? openPagePort(clock, listener) : options.openWorker(listener);
+    } catch {
+      return false;
+    }
+    port = mine;
+    return true;
+  };
+
+  const fallBack = (reason: LayoutFallbackReason) => {
+    closePort();
+    isInPage = true;
+    options.onFallback(reason);
+    if (run && run.graph.count > MAX_NODES_IN_PAGE)
+      fail("the network is too large to lay out without a worker");
+    else if (run && openPort()) replay();
+  };
+
+  const recover = (reason: "worker-failed" | "worker-silent") => {
+    closePort();
+    if (!canRestart) fallBack(reason);
+    else {
+      canRestart = false;
+      if (openPort()) replay();
+      else fallBack(reason);
+    }
+  };
+
+  const fail = (message: string) => {
+    run = null;
+    stopBeating();
+    options.onFailed(message);
+  };
+
+  /** Tells the port all there is to know about the present layout. */
+  const replay = () => {
+    if (!run || !port) return;
+    const { graph, start, held } = run;
+    run = { ...run, number: ++runsSoFar, isSettled: false };
+    port.post({ type: "start", run: run.number, graph, ...start }, []);
+    for (const [node, place] of held) port.post({ type: "hold", run: run.number, node, ...place }, []);
+    if (run.isPaused) port.post({ type: "pause", run: run.number }, []);
+    else startBeating();
+  };
+
+  const hear = (message: unknown) => {
+    const answer = parseLayoutAnswer(message);
+    if (answer === null) {
+      recover("worker-failed");
+      return;
+    }
+    hasSpoken = true;
+    silentBeats = 0;
+    if (answer.type === "pong" || answer.run !== run?.number) return;
+    if (answer.type === "failed") {
+      if (isInPage) fail(answer.message);
+      else recover("worker-failed");
+      return;
+    }
+    const { buffer } = answer;
+    if (buffer.byteLength !== 16 * run.graph.count) {
+      recover("worker-failed");
+      return;
+    }
+    if (answer.type === "settled") {
+      run.isSettled = true;
+      canRestart = true;
+      stopBeating();
+      options.onSettled(new Float64Array(buffer));
+      return;
+    }
+    const { number } = run;
+    options.onPositions(new Float64Array(buffer), answer.progress, () => {
+      if (run?.number === number) port?.post({ type: "give-back", run: number, buffer }, [buffer]);
+    });
+  };
+
+  return {
+    start: (graph, start) => {
+      if (isInPage && graph.count > MAX_NODES_IN_PAGE) {
+        fail("the network is too large to lay out without a worker");
+        return;
+      }
+      run = { number: 0, graph, start, held: new Map(), isPaused: false, isSettled: false };
+      if (port || openPort()) replay();
+      else fallBack("unsupported");
+    },
+    hold: (node, x, y) => {
+      if (!run) return;
+      run.held.set(node, { x, y });
+      run.isSettled = false;
+      port?.post({ type: "hold", run: run.number, node, x, y }, []);
+      if (!run.isPaused) startBeating();
+    },
+    release: (node, pinned) => {
+      if (!run?.held.delete(node)) return;
+      port?.post({ type: "release", run: run.number, node, pinned }, []);
+    },
+    pause: () => {
+      if (!run) return;
+      run.isPaused = true;
+      stopBeating();
+      port?.post({ type: "pause", run: run.number }, []);
+    },
+    resume: () => {
+      if (!run) return;
+      run.isPaused = false;
+      port?.post({ type: "resume", run: run.number }, []);
+      if (!run.isSettled) startBeating();
+    },
+    stop: () => {
+      if (run) port?.post({ type: "stop", run: run.number }, []);
+      run = null;
+      stopBeating();
+    },
+    destroy: () => {
+      run = null;
+      closePort();
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import { keepBoxesApart } from "./keep-boxes-apart";
+import type { LayoutEngine, LayoutEngineKind, LayoutEngineOptions } from "./layout-engine";
+import type { LayoutGraph, LayoutQuality } from "./layout-protocol";
+import { placeNodes } from "./place-nodes";
+import { ASPECT, placeSectors } from "./place-sectors";
+import { boundPlace, buildSafeGraph, type SafeGraph } from "./safe-graph";
+import { createSeededRandom } from "./seeded-random";
+
+/** Everyday distance between tied nodes, layout units: room for a label of two words. */
+const SPACING = 130;
+const STEPS: Readonly<Record<LayoutQuality, number>> = { fast: 150, balanced: 300, best: 600 };
+const COLDEST = 0.001;
+/** How warm a layout is kept while a node is held. */
+const WARMTH_WHILE_HELD = 0.3;
+/** Gap kept between symbols, layout units. */
+const GAP = 6;
+
+interface Node extends SimulationNodeDatum {
+  index: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+}
+
+/**
+ * The layout of networks a person can read whole, by d3-force: links, repulsion, room for symbols and labels, a pull to
+ * the middle that makes the picture wide rather than high, and one to each sector's place on a ring. A layout with
+ * heat below 1 also draws every node that had a place back to it, so that the reader's picture is kept.
+ */
+export const D3_FORCE_ENGINE: LayoutEngineKind = {
+  id: "d3-force",
+  suits: () => true,
+  create: createD3ForceEngine,
+};
+
+function createD3ForceEngine(layoutGraph: LayoutGraph, options: LayoutEngineOptions): LayoutEngine {
+  const graph = buildSafeGraph(layoutGraph);
+  const random = createSeededRandom(options.seed);
+  const heat = Math.min(1, Math.max(0, options.heat || 0));
+  const nodes = createNodes(graph, placeNodes(graph, SPACING, random));
+  const simulation = forceSimulation<Node>(nodes)
+    .stop()
+    .randomSource(random)
+    .alpha(heat)
+    .alphaMin(COLDEST)
+    .alphaDecay(1 - COLDEST ** (1 / STEPS[options.quality]));
+  addForces(simulation, graph, heat);
+  const held = new Set<Node>();
+
+  return {
+    step: () => {
+      simulation.tick();
+      keepFinite(nodes);
+    },
+    get isSettled() {
+      return held.size === 0 && simulation.alpha() <= COLDEST;
+    },
+    get progress() {
+      if (held.size > 0 || heat <= COLDEST) return 0;
+      const cooled = Math.log(simulation.alpha() / heat) / Math.log(COLDEST / heat);
+      return Math.min(1, Math.max(0, cooled));
+    },
+    writePositions: (target) => {
+      nodes.forEach((node, index) => {
+        target[2 * index] = node.x;
+        target[2 * index + 1] = node.y;
+      });
+    },
+    hold: (index, x, y) => {
+      const node = nodes[index];
+      if (!node) return;
+      held.add(node);
+      node.fx = boundPlace(x, node.x);
+      node.fy = boundPlace(y, node.y);
+      simulation.alphaTarget(WARMTH_WHILE_HELD).alpha(Math.max(simulation.alpha(), WARMTH_WHILE_HELD));
+    },
+    release: (index, pinned) => {
+      const node = nodes[index];
+      if (!node || !held.delete(node)) return;
+      if (!pinned) {
+        node.fx = null;
+        node.fy = null;
+      }
+      if (held.size === 0) simulation.alphaTarget(0);
+    },
+  };
+}
+
+function createNodes(graph: SafeGraph, places: Float64Array): Node[] {
+  return Array.from({ length: graph.count }, (_, index) => {
+    const x = places[2 * index] ?? 0;
+    const y = places[2 * index + 1] ?? 0;
+    const fixed = graph.pinned[index] === 1 ? { fx: x, fy: y } : {};
+    return { index, x, y, vx: 0, vy: 0, ...fixed };
+  });
+}
+
+function addForces(
+  simulation: ReturnType<typeof forceSimulation<Node>>,
+  graph: SafeGraph,
+  heat: number,
+): void {
+  const { radii, boxes, given, links } = graph;
+  const degree = new Float64Array(graph.count);
+  for (const { source, target } of links) {
+    degree[source] = (degree[source] ?? 0) + 1;
+    degree[target] = (degree[target] ?? 0) + 1;
+  }
+  const lesserDegree = (link: { source: number | Node; target: number | Node }) =>
+    Math.min(degree[numberOf(link.source)] ?? 1, degree[numberOf(link.target)] ?? 1);
+  const anchors = placeSectors(graph, SPACING);
+  const anchorOf = (node: Node, axis: 0 | 1) => anchors[2 * (graph.groups[node.index] ?? -1) + axis] ?? 0;
+  const homeStrength = (node: Node) => (heat < 1 && !Number.isNaN(given[2 * node.index]) ? 0.25 : 0);
+
+  simulation
+    .force(
+      "link",
+      // A copy: d3 writes the nodes themselves into the links it is given.
+      forceLink<Node, { source: number | Node; target: number | Node }>(
+        links.map(({ source, target }) => ({ source, target })),
+      )
+        .distance(
+          (link) => SPACING * 0.6 + (radii[numberOf(link.source)] ?? 0) + (radii[numberOf(link.target)] ?? 0),
+        )
+        .strength((link) => 0.8 / lesserDegree(link)),
+    )
+    .force(
+      "charge",
+      forceManyBody<Node>()
+        .strength(-700)
+        .distanceMax(SPACING * 8),
+    )
+    .force("x", forceX<Node>(0).strength(0.05 / ASPECT))
+    .force("y", forceY<Node>(0).strength(0.05 * ASPECT))
+    .force("sector-x", forceX<Node>((node) => anchorOf(node, 0)).strength(0.06))
+    .force("sector-y", forceY<Node>((node) => anchorOf(node, 1)).strength(0.06))
+    .force("home-x", forceX<Node>((node) => given[2 * node.index] ?? 0).strength(homeStrength))
+    .force("home-y", forceY<Node>((node) => given[2 * node.index + 1] ?? 0).strength(homeStrength))
+    .force(
+      "collide",
+      forceCollide<Node>((node) => (radii[node.index] ?? 0) + GAP),
+    )
+    .force("boxes", keepBoxesApart<Node>(boxes, 0.7));
+}
+
+function numberOf(end: number | Node): number {
+  return typeof end === "number" ? end : end.index;
+}
+
+/** Forces on places a million units apart may overflow: such a node stays where it last was, or at the rim. */
+function keepFinite(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    if (Math.abs(node.vx) < 1e4 && Math.abs(node.vy) < 1e4) continue;
+    node.vx = 0;
+    node.vy = 0;
+    node.x = boundPlace(node.x, 0);
+    node.y = boundPlace(node.y, 0);
+  }
+}

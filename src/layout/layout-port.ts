@@ -1,0 +1,34 @@
+import type { ToLayoutWorker } from "./layout-protocol";
+
+/** Who hears what comes out of a port. */
+export interface LayoutPortListener {
+  /** Whatever was sent; it has still to be parsed. */
+  readonly onMessage: (message: unknown) => void;
+  /** The other side could not be started, or fell. */
+  readonly onError: () => void;
+}
+
+/** A line to where layouts are worked out: a worker, or the page itself. */
+export interface LayoutPort {
+  readonly post: (message: ToLayoutWorker, transfer: readonly ArrayBuffer[]) => void;
+  /** Ends the other side, whatever it is doing. */
+  readonly close: () => void;
+}
+
+/** Opens a line; throws where that cannot be done. */
+export type OpenLayoutPort = (listener: LayoutPortListener) => LayoutPort;
+
+/** Opens a line to a worker that has just been made. */
+export function openWorkerPort(worker: Worker, listener: LayoutPortListener): LayoutPort {
+  worker.addEventListener("message", (event) => listener.onMessage(event.data));
+  worker.addEventListener("messageerror", () => listener.onError());
+  worker.addEventListener("error", (event) => {
+    // It is dealt with here, so it need not surface as an error of the page too.
+    event.preventDefault();
+    listener.onError();
+  });
+  return {
+    post: (message, transfer) => worker.postMessage(message, { transfer: [...transfer] }),
+    close: () => worker.terminate(),
+  };
+}
