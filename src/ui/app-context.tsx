@@ -2,13 +2,11 @@ import type { i18n } from "i18next";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
 
+import type { AppActions } from "../store/actions";
+import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
 import type { Services } from "./services";
-
-/** The store as panels see it. */
-export type AppStore = StoreApi<AppState>;
 
 interface App {
   readonly store: AppStore;
@@ -43,7 +41,12 @@ export function useApp<Part>(select: (state: AppState) => Part): Part {
   return useStore(useAppContext().store, select);
 }
 
-/** The store itself, for actions and for reading in an event handler. */
+/** Everything that can be done to the state. The same object for as long as the store lives. */
+export function useActions(): AppActions {
+  return useAppContext().store.actions;
+}
+
+/** The store itself, for reading the state in an event handler. */
 export function useAppStore(): AppStore {
   return useAppContext().store;
 }

@@ -32,6 +32,8 @@ export function MenuPopover({
     >
       <Menu
         aria-label={label}
+        // A menu takes focus when it opens (ARIA menu button pattern).
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus="first"
         className="menu"
         onClose={onClose}

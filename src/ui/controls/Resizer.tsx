@@ -61,6 +61,7 @@ export function Resizer({
     // A separator that can be moved is a widget and has to take focus (ARIA 1.2, separator).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <hr> takes no focus and no value
       role="separator"
       aria-orientation="vertical"
       aria-label={label}
