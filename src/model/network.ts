@@ -1,3 +1,4 @@
+import type { Extensible } from "./extra";
 import type { ActorId, KindId, RelationshipId, SectorId, SourceId, StepId, StoryId } from "./ids";
 import type { LanguageTag, LocalizedText } from "./localized-text";
 import type { Basis, Status } from "./status";
@@ -26,7 +27,7 @@ export type SymbolName =
  * A quoted stretch of a source: a W3C TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector
  * (`start`, `end`: UTF-16 code units of the source's text) together.
  */
-export interface Passage {
+export interface Passage extends Extensible {
   readonly source: SourceId;
   readonly exact: string;
   readonly prefix: string;
@@ -36,7 +37,7 @@ export interface Passage {
 }
 
 /** An article, whole: paragraphs are parted by a line feed. */
-export interface Source {
+export interface Source extends Extensible {
   readonly id: SourceId;
   readonly title: LocalizedText;
   readonly author?: string;
@@ -46,7 +47,7 @@ export interface Source {
 }
 
 /** What a reader filters by. Colours are `#rrggbb`, one for the light ground and one for the dark. */
-export interface Sector {
+export interface Sector extends Extensible {
   readonly id: SectorId;
   readonly label: LocalizedText;
   readonly color: string;
@@ -54,14 +55,14 @@ export interface Sector {
 }
 
 /** What an actor is: a country, a company, an agreement … */
-export interface Kind {
+export interface Kind extends Extensible {
   readonly id: KindId;
   readonly label: LocalizedText;
   readonly symbol: SymbolName;
 }
 
 /** A number the article gives about an actor, with the words it is given in. */
-export interface Fact {
+export interface Fact extends Extensible {
   readonly label: LocalizedText;
   readonly value: number;
   readonly unit?: LocalizedText;
@@ -70,21 +71,21 @@ export interface Fact {
 }
 
 /** Where the map puts an actor: degrees north and east, country as ISO 3166-1 alpha-2. */
-export interface Place {
+export interface Place extends Extensible {
   readonly country?: string;
   readonly lat: number;
   readonly lon: number;
 }
 
 /** A settled place in the picture, in layout units (about a CSS pixel at zoom 1). */
-export interface Position {
+export interface Position extends Extensible {
   readonly x: number;
   readonly y: number;
   readonly pinned: boolean;
 }
 
 /** A node of the network. */
-export interface Actor {
+export interface Actor extends Extensible {
   readonly id: ActorId;
   readonly label: LocalizedText;
   readonly aliases: readonly string[];
@@ -98,7 +99,7 @@ export interface Actor {
 }
 
 /** A link of the network, directed; source, label and target read as a sentence. */
-export interface Relationship {
+export interface Relationship extends Extensible {
   readonly id: RelationshipId;
   readonly source: ActorId;
   readonly target: ActorId;
@@ -117,7 +118,7 @@ export interface Relationship {
 }
 
 /** One slide of a story: a view and what is said over it. */
-export interface Step {
+export interface Step extends Extensible {
   readonly id: StepId;
   readonly title: LocalizedText;
   readonly body: LocalizedText;
@@ -127,14 +128,14 @@ export interface Step {
 }
 
 /** A presentation. */
-export interface Story {
+export interface Story extends Extensible {
   readonly id: StoryId;
   readonly title: LocalizedText;
   readonly steps: readonly Step[];
 }
 
 /** Everything one project file holds. The file's `nodes` are the actors here and its `links` the relationships. */
-export interface Network {
+export interface Network extends Extensible {
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
   readonly sources: readonly Source[];

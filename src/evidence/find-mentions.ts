@@ -1,0 +1,116 @@
+import type { ActorId } from "../model/ids";
+import type { Actor } from "../model/network";
+import type { TextRange } from "./locate-anchor";
+import { createMultiSearch } from "./multi-search";
+
+/** A place where a text names one actor, or several that share the name. */
+export interface Mention extends TextRange {
+  readonly actors: readonly ActorId[];
+}
+
+/** Finds the mentions of a network's actors in any text; made once for a network. */
+export interface MentionFinder {
+  /** Mentions in the order of the text; they never overlap. Time linear in the text, plus the names that stand in it. */
+  readonly find: (text: string) => readonly Mention[];
+}
+
+const CODE_UNITS = 0x1_00_00;
+const SAME: readonly (readonly [string, string])[] = [
+  ["’", "'"],
+  ["‘", "'"],
+  ["\u02BC", "'"],
+  ["\u00A0", " "],
+  ["\u202F", " "],
+  ["\n", " "],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+];
+
+/** Capitals as small letters, curly apostrophes as straight ones, and so on, each one code unit as before. */
+function createFold(): Uint16Array {
+  const fold = Uint16Array.from({ length: CODE_UNITS }, (_, code) => {
+    const small = String.fromCharCode(code).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : code;
+  });
+  for (const [one, other] of SAME) fold[one.charCodeAt(0)] = other.charCodeAt(0);
+  return fold;
+}
+
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+const before = (text: string, at: number) => {
+  const pair = text.slice(Math.max(0, at - 2), at);
+  return (pair.codePointAt(0) ?? 0) > 0xff_ff ? pair : pair.slice(-1);
+};
+const after = (text: string, at: number) => {
+  const code = text.codePointAt(at);
+  return code === undefined ? "" : String.fromCodePoint(code);
+};
+const isEdge = (left: string, right: string) =>
+  !(LETTER.test(left) && LETTER.test(right) && !UNSPACED.test(left) && !UNSPACED.test(right));
+
+/** An acronym must be written as it is: “IT” is not “it”, “WHO” is not “who”. */
+const isAcronym = (name: string) => name.length <= 5 && name === name.toUpperCase() && /\p{Lu}/u.test(name);
+
+interface Name {
+  readonly name: string;
+  readonly actors: readonly ActorId[];
+}
+
+function gatherNames(actors: readonly Actor[]): readonly Name[] {
+  const byName = new Map<string, ActorId[]>();
+  for (const { id, label, aliases } of actors) {
+    const labels = typeof label === "string" ? [label] : Object.values(label);
+    for (const name of new Set([...labels, ...aliases].map((each) => each.trim()))) {
+      if (name === "") continue;
+      const sharing = byName.get(name);
+      if (sharing) sharing.push(id);
+      else byName.set(name, [id]);
+    }
+  }
+  return [...byName].map(([name, actors]) => ({ name, actors }));
+}
+
+/**
+ * Prepares to find actors by their labels in every language and their aliases. Names are whole words where the script
+ * parts words (“Taiwan’s” names Taiwan, “Taiwanese” does not), capitals do not matter except in acronyms, and where names overlap the one
+ * that begins first wins, then the longest.
+ */
+export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
+  const names = gatherNames(actors);
+  const search = createMultiSearch(
+    names.map(({ name }) => name),
+    createFold(),
+  );
+  return {
+    find(text) {
+      const found: (TextRange & Name)[] = [];
+      search.search(text, (index, start) => {
+        const entry = names[index];
+        if (entry === undefined) return;
+        const end = start + entry.name.length;
+        const words = text.slice(start, end);
+        if (isAcronym(entry.name) && words !== entry.name) return;
+        if (!isEdge(before(text, start), after(text, start)) || !isEdge(before(text, end), after(text, end)))
+          return;
+        found.push({ start, end, ...entry });
+      });
+      return keepLongest(found);
+    },
+  };
+}
+
+/** Of overlapping names the first, then the longest; names that cover the very same words are joined. */
+function keepLongest(found: readonly (TextRange & Name)[]): readonly Mention[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const { start, end, actors } of sorted) {
+    const last = kept.at(-1);
+    if (last && start === last.start && end === last.end) {
+      kept[kept.length - 1] = { start, end, actors: [...new Set([...last.actors, ...actors])] };
+    } else if (!last || start >= last.end) kept.push({ start, end, actors });
+  }
+  return kept;
+}

@@ -1,0 +1,157 @@
+import type { Passage } from "../model/network";
+import { createMultiSearch } from "./multi-search";
+
+/** A stretch of a text, in UTF-16 code units; `end` is not part of it. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a passage was found in a text. **exact**: its words stand at `start`; **moved**: they stand at one other place;
+ * **ambiguous**: at several, and prefix and suffix do not decide (the first hundred are given); **missing**: nowhere.
+ */
+export type Anchor =
+  | ({ readonly state: "exact" } & TextRange)
+  | ({ readonly state: "moved" } & TextRange)
+  | { readonly state: "ambiguous"; readonly candidates: readonly TextRange[] }
+  | { readonly state: "missing" };
+
+/** How many places of an ambiguous passage are given. */
+export const MAX_CANDIDATES = 100;
+
+/** Scripts that part words with something other than letters; in the others a word's edge cannot be seen. */
+const SPACED_LETTER =
+  /^(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{N}]$/u;
+const MARK = /^\p{M}$/u;
+
+const isInsideWord = (before: string, after: string) =>
+  (SPACED_LETTER.test(before) || MARK.test(before)) && SPACED_LETTER.test(after);
+
+/** The character (code point) that ends at `offset`, or "". */
+function characterBefore(text: string, offset: number): string {
+  const code = text.codePointAt(offset - 2) ?? 0;
+  return offset >= 2 && code > 0xff_ff
+    ? text.slice(offset - 2, offset)
+    : text.slice(Math.max(0, offset - 1), offset);
+}
+
+/** The character (code point) that begins at `offset`, or "". */
+function characterAfter(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+/** Whether two characters that stand side by side belong to one word, or to one written sign. */
+const isJoined = (before: string, after: string) =>
+  before !== "" && after !== "" && (MARK.test(after) || isInsideWord(before, after));
+
+interface WordEdges {
+  readonly first: string;
+  readonly last: string;
+  /** The passage is known to begin (end) at the edge of a word, so it must do so wherever it is found. */
+  readonly beginsWord: boolean;
+  readonly endsWord: boolean;
+}
+
+function findWordEdges({ exact, prefix, suffix, start }: Passage): WordEdges {
+  const first = characterAfter(exact, 0);
+  const last = characterBefore(exact, exact.length);
+  return {
+    first,
+    last,
+    // Without a prefix only the text's very beginning tells what stood before.
+    beginsWord: (prefix !== "" || start === 0) && !isJoined(characterBefore(prefix, prefix.length), first),
+    endsWord: suffix !== "" && !isJoined(last, characterAfter(suffix, 0)),
+  };
+}
+
+/** Whether words found at `start` are the passage's own words and not part of longer ones (“able” in “unable”). */
+function hasWholeWords(text: string, start: number, end: number, edges: WordEdges): boolean {
+  return (
+    !(edges.beginsWord && isJoined(characterBefore(text, start), edges.first)) &&
+    !(edges.endsWord && isJoined(edges.last, characterAfter(text, end)))
+  );
+}
+
+/** Whether prefix and suffix stand around the words at `start`. */
+function isInContext(text: string, start: number, { exact, prefix, suffix }: Passage): boolean {
+  return (
+    start >= prefix.length &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, start + exact.length)
+  );
+}
+
+/** What a search through the whole text found of one passage. */
+interface Finding {
+  readonly passage: Passage;
+  readonly edges: WordEdges;
+  readonly standsAtStart: boolean;
+  /** Where the words stand; no more than `MAX_CANDIDATES` are noted. */
+  readonly places: number[];
+  /** Where they stand between prefix and suffix; no more than two are noted. */
+  readonly inContext: number[];
+}
+
+function decide({ passage, standsAtStart, places, inContext }: Finding): Anchor {
+  const rangeAt = (start: number): TextRange => ({ start, end: start + passage.exact.length });
+  const [onlyInContext] = inContext;
+  if (onlyInContext !== undefined && inContext.length === 1)
+    return { state: "moved", ...rangeAt(onlyInContext) };
+  if (standsAtStart) return { state: "exact", ...rangeAt(passage.start) };
+  const [first] = places;
+  if (first === undefined) return { state: "missing" };
+  if (places.length === 1) return { state: "moved", ...rangeAt(first) };
+  return { state: "ambiguous", candidates: places.map(rangeAt) };
+}
+
+/** Looks for all findings' passages at once. */
+function searchAll(text: string, findings: readonly Finding[]): void {
+  const wanted = findings.flatMap((finding) => {
+    const { exact, prefix, suffix } = finding.passage;
+    const words = { finding, pattern: exact, skip: 0, into: finding.places, limit: MAX_CANDIDATES };
+    if (prefix === "" && suffix === "") return [words];
+    const pattern = prefix + exact + suffix;
+    return [words, { finding, pattern, skip: prefix.length, into: finding.inContext, limit: 2 }];
+  });
+  createMultiSearch(wanted.map(({ pattern }) => pattern)).search(text, (index, matchStart) => {
+    const want = wanted[index];
+    if (want === undefined) return false;
+    const { passage, edges } = want.finding;
+    const start = matchStart + want.skip;
+    if (hasWholeWords(text, start, start + passage.exact.length, edges)) want.into.push(start);
+    return want.into.length < want.limit;
+  });
+}
+
+/**
+ * Finds where passages stand in the text of their source, all in one pass: time linear in the text and the passages.
+ * The answers are in the order of the passages.
+ *
+ * Only the very words count, never similar ones; and where the passage's words are whole words, they must be whole
+ * words where they are found. Words that stand at `start` are exact even if they stand elsewhere too, for position is
+ * evidence as well; unless prefix and suffix do not fit there and fit at just one other place: then a lookalike has
+ * slipped under the old position, and the passage itself has moved. Among several places only prefix and suffix
+ * together decide, where each is given.
+ */
+export function locateAnchors(text: string, passages: readonly Passage[]): readonly Anchor[] {
+  const findings: Finding[] = [];
+  const answers = passages.map((passage): Anchor | Finding => {
+    const { exact, start } = passage;
+    const edges = findWordEdges(passage);
+    const end = start + exact.length;
+    const standsAtStart = text.startsWith(exact, start) && hasWholeWords(text, start, end, edges);
+    if (standsAtStart && isInContext(text, start, passage)) return { state: "exact", start, end };
+    const finding: Finding = { passage, edges, standsAtStart, places: [], inContext: [] };
+    findings.push(finding);
+    return finding;
+  });
+  if (findings.length > 0) searchAll(text, findings);
+  return answers.map((answer) => ("state" in answer ? answer : decide(answer)));
+}
+
+/** Finds where one passage stands in the text of its source; see `locateAnchors`, which is faster for several. */
+export function locateAnchor(text: string, passage: Passage): Anchor {
+  return locateAnchors(text, [passage])[0] ?? { state: "missing" };
+}

@@ -1,0 +1,125 @@
+import type { Extensible } from "../model/extra";
+import { CURRENT_VERSION } from "../model/migrations";
+import type { Actor, Fact, Network, Passage, Relationship, Step } from "../model/network";
+import { parseProjectFile } from "../model/parse-project-file";
+import { createProblem, type Problem } from "../model/problem";
+import { failure, type Result } from "../model/result";
+import { LIMITS } from "../model/schema-parts";
+import { findJsonError } from "./find-json-error";
+import { findTooDeep, placeAt } from "./scan-json";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Reads the text of a project file. The text may begin with a byte order mark. It is refused as a whole, with every
+ * problem at its place, when it is too large, too deeply nested, not JSON, or not a sound network.
+ */
+export function readProjectFile(text: string): Result<Network, readonly Problem[]> {
+  const refuse = (...problem: Parameters<typeof createProblem>) => failure([createProblem(...problem)]);
+  if (text.length > LIMITS.fileLength) {
+    return refuse("file-too-large", "", { size: text.length, limit: LIMITS.fileLength });
+  }
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  if (json.trim() === "") return refuse("file-empty", "");
+  const tooDeep = findTooDeep(json, LIMITS.depth);
+  if (tooDeep !== null) {
+    return refuse("too-deep", "", { limit: LIMITS.depth, ...placeAt(json, tooDeep) });
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(json);
+  } catch {
+    const { offset, reason } = findJsonError(json);
+    return refuse("not-json", "", { ...placeAt(json, offset), reason });
+  }
+  return parseProjectFile(content);
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** Puts known keys first, in the order given, then the unknown ones as they were read. What is undefined is left out. */
+function withExtra(known: Entries, { extra }: Extensible): Entries {
+  if (extra === undefined) return known;
+  const unknown = Object.entries(extra).filter(([key]) => !Object.hasOwn(known, key));
+  return Object.fromEntries([...Object.entries(known), ...unknown]);
+}
+
+const unlessEmpty = <Entry>(list: readonly Entry[]) => (list.length === 0 ? undefined : list);
+
+const toPassage = (passage: Passage) => {
+  const { source, exact, prefix, suffix, start, end } = passage;
+  return withExtra({ source, exact, prefix, suffix, start, end }, passage);
+};
+
+const toFact = (fact: Fact) => {
+  const { label, value, unit, qualifier, evidence } = fact;
+  return withExtra({ label, value, unit, qualifier, evidence: evidence.map(toPassage) }, fact);
+};
+
+function toNode(actor: Actor): Entries {
+  const { id, label, aliases, kind, sectors, summary, facts, place, evidence, position } = actor;
+  return withExtra(
+    {
+      id,
+      label,
+      aliases: unlessEmpty(aliases),
+      kind,
+      sectors,
+      summary,
+      facts: unlessEmpty(facts.map(toFact)),
+      place: place && withExtra({ country: place.country, lat: place.lat, lon: place.lon }, place),
+      evidence: evidence.map(toPassage),
+      position: position && withExtra({ x: position.x, y: position.y, pinned: position.pinned }, position),
+    },
+    actor,
+  );
+}
+
+function toLink(relationship: Relationship): Entries {
+  const { id, source, target, kind, label, status, basis, since, until, note } = relationship;
+  const hinders = unlessEmpty(relationship.hinders);
+  const evidence = relationship.evidence.map(toPassage);
+  return withExtra(
+    { id, source, target, kind, label, status, basis, since, until, note, hinders, evidence },
+    relationship,
+  );
+}
+
+const toStep = (step: Step) => {
+  const { id, title, body, notes, view, passages } = step;
+  return withExtra({ id, title, body, notes, view, passages: passages.map(toPassage) }, step);
+};
+
+/**
+ * Writes a network as the text of a project file: two spaces, one value a line, keys always in the same order and the
+ * entries in the network's own, so that a change shows as a small diff. `readProjectFile` gives the same network back.
+ */
+export function writeProjectFile(network: Network): string {
+  const { title, summary } = network;
+  const content = withExtra(
+    {
+      format: "entente",
+      version: CURRENT_VERSION,
+      title,
+      summary,
+      sources: network.sources.map((source) => {
+        const { id, title, author, language, url, text } = source;
+        return withExtra({ id, title, author, language, url, text }, source);
+      }),
+      sectors: network.sectors.map((sector) => {
+        const { id, label, color, colorDark } = sector;
+        return withExtra({ id, label, color, colorDark }, sector);
+      }),
+      kinds: network.kinds.map((kind) =>
+        withExtra({ id: kind.id, label: kind.label, symbol: kind.symbol }, kind),
+      ),
+      nodes: network.actors.map(toNode),
+      links: network.relationships.map(toLink),
+      stories: network.stories.map((story) =>
+        withExtra({ id: story.id, title: story.title, steps: story.steps.map(toStep) }, story),
+      ),
+    },
+    network,
+  );
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
