@@ -7,6 +7,7 @@ import * as preferencesChanges from "./change-preferences";
 import * as sessionChanges from "./change-session";
 import * as viewChanges from "./change-view";
 import { pruneView } from "./prune-view";
+import { showInArticle } from "./show-in-article";
 import type { AppState, DocumentState, PreferencesState, SessionState, Target } from "./state";
 import { stepNeighbour, walkBack, walkTo } from "./walk-neighbours";
 
@@ -56,6 +57,8 @@ export function createActions(store: StoreApi<AppState>) {
     stepNeighbour: onAll(stepNeighbour),
     walkBack: onAll(walkBack),
 
+    showInArticle: onAll(showInArticle),
+
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),
     setSheet: onSession(sessionChanges.setSheet),
@@ -76,7 +79,7 @@ export function openDocument(state: AppState, network: Network, view: View = DEF
     ...state,
     document,
     view: pruneView(view, document.index),
-    session: { ...sessionChanges.clearTrail(state.session), hover: null },
+    session: { ...sessionChanges.clearTrail(state.session), hover: null, reading: null },
   };
 }
 

@@ -14,6 +14,7 @@ export const NEW_SESSION: SessionState = {
   notices: [],
   sheet: "none",
   trail: [],
+  reading: null,
 };
 
 /** Says what the pointer is on. */

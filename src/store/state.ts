@@ -1,8 +1,8 @@
 import type { Patch } from "immer";
-import type { ActorId, RelationshipId } from "../model/ids";
+import type { ActorId, RelationshipId, SourceId } from "../model/ids";
 import type { Network } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import type { View } from "../model/view";
+import type { Selection, View } from "../model/view";
 
 /** One gesture that can be undone or done again. */
 export interface HistoryStep {
@@ -61,6 +61,15 @@ export interface Notice {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
+/** A stretch of a source the reader asked to see in the article, in UTF-16 code units. */
+export interface Reading {
+  readonly source: SourceId;
+  readonly start: number;
+  readonly end: number;
+  /** What was selected then; once something else is, the wish has lapsed. */
+  readonly selection: Selection;
+}
+
 /** Forgotten when the page closes. */
 export interface SessionState {
   readonly hover: Hover;
@@ -71,6 +80,8 @@ export interface SessionState {
   readonly sheet: "none" | "filters" | "details";
   /** Actors the reader walked through from neighbour to neighbour, the latest last; the way back. */
   readonly trail: readonly ActorId[];
+  /** Where the article was last asked to open. */
+  readonly reading: Reading | null;
 }
 
 /** Kept in this browser. */
