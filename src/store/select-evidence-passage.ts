@@ -2,6 +2,7 @@ import { type Anchor, locateAnchors, type TextRange } from "../evidence/locate-a
 import type { SourceId } from "../model/ids";
 import type { Network, Passage, Source } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
+import { memoizeInNetwork } from "./memoize-in-network";
 import { memoizeLast } from "./memoize-last";
 import { findFirstEndingAfter, readSource, type SourceReading } from "./read-source";
 import type { AppState } from "./state";
@@ -46,8 +47,8 @@ function gatherPassages(network: Network): ReadonlyMap<SourceId, readonly Passag
   return bySource;
 }
 
-/** Where every passage of the document stands; one pass over each source. */
-const locateAll = memoizeLast((index: NetworkIndex): ReadonlyMap<Passage, Anchor> => {
+/** Where every passage of a network stands; one pass over each source. */
+export const findAnchors = memoizeLast((index: NetworkIndex): ReadonlyMap<Passage, Anchor> => {
   const anchors = new Map<Passage, Anchor>();
   for (const [id, passages] of gatherPassages(index.network)) {
     const found = locateAnchors(index.sourceById.get(id)?.text ?? "", passages);
@@ -56,24 +57,14 @@ const locateAll = memoizeLast((index: NetworkIndex): ReadonlyMap<Passage, Anchor
   return anchors;
 });
 
-/** Where every passage of the document stands, by passage. */
-export function selectAnchors(state: AppState): ReadonlyMap<Passage, Anchor> {
-  return locateAll(state.document.index);
-}
-
-const createPassages = memoizeLast((_: NetworkIndex) => new Map<Passage, ShownPassage | null>());
+const showIn = memoizeInNetwork((index, passage: Passage): ShownPassage | null => {
+  const source = index.sourceById.get(passage.source);
+  return source ? buildShown(passage, source, findAnchors(index).get(passage) ?? { state: "missing" }) : null;
+});
 
 /** A passage of the document with its sentence; `null` where its source is not in the document. */
 export function selectPassage(state: AppState, passage: Passage): ShownPassage | null {
-  const { index } = state.document;
-  const passages = createPassages(index);
-  const known = passages.get(passage);
-  if (known !== undefined) return known;
-  const source = index.sourceById.get(passage.source);
-  const anchor = locateAll(index).get(passage) ?? { state: "missing" };
-  const shown = source ? buildShown(passage, source, anchor) : null;
-  passages.set(passage, shown);
-  return shown;
+  return showIn(state.document.index, passage);
 }
 
 function buildShown(passage: Passage, source: Source, anchor: Anchor): ShownPassage {

@@ -1,5 +1,10 @@
 import type { ActorId, RelationshipId } from "../model/ids";
 
+/** The rows a table shows, in the order it shows them. */
+export type TableRows =
+  | { readonly type: "actors"; readonly ids: readonly ActorId[] }
+  | { readonly type: "relationships"; readonly ids: readonly RelationshipId[] };
+
 /** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */
 export interface Services {
   /** Puts the picture into its empty host and returns how to take it out again. */
@@ -25,6 +30,8 @@ export interface Services {
     readonly type: string;
     readonly text: string;
   }) => Promise<void>;
+  /** Writes the rows as CSV (formats/actors-csv, formats/relationships-csv) and saves the file. */
+  readonly downloadTable: (rows: TableRows) => Promise<void>;
   /** Lets the reader choose a project file and opens it; problems become notices. */
   readonly openFile: () => Promise<void>;
   /** Address of the current view. */
