@@ -11,12 +11,11 @@ import { keepBoxesApart } from "./keep-boxes-apart";
 import type { LayoutEngine, LayoutEngineKind, LayoutEngineOptions } from "./layout-engine";
 import type { LayoutGraph, LayoutQuality } from "./layout-protocol";
 import { placeNodes } from "./place-nodes";
+import { SPACING } from "./place-roughly";
 import { ASPECT, placeSectors } from "./place-sectors";
 import { boundPlace, buildSafeGraph, type SafeGraph } from "./safe-graph";
 import { createSeededRandom } from "./seeded-random";
 
-/** Everyday distance between tied nodes, layout units: room for a label of two words. */
-const SPACING = 130;
 const STEPS: Readonly<Record<LayoutQuality, number>> = { fast: 150, balanced: 300, best: 600 };
 const COLDEST = 0.001;
 /** How warm a layout is kept while a node is held. */

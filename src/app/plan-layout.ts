@@ -1,0 +1,69 @@
+import { buildLayoutGraph, type ScopedGraph } from "../layout/build-layout-graph";
+import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
+import type { DocumentState } from "../store/state";
+
+/** Above this, laying out anew at every filter and drag would be motion without end, so actors keep their places. */
+const MOST_LIVE_ACTORS = 5000;
+/** Lets a settled picture give a little. */
+const SLIGHT_HEAT = 0.3;
+
+/** What the layout has to do for a state, found from the document and what is visible alone: same state, same picture. */
+export type LayoutPlan =
+  /** Everything stands where the document says. */
+  | { readonly type: "rest" }
+  /** Actors without a place get one; the outcome belongs to the document. */
+  | { readonly type: "complete"; readonly scoped: ScopedGraph; readonly heat: number }
+  /** What filters and focus leave draws together a little; the outcome is only looked at. */
+  | { readonly type: "breathe"; readonly scoped: ScopedGraph; readonly heat: number };
+
+/** Decides what to lay out, if anything. */
+export function planLayout(document: DocumentState, visible: VisibleNetwork): LayoutPlan {
+  const { positions } = document;
+  if (!positions.every(Number.isFinite)) {
+    const heat = positions.some(Number.isFinite) ? SLIGHT_HEAT : 1;
+    return { type: "complete", scoped: scopeWhole(document, positions), heat };
+  }
+  const actors = visible.actors.reduce((count, each) => (each === HIDDEN ? count : count + 1), 0);
+  if (actors < 2 || actors === visible.actors.length || actors > MOST_LIVE_ACTORS) return { type: "rest" };
+  return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: SLIGHT_HEAT };
+}
+
+/** The whole network, from the given places; from scratch where they are NaN. Pinned actors keep the document's places. */
+export function scopeWhole(document: DocumentState, positions: Float64Array): ScopedGraph {
+  return buildLayoutGraph(document.index, {
+    hasActor: () => true,
+    hasRelationship: () => true,
+    positions,
+    isPinned: isPinnedIn(document),
+  });
+}
+
+/** What is visible, for a drag: `null` where there is too much of it to move along. */
+export function scopeDrag(
+  document: DocumentState,
+  visible: VisibleNetwork,
+  positions: Float64Array,
+): ScopedGraph | null {
+  const scoped = scopeVisible(document, visible, positions);
+  return scoped.graph.count > MOST_LIVE_ACTORS ? null : scoped;
+}
+
+function scopeVisible(
+  document: DocumentState,
+  visible: VisibleNetwork,
+  positions: Float64Array,
+): ScopedGraph {
+  return buildLayoutGraph(document.index, {
+    hasActor: (actor) => visible.actors[actor] !== HIDDEN,
+    hasRelationship: (relationship) => visible.relationships[relationship] !== HIDDEN,
+    positions,
+    isPinned: isPinnedIn(document),
+  });
+}
+
+function isPinnedIn({ network, pinned }: DocumentState): (actor: number) => boolean {
+  return (at) => {
+    const actor = network.actors[at];
+    return actor !== undefined && pinned.has(actor.id);
+  };
+}

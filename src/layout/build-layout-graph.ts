@@ -1,0 +1,91 @@
+import type { Actor } from "../model/network";
+import type { NetworkIndex } from "../model/network-index";
+import { estimateLabelWidth } from "./estimate-label-width";
+import type { LayoutGraph } from "./layout-protocol";
+
+/** Symbols grow with the number of relationships; these are the smallest and the largest radius in the picture. */
+const SMALLEST_RADIUS = 6;
+const LARGEST_RADIUS = 17;
+/** Number of relationships from which a symbol is largest. */
+const BUSY = 16;
+/** Half the height of a line of label and of the gap above it. */
+const HALF_LABEL_HEIGHT = 10;
+/** A longer label is one that the picture will rarely show whole, and must not push everything away. */
+const WIDEST_LABEL = 150;
+
+/** Which part of a network is laid out, and from where. */
+export interface LayoutScope {
+  /** By actor index: whether it takes part. */
+  readonly hasActor: (actor: number) => boolean;
+  /** By relationship index: whether it ties its actors in the layout. */
+  readonly hasRelationship: (relationship: number) => boolean;
+  /** x and y by turns in the order of `network.actors`; NaN where there is no place. */
+  readonly positions: Float64Array;
+  /** By actor index: whether it must not move. */
+  readonly isPinned: (actor: number) => boolean;
+}
+
+/** A graph to lay out and the way back to the network. */
+export interface ScopedGraph {
+  readonly graph: LayoutGraph;
+  /** Actor index of each node. */
+  readonly actorOf: Int32Array;
+  /** Node of each actor index; −1 where the actor takes no part. */
+  readonly nodeOf: Int32Array;
+}
+
+/**
+ * The numbers a layout needs of a network, or of a part of it. Sizes are estimates in layout units, good enough to leave
+ * room for symbols and labels; an actor belongs to the first of its sectors.
+ */
+export function buildLayoutGraph(index: NetworkIndex, scope: LayoutScope): ScopedGraph {
+  const { actors, sectors } = index.network;
+  const sectorNumber = new Map(sectors.map((sector, number) => [sector.id, number]));
+  const members = actors.map((_, actor) => actor).filter((actor) => scope.hasActor(actor));
+  const actorOf = Int32Array.from(members);
+  const nodeOf = new Int32Array(actors.length).fill(-1);
+  actorOf.forEach((actor, node) => {
+    nodeOf[actor] = node;
+  });
+  const ends = index.network.relationships.flatMap((_, relationship) => {
+    const source = nodeOf[index.sourceOf[relationship] ?? -1] ?? -1;
+    const target = nodeOf[index.targetOf[relationship] ?? -1] ?? -1;
+    return source >= 0 && target >= 0 && scope.hasRelationship(relationship) ? [{ source, target }] : [];
+  });
+  const radii = Float64Array.from(members, (actor) => radiusOf(index.degree[actor] ?? 0));
+  const positions = new Float64Array(2 * members.length);
+  const boxes = new Float64Array(2 * members.length);
+  const groups = new Int32Array(members.length).fill(-1);
+  members.forEach((at, node) => {
+    const actor = actors[at];
+    if (!actor) return;
+    positions[2 * node] = scope.positions[2 * at] ?? Number.NaN;
+    positions[2 * node + 1] = scope.positions[2 * at + 1] ?? Number.NaN;
+    const radius = radii[node] ?? SMALLEST_RADIUS;
+    boxes[2 * node] = Math.max(radius, widestLabel(actor) / 2);
+    boxes[2 * node + 1] = radius + HALF_LABEL_HEIGHT;
+    const [sector] = actor.sectors;
+    groups[node] = sector === undefined ? -1 : (sectorNumber.get(sector) ?? -1);
+  });
+  const graph: LayoutGraph = {
+    count: members.length,
+    sources: Int32Array.from(ends, ({ source }) => source),
+    targets: Int32Array.from(ends, ({ target }) => target),
+    radii,
+    boxes,
+    groups,
+    positions,
+    pinned: Uint8Array.from(members, (actor) => (scope.isPinned(actor) ? 1 : 0)),
+  };
+  return { graph, actorOf, nodeOf };
+}
+
+function radiusOf(degree: number): number {
+  return SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(Math.min(1, degree / BUSY));
+}
+
+/** The same picture must do for every language, so the widest name counts. */
+function widestLabel({ label }: Actor): number {
+  const names = typeof label === "string" ? [label] : Object.values(label);
+  return Math.min(WIDEST_LABEL, Math.max(0, ...names.map(estimateLabelWidth)));
+}
