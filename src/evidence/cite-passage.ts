@@ -1,0 +1,138 @@
+import { localize, type LanguageTag } from "../model/localized-text";
+import type { Source } from "../model/network";
+import type { TextRange } from "./locate-anchor";
+
+/** A quoted stretch of a source, as a citation needs it. */
+export interface Quotation {
+  readonly source: Source;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the words stand in the source's text, or null when that is not known for sure. */
+  readonly range: TextRange | null;
+  /** The paragraph they stand in, from 1, or null when that is not known for sure. */
+  readonly paragraph: number | null;
+}
+
+/** The punctuation and words of a citation. The quoted words stay in the source's language. */
+interface Form {
+  readonly quote: (words: string) => string;
+  readonly title: (words: string) => string;
+  readonly paragraph: (number: number) => string;
+  readonly join: (parts: readonly string[]) => string;
+  readonly colon: string;
+  readonly stop: string;
+}
+
+const ENGLISH: Form = {
+  quote: (words) => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  title: (words) => words,
+  paragraph: (number) => `para. ${number}`,
+  join: (parts) => parts.join(", "),
+  colon: ": ",
+  stop: ".",
+};
+
+const CHINESE: Form = {
+  quote: (words) => `「${words.replaceAll("「", "『").replaceAll("」", "』")}」`,
+  title: (words) => `〈${words}〉`,
+  paragraph: (number) => `第 ${number} 段`,
+  join: (parts) => parts.join("，"),
+  colon: "：",
+  stop: "。",
+};
+
+const formOf = (language: LanguageTag) => (/^zh\b/iu.test(language) ? CHINESE : ENGLISH);
+const titleOf = (source: Source, language: LanguageTag) => localize(source.title, language).text;
+const WEB_ADDRESS = /^https?:\/\/\S+$/iu;
+
+/** The address of a source when it is one a reader can follow. */
+const addressOf = ({ url }: Source) => (url !== undefined && WEB_ADDRESS.test(url) ? url : null);
+
+/** The words between quotation marks, and who says them: for a message or a slide. */
+export function buildQuote(quotation: Quotation, language: LanguageTag): string {
+  const { source, exact } = quotation;
+  const { quote, join } = formOf(language);
+  const by = [source.author, titleOf(source, language)].filter((part) => part !== undefined && part !== "");
+  return `${quote(exact)} — ${join(by.flatMap((part) => part ?? []))}`;
+}
+
+/** A footnote: author, title, paragraph, address, and the words. */
+export function buildFootnote(quotation: Quotation, language: LanguageTag): string {
+  const { source, exact, paragraph } = quotation;
+  const form = formOf(language);
+  const parts = [
+    source.author ?? "",
+    form.title(titleOf(source, language)),
+    paragraph === null ? "" : form.paragraph(paragraph),
+    addressOf(source) ?? "",
+  ];
+  return `${form.join(parts.filter((part) => part !== ""))}${form.colon}${form.quote(exact)}${form.stop}`;
+}
+
+const BIBTEX_ESCAPES = new Map([
+  ["\\", "\\textbackslash{}"],
+  ["~", "\\textasciitilde{}"],
+  ["^", "\\textasciicircum{}"],
+  ..."&%$#_{}".split("").map((sign): [string, string] => [sign, `\\${sign}`]),
+]);
+
+const escapeBibtex = (text: string) =>
+  text.replaceAll(/[\\~^&%$#_{}]/gu, (sign) => BIBTEX_ESCAPES.get(sign) ?? sign).replaceAll(/\s+/gu, " ");
+
+/** A BibTeX key of plain letters: from the source's id, the paragraph and nothing else. */
+const keyOf = ({ source, paragraph }: Quotation) =>
+  `${source.id.replaceAll(/[^A-Za-z0-9-]+/gu, "-")}${paragraph === null ? "" : `-p${paragraph}`}`;
+
+/** A BibTeX `@misc` entry for the source, with the words in its note. TeX's signs are escaped. */
+export function buildBibtex(quotation: Quotation, language: LanguageTag): string {
+  const { source, exact, paragraph } = quotation;
+  const address = addressOf(source);
+  const note = `${paragraph === null ? "" : `Para. ${paragraph}: `}“${exact}”`;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["author", source.author],
+    // A second pair of braces keeps BibTeX from lowering the capitals.
+    ["title", `{${escapeBibtex(titleOf(source, language))}}`],
+    ["url", address ?? undefined],
+    ["language", source.language],
+    ["note", note],
+  ];
+  const lines = fields.flatMap(([name, value]) => {
+    if (value === undefined || value === "") return [];
+    return [`  ${name} = {${name === "title" || name === "url" ? value : escapeBibtex(value)}}`];
+  });
+  return `@misc{${keyOf(quotation)},\n${lines.join(",\n")}\n}`;
+}
+
+/** Half a surrogate pair cannot be encoded in an address. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, "\uFFFD");
+
+/**
+ * A W3C Web Annotation (JSON-LD) that points at the words: a TextQuoteSelector, and a TextPositionSelector when it is
+ * known where they stand. The standard counts characters, so positions are given in code points. The target is the
+ * source's address, or a `urn:` made of its id when it has none.
+ */
+export function buildAnnotation(quotation: Quotation, body: string, bodyLanguage: LanguageTag): string {
+  const { source, exact, prefix, suffix, range } = quotation;
+  const codePoints = (end: number) => Array.from(source.text.slice(0, end)).length;
+  const annotation = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    type: "Annotation",
+    motivation: "identifying",
+    body: { type: "TextualBody", value: body, language: bodyLanguage, format: "text/plain" },
+    target: {
+      source: {
+        id: addressOf(source) ?? `urn:entente:source:${encodeURIComponent(wellFormed(source.id))}`,
+        type: "Text",
+        language: source.language,
+      },
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        ...(range === null
+          ? []
+          : [{ type: "TextPositionSelector", start: codePoints(range.start), end: codePoints(range.end) }]),
+      ],
+    },
+  };
+  return JSON.stringify(annotation, null, 2);
+}
