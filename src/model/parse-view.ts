@@ -81,7 +81,7 @@ function keepKnownFocus(
 
 /** The view without ids its network does not have; each of these is reported at its place under `path`. */
 export function keepKnownIds(view: View, known: KnownIds, path: string, problems: ProblemList): View {
-  const at = (key: string) => joinPath(path, key);
+  const at = (place: string) => (path === "" ? place : `${path}.${place}`);
   const { filters, selection } = view;
   const { sectorById, kindById, actorById, relationshipById } = known;
   return {

@@ -57,6 +57,11 @@ const SENTENCES = {
   "unknown-source": (p) => `no source “${p["id"]}”`,
   reversed: (p) => `“${p["from"]}” (${p["fromValue"]}) is after “${p["to"]}” (${p["toValue"]})`,
   "unknown-key": (p) => `“${p["key"]}” is not known here; it may come from a newer Entente`,
+  "link-too-long": (p) => `the link has ${p["length"]} characters; at most ${p["limit"]} are read`,
+  "link-cut": (p) => `the link is cut short: its end, “v=${p["version"]}”, is missing`,
+  "link-too-new": (p) =>
+    `the link is of version ${p["version"]}, made by a newer Entente; this one knows versions up to ${p["newest"]}`,
+  "link-unreadable": (p) => `“${p["value"]}” cannot be read`,
   invalid: () => "this value is not taken",
   more: (p) => `and ${p["count"]} more problems`,
 } satisfies Record<string, (params: ProblemParams) => string>;

@@ -38,15 +38,15 @@ export function toggleBasis(view: View, basis: Basis): View {
   return setFilters(view, { bases: toggle(view.filters.bases, basis) });
 }
 
-/** Restricts the number of relationships of an actor; `null` lifts it. */
+/** Restricts the number of relationships of an actor, 0 … 1,000,000; `null` lifts it. */
 export function setDegree(view: View, degree: Range | null): View {
-  return setFilters(view, { degree: degree && { ...toWholeRange(degree) } });
+  return setFilters(view, { degree: degree && toWholeRange(degree, 0, 1_000_000) });
 }
 
-/** Restricts the years of relationships; `null` lifts it. */
+/** Restricts the years of relationships, −9999 … 9999; `null` lifts it. */
 export function setYears(view: View, years: YearRange | null): View {
   return setFilters(view, {
-    years: years && { ...toWholeRange(years), includeUndated: years.includeUndated },
+    years: years && { ...toWholeRange(years, -9999, 9999), includeUndated: years.includeUndated },
   });
 }
 
@@ -154,7 +154,8 @@ function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
 
-function toWholeRange({ from, to }: Range): Range {
-  const [low, high] = [Math.round(Math.min(from, to)), Math.round(Math.max(from, to))];
-  return { from: low, to: high };
+/** Whole numbers within bounds, the smaller first, as a link and a story's step take them. */
+function toWholeRange({ from, to }: Range, least: number, most: number): Range {
+  const fit = (value: number) => Math.round(Math.min(Math.max(value, least), most)) + 0;
+  return { from: fit(Math.min(from, to)), to: fit(Math.max(from, to)) };
 }

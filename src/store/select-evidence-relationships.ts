@@ -35,14 +35,12 @@ export function selectRelationshipsOf(state: AppState, actor: ActorId): readonly
   return groupOf(state.document.index, actor);
 }
 
-const groupAmong = memoizeLast(
-  (index: NetworkIndex, actors: readonly ActorId[]): readonly StatusGroup[] => {
-    const chosen = new Set(actors);
-    return groupByStatus(
-      index.network.relationships.filter((each) => chosen.has(each.source) && chosen.has(each.target)),
-    );
-  },
-);
+const groupAmong = memoizeLast((index: NetworkIndex, actors: readonly ActorId[]): readonly StatusGroup[] => {
+  const chosen = new Set(actors);
+  return groupByStatus(
+    index.network.relationships.filter((each) => chosen.has(each.source) && chosen.has(each.target)),
+  );
+});
 
 /** The relationships with both ends among the selected actors, by status. */
 export function selectRelationshipsAmong(state: AppState): readonly StatusGroup[] {
