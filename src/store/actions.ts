@@ -69,6 +69,7 @@ export function createActions(store: StoreApi<AppState>) {
     setTheme: onPreferences(preferencesChanges.setTheme),
     setLanguage: onPreferences(preferencesChanges.setLanguage),
     setMotion: onPreferences(preferencesChanges.setMotion),
+    setSingleKeys: onPreferences(preferencesChanges.setSingleKeys),
   };
 }
 

@@ -5,6 +5,7 @@ export const DEFAULT_PREFERENCES: PreferencesState = {
   theme: "system",
   language: "en",
   motion: "system",
+  singleKeys: true,
 };
 
 /** Chooses light, dark or as the system has it. */
@@ -26,4 +27,9 @@ export function setMotion(
   motion: PreferencesState["motion"],
 ): PreferencesState {
   return { ...preferences, motion };
+}
+
+/** Chooses whether keys without Ctrl or ⌘ work everywhere. */
+export function setSingleKeys(preferences: PreferencesState, singleKeys: boolean): PreferencesState {
+  return { ...preferences, singleKeys };
 }

@@ -89,6 +89,8 @@ export interface PreferencesState {
   readonly theme: "light" | "dark" | "system";
   readonly language: "en" | "zh-Hant";
   readonly motion: "system" | "reduced";
+  /** Whether keys without Ctrl or ⌘ (`/`, `?`) work everywhere; who dictates to the browser turns them off (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
 /** The whole state, in four slices by lifetime. */

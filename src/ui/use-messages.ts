@@ -1,12 +1,16 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Language, Say } from "../i18n/create-i18n";
+import { sayByName } from "../i18n/say-by-name";
 import { localize, type LocalizedText } from "../model/localized-text";
 
 /** What a component needs to speak the reader's language. */
 export interface Messages {
   /** A message of the catalogue, by typed key: `say("network.actors", { count: 3 })`. */
   readonly say: Say;
+  /** A message whose name comes from the state, such as a notice's. */
+  readonly sayNamed: (name: string, parameters: Readonly<Record<string, string | number>>) => string;
   readonly language: Language;
   /** A text of the network in the reader's language, as a bare string: for names, titles and sorting. */
   readonly localized: (text: LocalizedText) => string;
@@ -16,15 +20,23 @@ export interface Messages {
   readonly number: (value: number) => string;
 }
 
-/** The messages in the reader's language; the component renders again when the language is switched. */
+/**
+ * The messages in the reader's language; the component renders again when the language is switched, and gets the same
+ * object until then.
+ */
 export function useMessages(): Messages {
-  const { t, i18n } = useTranslation();
+  const { t: say, i18n } = useTranslation();
   const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
-  return {
-    say: t,
-    language,
-    localized: (text) => localize(text, language).text,
-    list: (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words),
-    number: (value) => new Intl.NumberFormat(language).format(value),
-  };
+  return useMemo(() => {
+    const lists = new Intl.ListFormat(language, { type: "conjunction" });
+    const numbers = new Intl.NumberFormat(language);
+    return {
+      say,
+      sayNamed: (name, parameters) => sayByName(i18n, name, parameters),
+      language,
+      localized: (text) => localize(text, language).text,
+      list: (words) => lists.format(words),
+      number: (value) => numbers.format(value),
+    };
+  }, [say, i18n, language]);
 }

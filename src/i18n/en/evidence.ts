@@ -1,6 +1,5 @@
 /** The evidence panel. */
 export const EVIDENCE = {
-  title: "Evidence",
   start: {
     statuses: "By status",
     reading: "How to read it",
@@ -16,7 +15,6 @@ export const EVIDENCE = {
     readArticle: "Read the article",
   },
   actor: {
-    sectors: "Sectors",
     noSector: "no sector",
     facts: "Facts",
     passages: "In the article",
@@ -35,7 +33,6 @@ export const EVIDENCE = {
     back: "Back to {{name}}",
   },
   relationship: {
-    heading: "Relationship",
     ends: "Between",
     from: "From",
     to: "To",
@@ -51,7 +48,6 @@ export const EVIDENCE = {
     passages: "In the article",
     noPassage: "No passage is recorded for this relationship.",
     open: "Open the relationship: {{sentence}}",
-    showPassages: "Show the passage: {{sentence}}",
     filteredOut: "Filters keep this relationship out of the picture.",
   },
   several: {
@@ -66,9 +62,7 @@ export const EVIDENCE = {
   },
   passage: {
     paragraph: "¶{{number}}",
-    paragraphLong: "paragraph {{number}}",
     show: "Show in article",
-    showParagraph: "Show paragraph {{number}} in the article",
     moved: "Moved: the words stand in paragraph {{number}} now, not where they were recorded.",
     ambiguous_one: "Ambiguous: the words stand in {{count, number}} place, and nothing decides.",
     ambiguous_other:
@@ -77,16 +71,19 @@ export const EVIDENCE = {
     candidate: "Place {{position, number}}",
     morePlaces_one: "and {{count, number}} more place",
     morePlaces_other: "and {{count, number}} more places",
-    translated: "Quoted in the article’s own language",
   },
   copy: {
-    menu: "Copy this passage",
     menuOf: "Copy the passage “{{quote}}”",
     quote: "As a quotation",
     footnote: "As a footnote",
     bibtex: "As BibTeX",
     annotation: "As a web annotation (JSON-LD)",
-    copied: "Copied: {{as}}",
+    copied: {
+      quote: "Quotation copied.",
+      footnote: "Footnote copied.",
+      bibtex: "BibTeX entry copied.",
+      annotation: "Web annotation copied.",
+    },
     refused: "The browser did not allow copying.",
   },
   fact: {

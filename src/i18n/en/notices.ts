@@ -2,6 +2,7 @@
 export const NOTICES = {
   fileOpened: "Opened “{{name}}”.",
   fileRefused: "“{{name}}” was not opened: {{problem}}",
+  fileNotUtf8: "“{{name}}” was not opened: it is not UTF-8 text. Save it as UTF-8 and try again.",
   fileSaved: "Saved “{{name}}”.",
   linkIgnored: "The link’s view could not be read, so the whole network is shown: {{problem}}",
   linkPartly: "Part of the link’s view no longer fits this network and was left out: {{problem}}",

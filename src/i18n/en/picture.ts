@@ -9,4 +9,5 @@ export const PICTURE = {
   actorName_other: "{{name}}, {{kind}}, {{sectors}}, {{count, number}} relationships",
   relationshipName: "{{sentence}}, {{status}}, {{basis}}",
   pinned: "pinned",
+  group: "group {{number, number}} of {{count, number}}",
 } as const;

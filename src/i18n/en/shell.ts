@@ -58,7 +58,6 @@ export const SHELL = {
   },
   visible:
     "{{shownActors, number}} of {{actors, number}} actors, {{shownRelationships, number}} of {{relationships, number}} relationships",
-  visibleAll: "All {{actors, number}} actors and {{relationships, number}} relationships",
   layout: {
     running: "Laying out… {{percent, number}} %",
     paused: "Layout paused",
@@ -68,6 +67,9 @@ export const SHELL = {
     unsupported:
       "This browser cannot lay out in the background; the layout goes on in this page and may be slower.",
   },
+  selected: "Selected: {{name}}.",
+  selectedMany: "{{count, number}} selected.",
+  selectedNothing: "Nothing selected.",
   notices: "Messages",
   dismiss: "Dismiss",
 } as const;

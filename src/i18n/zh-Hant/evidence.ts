@@ -3,7 +3,6 @@ import type { Translation } from "../translation";
 
 /** The evidence panel. */
 export const EVIDENCE: Translation<typeof ENGLISH> = {
-  title: "佐證",
   start: {
     statuses: "依狀態",
     reading: "如何閱讀",
@@ -17,7 +16,6 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     readArticle: "閱讀文章",
   },
   actor: {
-    sectors: "領域",
     noSector: "未分領域",
     facts: "事實",
     passages: "文章原文",
@@ -35,7 +33,6 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     back: "回到「{{name}}」",
   },
   relationship: {
-    heading: "關係",
     ends: "雙方",
     from: "起",
     to: "迄",
@@ -51,7 +48,6 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     passages: "文章原文",
     noPassage: "這項關係沒有附上原文。",
     open: "開啟關係：{{sentence}}",
-    showPassages: "顯示原文：{{sentence}}",
     filteredOut: "目前的篩選條件使它不在圖中。",
   },
   several: {
@@ -65,24 +61,25 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
   },
   passage: {
     paragraph: "¶{{number}}",
-    paragraphLong: "第 {{number}} 段",
     show: "在文章中顯示",
-    showParagraph: "在文章中顯示第 {{number}} 段",
     moved: "已移動：這些字句現在位於第 {{number}} 段，不在原先記錄之處。",
     ambiguous_other: "不明確：這些字句出現在 {{count, number}} 處，無法判定是哪一處。",
     missing: "已遺失：文章中已找不到這些字句。",
     candidate: "第 {{position, number}} 處",
     morePlaces_other: "以及另外 {{count, number}} 處",
-    translated: "以文章原本的語言引用",
   },
   copy: {
-    menu: "複製這段原文",
     menuOf: "複製原文「{{quote}}」",
     quote: "引文",
     footnote: "註腳",
     bibtex: "BibTeX",
     annotation: "網頁註記（JSON-LD）",
-    copied: "已複製：{{as}}",
+    copied: {
+      quote: "已複製引文。",
+      footnote: "已複製註腳。",
+      bibtex: "已複製 BibTeX 條目。",
+      annotation: "已複製網頁註記。",
+    },
     refused: "瀏覽器不允許複製。",
   },
   fact: {

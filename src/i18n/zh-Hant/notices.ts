@@ -5,6 +5,7 @@ import type { Translation } from "../translation";
 export const NOTICES: Translation<typeof ENGLISH> = {
   fileOpened: "已開啟「{{name}}」。",
   fileRefused: "未開啟「{{name}}」：{{problem}}",
+  fileNotUtf8: "未開啟「{{name}}」：此檔案不是 UTF-8 文字檔，請另存為 UTF-8 後再試。",
   fileSaved: "已儲存「{{name}}」。",
   linkIgnored: "無法讀取連結中的檢視，因此顯示整個網絡：{{problem}}",
   linkPartly: "連結中的檢視有一部分已不符合此網絡，已略過：{{problem}}",

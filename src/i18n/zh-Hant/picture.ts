@@ -10,4 +10,5 @@ export const PICTURE: Translation<typeof ENGLISH> = {
   actorName_other: "{{name}}，{{kind}}，{{sectors}}，{{count, number}} 項關係",
   relationshipName: "{{sentence}}，{{status}}，{{basis}}",
   pinned: "已固定",
+  group: "第 {{number, number}} 群，共 {{count, number}} 群",
 };

@@ -61,7 +61,6 @@ export const SHELL: Translation<typeof ENGLISH> = {
   },
   visible:
     "顯示 {{actors, number}} 個行動者中的 {{shownActors, number}} 個、{{relationships, number}} 項關係中的 {{shownRelationships, number}} 項",
-  visibleAll: "顯示全部 {{actors, number}} 個行動者與 {{relationships, number}} 項關係",
   layout: {
     running: "排版中… {{percent, number}}%",
     paused: "排版已暫停",
@@ -69,6 +68,9 @@ export const SHELL: Translation<typeof ENGLISH> = {
     "worker-silent": "背景排版程序沒有回應，改在本頁面繼續排版，速度可能較慢。",
     unsupported: "此瀏覽器無法在背景排版，改在本頁面排版，速度可能較慢。",
   },
+  selected: "已選取：{{name}}。",
+  selectedMany: "已選取 {{count, number}} 項。",
+  selectedNothing: "未選取任何項目。",
   notices: "訊息",
   dismiss: "關閉訊息",
 };

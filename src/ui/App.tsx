@@ -1,0 +1,96 @@
+import "./styles/app.css";
+
+import { lazy, Suspense } from "react";
+
+import { selectVisibleSummary } from "../store/select-visible";
+import type { AppState } from "../store/state";
+import { useActions, useApp } from "./app-context";
+import { Button } from "./controls/Button";
+import { Dialogs } from "./dialogs/Dialogs";
+import { FiltersPanel } from "./filters/FiltersPanel";
+import { FocusBar } from "./filters/FocusBar";
+import { Announcer } from "./shell/Announcer";
+import { DetailsPanel } from "./shell/DetailsPanel";
+import { Notices } from "./shell/Notices";
+import { PhoneBar } from "./shell/PhoneBar";
+import { Picture } from "./shell/Picture";
+import { SidePanel } from "./shell/SidePanel";
+import { SkipLinks } from "./shell/SkipLinks";
+import { StatusBar } from "./shell/StatusBar";
+import { TopBar } from "./shell/TopBar";
+import { useGlobalKeys } from "./shell/use-global-keys";
+import { usePanels } from "./shell/use-panels";
+import { useMessages } from "./use-messages";
+
+const TableView = lazy(async () => {
+  const { TableView } = await import("./table/TableView");
+  return { default: TableView };
+});
+
+const selectViewKind = ({ view }: AppState) => view.kind;
+const isNothingShown = (state: AppState) => selectVisibleSummary(state).shownActors === 0;
+
+/** The whole screen. It expects an `AppProvider` above it. */
+export function App() {
+  const { say } = useMessages();
+  const kind = useApp(selectViewKind);
+  const panels = usePanels();
+  useGlobalKeys();
+  return (
+    <div className="app">
+      <SkipLinks onGoTo={panels.open} />
+      <TopBar />
+      <SidePanel
+        id="filters"
+        side="left"
+        state={panels.filters}
+        onResize={(widthPx) => {
+          panels.resize("filters", widthPx);
+        }}
+      >
+        <FiltersPanel />
+      </SidePanel>
+      <main id="main" tabIndex={-1} className="centre">
+        <FocusBar />
+        <NothingLeft />
+        <div className="stage">
+          <Picture isInFront={kind === "network"} />
+          {kind === "table" ? (
+            <Suspense fallback={<p className="loading">{say("common.loading")}</p>}>
+              <TableView />
+            </Suspense>
+          ) : null}
+        </div>
+        <StatusBar panels={panels} />
+      </main>
+      <SidePanel
+        id="details"
+        side="right"
+        state={panels.details}
+        onResize={(widthPx) => {
+          panels.resize("details", widthPx);
+        }}
+      >
+        <DetailsPanel />
+      </SidePanel>
+      <PhoneBar />
+      <Notices />
+      <Announcer />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Where filters leave nothing, says so and offers the way back. */
+function NothingLeft() {
+  const { say } = useMessages();
+  const isEmpty = useApp(isNothingShown);
+  const actions = useActions();
+  if (!isEmpty) return null;
+  return (
+    <div className="nothing-left">
+      <p>{say("filters.nothingLeft")}</p>
+      <Button onPress={actions.clearFilters}>{say("filters.clearAll")}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ActorId } from "../../model/ids";
+import { useActions, useApp } from "../app-context";
+import { SymbolMark } from "../controls/SymbolMark";
+import { LocalText } from "../LocalText";
+import { useNavigation } from "./navigation";
+import { OtherNames } from "./OtherNames";
+import { SectorTags } from "./SectorTags";
+
+/** An actor in short, as a way to it: name in every language, kind and sectors. */
+export function ActorCard({ id }: { readonly id: ActorId }) {
+  const actions = useActions();
+  const { goToActor } = useNavigation();
+  const actor = useApp((state) => state.document.index.actorById.get(id));
+  const kinds = useApp((state) => state.document.index.kindById);
+  if (!actor) return null;
+  const kind = kinds.get(actor.kind);
+  const light = () => {
+    actions.setHover({ type: "actor", id });
+  };
+  const darken = () => {
+    actions.setHover(null);
+  };
+  return (
+    <div className="actor-card" onPointerEnter={light} onPointerLeave={darken} onFocus={light} onBlur={darken}>
+      <button
+        type="button"
+        className="actor-card-name"
+        onClick={() => {
+          goToActor(id);
+        }}
+      >
+        <bdi>
+          <LocalText text={actor.label} />
+        </bdi>
+      </button>
+      <OtherNames text={actor.label} className="evidence-other-name" />
+      <p className="evidence-kind">
+        {kind ? (
+          <span className="evidence-kind-name">
+            <SymbolMark shape={kind.symbol} sizePx={14} />
+            <LocalText text={kind.label} />
+          </span>
+        ) : null}
+        <SectorTags ids={actor.sectors} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ActorId } from "../../model/ids";
+import { selectIsActorHidden, selectRelationshipsOf } from "../../store/select-evidence-relationships";
+import { useApp } from "../app-context";
+import { SymbolMark } from "../controls/SymbolMark";
+import { LocalText } from "../LocalText";
+import { useMessages } from "../use-messages";
+import { FactList } from "./FactList";
+import { OtherNames } from "./OtherNames";
+import { PassageList } from "./PassageList";
+import { RelationshipGroups } from "./RelationshipGroups";
+import { SectorTags } from "./SectorTags";
+
+/** All that the article says of one actor. */
+export function ActorEvidence({ id }: { readonly id: ActorId }) {
+  const { say } = useMessages();
+  const actor = useApp((state) => state.document.index.actorById.get(id));
+  const kinds = useApp((state) => state.document.index.kindById);
+  const groups = useApp((state) => selectRelationshipsOf(state, id));
+  const isHidden = useApp((state) => selectIsActorHidden(state, id));
+  if (!actor) return null;
+  const kind = kinds.get(actor.kind);
+  return (
+    <article className="evidence-thing">
+      <header className="evidence-head">
+        <p className="evidence-kind">
+          {kind ? (
+            <span className="evidence-kind-name">
+              <SymbolMark shape={kind.symbol} sizePx={14} />
+              <LocalText text={kind.label} />
+            </span>
+          ) : null}
+          {actor.sectors.length === 0 ? say("evidence.actor.noSector") : <SectorTags ids={actor.sectors} />}
+        </p>
+        <h2 tabIndex={-1} data-panel-heading="" dir="auto">
+          <LocalText text={actor.label} />
+        </h2>
+        <OtherNames text={actor.label} className="evidence-other-name" />
+        {actor.summary === undefined ? null : (
+          <p className="evidence-summary" dir="auto">
+            <LocalText text={actor.summary} />
+          </p>
+        )}
+        {isHidden ? <p className="evidence-note">{say("evidence.actor.filteredOut")}</p> : null}
+      </header>
+      {actor.facts.length === 0 ? null : (
+        <section>
+          <h3>{say("evidence.actor.facts")}</h3>
+          <FactList facts={actor.facts} />
+        </section>
+      )}
+      <section>
+        <h3>{say("evidence.actor.passages")}</h3>
+        <PassageList passages={actor.evidence} none={say("evidence.actor.noPassage")} />
+      </section>
+      <section>
+        <h3>{say("evidence.actor.relationships")}</h3>
+        {groups.length === 0 ? (
+          <p className="evidence-note">{say("evidence.actor.noRelationships")}</p>
+        ) : (
+          <RelationshipGroups groups={groups} self={id} />
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+import { selectNetworkStart } from "../../store/select-evidence-start";
+import { useActions, useApp } from "../app-context";
+import { Button } from "../controls/Button";
+import { StatusMark } from "../controls/StatusMark";
+import { SymbolMark } from "../controls/SymbolMark";
+import { LocalText } from "../LocalText";
+import { useMessages } from "../use-messages";
+import { useNavigation } from "./navigation";
+import { SectorTags } from "./SectorTags";
+
+/** With nothing selected: what the network is about, how to read it, and where to begin. */
+export function NetworkStart() {
+  const { say, number } = useMessages();
+  const { goToActor } = useNavigation();
+  const network = useApp((state) => state.document.network);
+  const kinds = useApp((state) => state.document.index.kindById);
+  const { statuses, entries } = useApp(selectNetworkStart);
+  return (
+    <article className="evidence-thing">
+      <header className="evidence-head">
+        <h2 tabIndex={-1} data-panel-heading="" dir="auto">
+          <LocalText text={network.title} />
+        </h2>
+        <p className="evidence-summary" dir="auto">
+          <LocalText text={network.summary} />
+        </p>
+        <SourceCredits />
+      </header>
+      {entries.length === 0 ? null : (
+        <section>
+          <h3>{say("evidence.start.entries")}</h3>
+          <ol className="entry-list">
+            {entries.map(({ actor, degree }) => (
+              <li key={actor.id}>
+                <SymbolMark shape={kinds.get(actor.kind)?.symbol ?? "circle"} sizePx={14} />
+                <button
+                  type="button"
+                  className="tie-actor"
+                  onClick={() => {
+                    goToActor(actor.id);
+                  }}
+                >
+                  <bdi>
+                    <LocalText text={actor.label} />
+                  </bdi>
+                </button>
+                <span className="entry-degree">{say("network.relationships", { count: degree })}</span>
+                <span className="entry-sectors">
+                  <SectorTags ids={actor.sectors} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h3>{say("evidence.start.statuses")}</h3>
+        <dl className="status-list">
+          {statuses.map(({ status, count }) => (
+            <div key={status}>
+              <dt>
+                <StatusMark status={status} />
+                {say(`network.status.${status}`)}
+              </dt>
+              <dd>{number(count)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="reading">
+        <h3>{say("evidence.start.reading")}</h3>
+        <p>{say("evidence.start.readingActors")}</p>
+        <p>{say("evidence.start.readingLines")}</p>
+        <p>{say("evidence.start.readingProof")}</p>
+      </section>
+    </article>
+  );
+}
+
+/** Which articles the network was read from, and the way to them. */
+function SourceCredits() {
+  const { say } = useMessages();
+  const actions = useActions();
+  const sources = useApp((state) => state.document.network.sources);
+  if (sources.length === 0) return null;
+  return (
+    <div className="credits">
+      <p className="credits-label">{say("evidence.start.sources")}</p>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <cite lang={typeof source.title === "string" ? source.language : undefined}>
+              <bdi>
+                <LocalText text={source.title} />
+              </bdi>
+            </cite>
+            {source.author === undefined ? null : (
+              <>
+                {", "}
+                <bdi lang={source.language}>{say("evidence.start.by", { author: source.author })}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="link"
+        onPress={() => {
+          actions.setPanel("article");
+        }}
+      >
+        {say("evidence.start.readArticle")}
+      </Button>
+    </div>
+  );
+}

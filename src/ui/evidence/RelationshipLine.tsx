@@ -1,0 +1,59 @@
+import { buildSentence } from "../../model/build-sentence";
+import type { ActorId } from "../../model/ids";
+import type { Relationship } from "../../model/network";
+import { selectObstaclesTo } from "../../store/select-evidence-relationships";
+import { useActions, useApp } from "../app-context";
+import { useMessages } from "../use-messages";
+import { useNavigation } from "./navigation";
+import { PassageLine } from "./PassageLine";
+import { RelationshipGround } from "./RelationshipGround";
+import { RelationshipSentence } from "./RelationshipSentence";
+
+/** One relationship in a list: its sentence, the ground it stands on, what hinders it, and its passages. */
+export function RelationshipLine({
+  relationship,
+  self,
+}: {
+  readonly relationship: Relationship;
+  readonly self?: ActorId;
+}) {
+  const { say, language } = useMessages();
+  const actions = useActions();
+  const { goToRelationship } = useNavigation();
+  const index = useApp((state) => state.document.index);
+  const obstacles = useApp((state) => selectObstaclesTo(state, relationship.id));
+  const light = () => {
+    actions.setHover({ type: "relationship", id: relationship.id });
+  };
+  const darken = () => {
+    actions.setHover(null);
+  };
+  return (
+    <li className="tie" onPointerEnter={light} onPointerLeave={darken} onFocus={light} onBlur={darken}>
+      <RelationshipSentence relationship={relationship} {...(self === undefined ? {} : { self })} />
+      <RelationshipGround relationship={relationship} isBrief />
+      {obstacles.length === 0 ? null : (
+        <p className="tie-obstacles">
+          {say("evidence.relationship.hinderedBy")}{" "}
+          {obstacles.map((obstacle) => (
+            <button
+              key={obstacle.id}
+              type="button"
+              className="tie-label"
+              onClick={() => {
+                goToRelationship(obstacle.id);
+              }}
+            >
+              <bdi>{buildSentence(index, obstacle, language)}</bdi>
+            </button>
+          ))}
+        </p>
+      )}
+      {relationship.evidence.map((passage, at) => (
+        // The same words may be recorded twice; their order is fixed while they are shown.
+        // oxlint-disable-next-line react/no-array-index-key
+        <PassageLine key={at} passage={passage} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { buildSentence, joinWords } from "../../model/build-sentence";
+import type { ActorId } from "../../model/ids";
+import { localize } from "../../model/localized-text";
+import type { Relationship } from "../../model/network";
+import { useApp } from "../app-context";
+import { useMessages } from "../use-messages";
+import { useNavigation } from "./navigation";
+
+/**
+ * A relationship as a sentence in which the names lead to the actors and the words between them to the relationship.
+ * The name of `self`, whose sentences these are, is plain.
+ */
+export function RelationshipSentence({
+  relationship,
+  self,
+}: {
+  readonly relationship: Relationship;
+  readonly self?: ActorId;
+}) {
+  const { say, language } = useMessages();
+  const { goToActor, goToRelationship } = useNavigation();
+  const index = useApp((state) => state.document.index);
+  const wordsOf = (id: ActorId) => localize(index.actorById.get(id)?.label ?? id, language);
+  const [source, label, target] = [
+    wordsOf(relationship.source),
+    localize(relationship.label, language),
+    wordsOf(relationship.target),
+  ];
+  const name = (id: ActorId, words: typeof source) => (
+    <bdi lang={words.isFallback ? (words.language ?? undefined) : undefined}>
+      {id === self ? (
+        words.text
+      ) : (
+        <button
+          type="button"
+          className="tie-actor"
+          onClick={() => {
+            goToActor(id);
+          }}
+        >
+          {words.text}
+        </button>
+      )}
+    </bdi>
+  );
+  return (
+    <p className="tie-sentence">
+      {name(relationship.source, source)}
+      {gapBetween(source.text, label.text)}
+      <bdi lang={label.isFallback ? (label.language ?? undefined) : undefined}>
+        <button
+          type="button"
+          className="tie-label"
+          aria-label={say("evidence.relationship.open", {
+            sentence: buildSentence(index, relationship, language),
+          })}
+          onClick={() => {
+            goToRelationship(relationship.id);
+          }}
+        >
+          {label.text}
+        </button>
+      </bdi>
+      {gapBetween(label.text, target.text)}
+      {name(relationship.target, target)}
+    </p>
+  );
+}
+
+/** What stands between two words of a sentence: a space, or nothing between Chinese characters. */
+function gapBetween(one: string, other: string): string {
+  return joinWords([one, other]).length > one.length + other.length ? " " : "";
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+
+import type { AppState } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { RangeSlider } from "../controls/RangeSlider";
+import { useMessages } from "../use-messages";
+import { buildBars } from "./build-bars";
+import { FilterGroup } from "./FilterGroup";
+
+const selectDegrees = ({ document }: AppState) => document.index.degree;
+const selectRange = ({ view }: AppState) => view.filters.degree;
+
+/** How many relationships an actor may have. */
+export function DegreeFilter() {
+  const { say, number } = useMessages();
+  const degrees = useApp(selectDegrees);
+  const chosen = useApp(selectRange);
+  const actions = useActions();
+  const { limits, bars } = useMemo(() => {
+    const to = degrees.reduce((most, degree) => Math.max(most, degree), 1);
+    const from = degrees.reduce((least, degree) => Math.min(least, degree), to);
+    return { limits: { from, to }, bars: buildBars(degrees, from, to) };
+  }, [degrees]);
+  const range = chosen ?? limits;
+  const title = say("filters.degree");
+  const handleClear = () => {
+    actions.setDegree(null);
+  };
+  return (
+    <FilterGroup title={title} onClear={chosen ? handleClear : null}>
+      <RangeSlider
+        fromLabel={say("filters.rangeFrom", { range: title })}
+        toLabel={say("filters.rangeTo", { range: title })}
+        limits={limits}
+        range={range}
+        bars={bars}
+        onChange={({ from, to }) => {
+          actions.setDegree(from <= limits.from && to >= limits.to ? null : { from, to });
+        }}
+      />
+      <p className="range-value">{say("filters.range", { from: number(range.from), to: number(range.to) })}</p>
+    </FilterGroup>
+  );
+}

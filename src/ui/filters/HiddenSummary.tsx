@@ -1,0 +1,46 @@
+import { NO_FILTERS } from "../../model/view";
+import { selectVisibleSummary } from "../../store/select-visible";
+import type { AppState } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { Button } from "../controls/Button";
+import { Choice } from "../controls/Choice";
+import { useMessages } from "../use-messages";
+
+const selectFilters = ({ view }: AppState) => view.filters;
+const hasFilters = ({ view }: AppState) =>
+  Object.entries({ ...view.filters, rest: NO_FILTERS.rest }).some(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== null && value !== NO_FILTERS.rest,
+  );
+
+/** What is kept back, whether it is hidden or dimmed, and the one button that brings it back. */
+export function HiddenSummary() {
+  const { say } = useMessages();
+  const { rest } = useApp(selectFilters);
+  const isFiltered = useApp(hasFilters);
+  const { allActors, shownActors, allRelationships, shownRelationships, isPartial } =
+    useApp(selectVisibleSummary);
+  const actions = useActions();
+  const parts = {
+    actors: say("network.actors", { count: allActors - shownActors }),
+    relationships: say("network.relationships", { count: allRelationships - shownRelationships }),
+  };
+  return (
+    <div className="hidden-summary">
+      <p>{isPartial ? say(rest === "dim" ? "filters.dimmed" : "filters.hidden", parts) : say("filters.nothingHidden")}</p>
+      <div className="hidden-actions">
+        <Choice
+          label={say("filters.rest")}
+          chosen={rest}
+          options={[
+            { value: "hide", label: say("filters.hide") },
+            { value: "dim", label: say("filters.dim") },
+          ]}
+          onChoose={actions.setRest}
+        />
+        <Button variant="plain" isDisabled={!isFiltered} onPress={actions.clearFilters}>
+          {say("filters.clearAll")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { CircleAlert, Info, TriangleAlert, X } from "lucide-react";
+
+import type { AppState, Notice } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { IconButton } from "../controls/IconButton";
+import { useMessages } from "../use-messages";
+
+const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
+
+const selectNotices = ({ session }: AppState) => session.notices;
+
+/** Messages to the reader, kept until dismissed. Errors interrupt a screen reader, the others wait. */
+export function Notices() {
+  const { say } = useMessages();
+  const notices = useApp(selectNotices);
+  const ofTone = (isError: boolean) =>
+    notices
+      .filter((notice) => (notice.tone === "error") === isError)
+      .map((notice) => <NoticeLine key={notice.id} notice={notice} />);
+  return (
+    <section aria-label={say("shell.notices")} className="notices">
+      <div role="status">{ofTone(false)}</div>
+      <div role="alert">{ofTone(true)}</div>
+    </section>
+  );
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const { say, sayNamed } = useMessages();
+  const actions = useActions();
+  const Icon = ICONS[notice.tone];
+  return (
+    <div className="notice" data-tone={notice.tone}>
+      <Icon size={18} aria-hidden />
+      <p>{sayNamed(notice.message, notice.parameters)}</p>
+      <IconButton
+        label={say("shell.dismiss")}
+        onPress={() => {
+          actions.dismissNotice(notice.id);
+        }}
+      >
+        <X size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ListFilter, Quote } from "lucide-react";
+
+import type { AppState, SessionState } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { useMessages } from "../use-messages";
+import { describeSelection } from "./describe-selection";
+
+type Sheet = Exclude<SessionState["sheet"], "none">;
+
+const selectSheet = ({ session }: AppState) => session.sheet;
+/** On a phone, the buttons that raise the side panels as sheets from below. */
+export function PhoneBar() {
+  const { say, language } = useMessages();
+  const sheet = useApp(selectSheet);
+  const selectedName = useApp((state) => describeSelection(state, language));
+  const actions = useActions();
+  const toggle = (id: Sheet) => {
+    actions.setSheet(sheet === id ? "none" : id);
+    if (sheet !== id) requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  return (
+    <div className="phone-bar">
+      <button
+        type="button"
+        aria-expanded={sheet === "filters"}
+        aria-controls="filters"
+        onClick={() => {
+          toggle("filters");
+        }}
+      >
+        <ListFilter size={18} aria-hidden />
+        <span>{say("shell.panels.filters")}</span>
+      </button>
+      <button
+        type="button"
+        aria-expanded={sheet === "details"}
+        aria-controls="details"
+        onClick={() => {
+          toggle("details");
+        }}
+      >
+        <Quote size={18} aria-hidden />
+        <span>{selectedName ?? say("shell.panels.details")}</span>
+      </button>
+    </div>
+  );
+}

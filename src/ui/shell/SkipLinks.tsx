@@ -1,0 +1,56 @@
+import type { AppState } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { useMessages } from "../use-messages";
+import type { PanelId } from "./use-panels";
+
+const selectViewKind = ({ view }: AppState) => view.kind;
+
+/**
+ * The first tab stops of the page: past the masthead to what matters. Buttons, since the address after `#` is the view
+ * and not a place on the page.
+ */
+export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }) {
+  const { say } = useMessages();
+  const kind = useApp(selectViewKind);
+  const actions = useActions();
+  const goToPanel = (id: PanelId) => {
+    onGoTo(id);
+    actions.setSheet(id);
+    moveTo(id);
+  };
+  return (
+    <nav aria-label={say("shell.skip.label")} className="skip-links">
+      <button
+        type="button"
+        onClick={() => {
+          moveTo("main");
+        }}
+      >
+        {say(kind === "table" ? "shell.skip.table" : "shell.skip.picture")}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          goToPanel("filters");
+        }}
+      >
+        {say("shell.skip.filters")}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          goToPanel("details");
+        }}
+      >
+        {say("shell.skip.details")}
+      </button>
+    </nav>
+  );
+}
+
+function moveTo(id: string) {
+  // A sheet or a panel that was just opened is on the page only after the next paint.
+  requestAnimationFrame(() => {
+    document.getElementById(id)?.focus();
+  });
+}

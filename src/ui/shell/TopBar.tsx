@@ -1,0 +1,179 @@
+import { CircleHelp, Contrast, FolderOpen, Maximize, Search, Share2 } from "lucide-react";
+
+import { LANGUAGES } from "../../i18n/create-i18n";
+import type { ViewKind } from "../../model/view";
+import type { AppState, PreferencesState } from "../../store/state";
+import { useActions, useApp, useServices } from "../app-context";
+import { Button } from "../controls/Button";
+import { IconButton } from "../controls/IconButton";
+import { MenuButton } from "../controls/MenuButton";
+import { LocalText } from "../LocalText";
+import { useMessages } from "../use-messages";
+
+const ICON_PX = 18;
+const VIEWS: readonly ViewKind[] = ["network", "table"];
+const THEMES: readonly PreferencesState["theme"][] = ["light", "dark", "system"];
+
+const selectTitle = ({ document }: AppState) => document.network.title;
+const selectViewKind = ({ view }: AppState) => view.kind;
+const selectTheme = ({ preferences }: AppState) => preferences.theme;
+
+/** The masthead: what this is, which view of it, and what can be done with the whole. */
+export function TopBar() {
+  const { say } = useMessages();
+  const title = useApp(selectTitle);
+  return (
+    <header className="top-bar">
+      <p className="wordmark">{say("shell.appName")}</p>
+      <h1 className="network-title">
+        <LocalText text={title} />
+      </h1>
+      <ViewSwitcher />
+      <div className="top-bar-actions">
+        <FindButton />
+        <ProjectMenu />
+        <ShareButton />
+        <LanguageButton />
+        <ThemeMenu />
+        <FullScreenButton />
+        <HelpButton />
+      </div>
+    </header>
+  );
+}
+
+function ViewSwitcher() {
+  const { say } = useMessages();
+  const chosen = useApp(selectViewKind);
+  const actions = useActions();
+  return (
+    <nav aria-label={say("shell.views.label")} className="views">
+      <ul>
+        {VIEWS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="view-button"
+              aria-current={kind === chosen ? "page" : undefined}
+              onClick={() => {
+                actions.setViewKind(kind);
+              }}
+            >
+              {say(`shell.views.${kind}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function FindButton() {
+  const { say } = useMessages();
+  const actions = useActions();
+  return (
+    <IconButton
+      label={say("shell.findLong")}
+      shortcut="/"
+      onPress={() => {
+        actions.setDialog("palette");
+      }}
+    >
+      <Search size={ICON_PX} aria-hidden />
+    </IconButton>
+  );
+}
+
+function ProjectMenu() {
+  const { say } = useMessages();
+  const services = useServices();
+  return (
+    <MenuButton
+      label={say("shell.project.label")}
+      icon={<FolderOpen size={ICON_PX} aria-hidden />}
+      entries={[
+        { id: "open", label: say("shell.project.open"), onChoose: () => void services.openFile() },
+        { id: "download", label: say("shell.project.download"), onChoose: () => void services.saveProject() },
+      ]}
+    />
+  );
+}
+
+function ShareButton() {
+  const { say } = useMessages();
+  const actions = useActions();
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => {
+        actions.setDialog("share");
+      }}
+    >
+      <Share2 size={16} aria-hidden />
+      {say("shell.share")}
+    </Button>
+  );
+}
+
+/** With two languages, one press goes to the other; it is named in that language, for whoever cannot read this one. */
+function LanguageButton() {
+  const { say, language } = useMessages();
+  const actions = useActions();
+  const other = LANGUAGES.find((each) => each !== language) ?? language;
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => {
+        actions.setLanguage(other);
+      }}
+    >
+      <span lang={other}>{say(`shell.language.${other}`)}</span>
+    </Button>
+  );
+}
+
+function ThemeMenu() {
+  const { say } = useMessages();
+  const theme = useApp(selectTheme);
+  const actions = useActions();
+  return (
+    <MenuButton
+      label={say("shell.theme.label")}
+      icon={<Contrast size={ICON_PX} aria-hidden />}
+      chosen={theme}
+      entries={THEMES.map((each) => ({
+        id: each,
+        label: say(`shell.theme.${each}`),
+        onChoose: () => {
+          actions.setTheme(each);
+        },
+      }))}
+    />
+  );
+}
+
+function FullScreenButton() {
+  const { say } = useMessages();
+  const services = useServices();
+  return (
+    <IconButton label={say("shell.picture.fullScreen")} onPress={services.picture.toggleFullScreen}>
+      <Maximize size={ICON_PX} aria-hidden />
+    </IconButton>
+  );
+}
+
+function HelpButton() {
+  const { say } = useMessages();
+  const actions = useActions();
+  return (
+    <IconButton
+      label={say("shell.help")}
+      shortcut="?"
+      onPress={() => {
+        actions.setDialog("help");
+      }}
+    >
+      <CircleHelp size={ICON_PX} aria-hidden />
+    </IconButton>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+
+import { useAppStore } from "../app-context";
+
+const TYPING = "input, textarea, select, [contenteditable], [role=combobox]";
+
+/** Keys that work wherever the focus is: Ctrl-K or ⌘-K and `/` find, `?` helps, Ctrl-Z or ⌘-Z undoes. */
+export function useGlobalKeys(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      const { session, preferences } = store.getState();
+      if (session.dialog !== "none") return;
+      const isTyping = event.target instanceof Element && event.target.matches(TYPING);
+      const command =
+        event.ctrlKey || event.metaKey
+          ? findModified(event, isTyping)
+          : preferences.singleKeys && !isTyping
+            ? findSingle(event.key)
+            : null;
+      if (!command) return;
+      event.preventDefault();
+      command();
+    };
+    const { actions } = store;
+    const openPalette = () => {
+      actions.setDialog("palette");
+    };
+    const findModified = (event: KeyboardEvent, isTyping: boolean) => {
+      const key = event.key.toLowerCase();
+      if (key === "k") return openPalette;
+      if (isTyping) return null;
+      if (key === "z") return event.shiftKey ? actions.redo : actions.undo;
+      return key === "y" ? actions.redo : null;
+    };
+    const findSingle = (key: string) => {
+      if (key === "/") return openPalette;
+      if (key !== "?") return null;
+      return () => {
+        actions.setDialog("help");
+      };
+    };
+    document.addEventListener("keydown", handleKeyDown);
+    return () => {
+      document.removeEventListener("keydown", handleKeyDown);
+    };
+  }, [store]);
+}
