@@ -34,6 +34,8 @@ export interface Services {
   readonly downloadTable: (rows: TableRows) => Promise<void>;
   /** Lets the reader choose a project file and opens it; problems become notices. */
   readonly openFile: () => Promise<void>;
+  /** Gives the reader the whole network as a project file. */
+  readonly saveProject: () => Promise<void>;
   /** Address of the current view. */
   readonly viewAddress: () => string;
 }

@@ -1,0 +1,150 @@
+import type { i18n } from "i18next";
+
+import { localize } from "../model/localized-text";
+import type { Camera } from "../model/view";
+import { buildScene } from "../render/build-scene";
+import { createSvgView } from "../render/create-svg-view";
+import type { NetworkView, NetworkViewEvent } from "../render/network-view";
+import type { AppStore } from "../store/create-app-store";
+import { selectVisibleNetwork } from "../store/select-visible";
+import type { AppState } from "../store/state";
+import { buildSceneMessages } from "./build-scene-messages";
+import { isDark } from "./sync-page";
+
+/** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
+const FLIGHT_MS = 250;
+
+/** What the picture needs besides the store. */
+export interface GraphOptions {
+  readonly host: HTMLElement;
+  readonly store: AppStore;
+  readonly messages: i18n;
+  /** Hears of drags before the store does, so that the layout can hold the actor. */
+  readonly onLayoutEvent: (event: NetworkViewEvent) => void;
+}
+
+/** The picture on the page, joined to the store. */
+export interface ConnectedGraph {
+  readonly view: NetworkView;
+  /** Whole picture, fitted; it stays fitted as the window changes. */
+  readonly fit: () => void;
+  readonly disconnect: () => void;
+}
+
+/** Whether the reader or the system asks for nothing to animate. */
+export function prefersReducedMotion({ preferences }: AppState): boolean {
+  return preferences.motion === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Draws the state's scene in `host` and turns what the reader does there into actions. */
+export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOptions): ConnectedGraph {
+  const { actions } = store;
+  const say = () => messages.t;
+  const view = createSvgView(host, {
+    onEvent: (event) => {
+      onLayoutEvent(event);
+      handleEvent(event);
+    },
+    prefersReducedMotion: () => prefersReducedMotion(store.getState()),
+    messages: () => ({
+      pictureLabel: say()("picture.label", {
+        title: localize(store.getState().document.network.title, messages.language).text,
+      }),
+      keyboardHelp: say()("picture.keyboardHelp"),
+    }),
+  });
+  /** The camera the picture was last known to have, so that its own report is not sent back to it. */
+  let camera: Camera | null = null;
+
+  function handleEvent(event: NetworkViewEvent) {
+    switch (event.type) {
+      case "hovered":
+        return actions.setHover(event.target);
+      case "picked":
+        if (event.target && event.additive) return actions.toggleSelected(event.target);
+        if (event.target) actions.setSheet("details");
+        return actions.select(event.target);
+      case "focus-asked":
+        return actions.focusOn([event.id]);
+      case "pin-toggled":
+        return actions.togglePin(event.id);
+      case "camera-settled":
+        actions.setCamera(event.camera);
+        camera = store.getState().view.camera;
+        return;
+      case "step-back-asked":
+        return actions.stepBack();
+      case "cursor-moved":
+      case "drag-started":
+      case "dragged":
+      case "drag-ended":
+    }
+  }
+
+  const drawScene = (state: AppState) => {
+    view.setScene(
+      buildScene({
+        index: state.document.index,
+        visible: selectVisibleNetwork(state),
+        selection: state.view.selection,
+        hover: state.session.hover,
+        focus: state.view.focus,
+        pinned: state.document.pinned,
+        hulls: state.view.hulls,
+        theme: isDark(state.preferences.theme) ? "dark" : "light",
+        language: state.preferences.language,
+        messages: buildSceneMessages(say()),
+      }),
+    );
+  };
+  const applyCamera = (durationMs: number) => {
+    camera = store.getState().view.camera;
+    if (camera) view.setCamera(camera, { durationMs });
+    else view.fitTo("all", { durationMs });
+  };
+
+  drawScene(store.getState());
+  view.setPositions(store.getState().document.positions);
+  applyCamera(0);
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNewDocument = state.document.network !== before.document.network;
+    if (
+      isNewDocument ||
+      selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||
+      state.document.pinned !== before.document.pinned ||
+      state.view.selection !== before.view.selection ||
+      state.view.hulls !== before.view.hulls ||
+      state.session.hover !== before.session.hover ||
+      state.preferences !== before.preferences
+    )
+      drawScene(state);
+    if (state.document.positions !== before.document.positions) view.setPositions(state.document.positions);
+    // The layout frames what filters leave, since it knows where the actors are going.
+    if (state.view.camera !== camera || (isNewDocument && camera === null))
+      applyCamera(isNewDocument ? 0 : FLIGHT_MS);
+  });
+  const systemTheme = matchMedia("(prefers-color-scheme: dark)");
+  const redraw = () => drawScene(store.getState());
+  systemTheme.addEventListener("change", redraw);
+  messages.on("languageChanged", redraw);
+  const resize = new ResizeObserver(() => {
+    if (store.getState().view.camera === null) view.fitTo("all", { durationMs: 0 });
+  });
+  resize.observe(host);
+
+  return {
+    view,
+    fit: () => {
+      actions.setCamera(null);
+      view.fitTo("all", { durationMs: FLIGHT_MS });
+    },
+    disconnect: () => {
+      unsubscribe();
+      systemTheme.removeEventListener("change", redraw);
+      messages.off("languageChanged", redraw);
+      resize.disconnect();
+      view.destroy();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { i18n } from "i18next";
+
+import { writeActorsCsv } from "../formats/actors-csv";
+import { writeProjectFile } from "../formats/project-file";
+import { writeRelationshipsCsv } from "../formats/relationships-csv";
+import { localize } from "../model/localized-text";
+import type { NetworkIndex } from "../model/network-index";
+import type { AppStore } from "../store/create-app-store";
+import type { Services, TableRows } from "../ui/services";
+import { chooseFile } from "./choose-file";
+import { type ConnectedGraph, connectGraph, prefersReducedMotion } from "./connect-graph";
+import { type ConnectedLayout, connectLayout } from "./connect-layout";
+import { openFile } from "./open-file";
+import { buildFileName, saveFile } from "./save-file";
+
+/** The picture and its layout while they are on the page. */
+interface Stage {
+  readonly graph: ConnectedGraph;
+  readonly layout: ConnectedLayout;
+}
+
+function writeTable(index: NetworkIndex, rows: TableRows): string {
+  return rows.type === "actors" ? writeActorsCsv(index, rows.ids) : writeRelationshipsCsv(index, rows.ids);
+}
+
+/** Does for the panels what lies outside React: the picture, the layout, files and the clipboard. */
+export function createServices(page: Document, store: AppStore, messages: i18n): Services {
+  let stage: Stage | null = null;
+  const { actions } = store;
+  const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
+
+  return {
+    mountPicture: (host) => {
+      let layout: ConnectedLayout | null = null;
+      const graph = connectGraph({
+        host,
+        store,
+        messages,
+        onLayoutEvent: (event) => layout?.handleEvent(event),
+      });
+      layout = connectLayout({ store, view: graph.view });
+      const mounted = { graph, layout };
+      stage = mounted;
+      return () => {
+        mounted.layout.disconnect();
+        mounted.graph.disconnect();
+        if (stage === mounted) stage = null;
+      };
+    },
+    picture: {
+      fit: () => stage?.graph.fit(),
+      zoomBy: (factor) => stage?.graph.view.zoomBy(factor, move()),
+      focusOnActor: (id) => stage?.graph.view.focusOn({ type: "actor", id }),
+      focusOnRelationship: (id) => stage?.graph.view.focusOn({ type: "relationship", id }),
+      toggleFullScreen: () => {
+        const change = page.fullscreenElement
+          ? page.exitFullscreen()
+          : page.documentElement.requestFullscreen();
+        change.catch(() =>
+          actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} }),
+        );
+      },
+    },
+    layout: {
+      pause: () => stage?.layout.pause(),
+      resume: () => stage?.layout.resume(),
+      again: () => stage?.layout.again(),
+    },
+    copyText: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    saveFile: async ({ name, type, text }) => {
+      saveFile(page, { name, content: new Blob([text], { type }) });
+    },
+    downloadTable: async (rows) => {
+      const name = buildFileName(
+        `${localize(store.getState().document.network.title, "en").text} ${rows.type}`,
+        "csv",
+      );
+      saveFile(page, {
+        name,
+        content: new Blob([writeTable(store.getState().document.index, rows)], {
+          type: "text/csv;charset=utf-8",
+        }),
+      });
+    },
+    saveProject: async () => {
+      const { network } = store.getState().document;
+      const name = buildFileName(localize(network.title, "en").text, "entente.json");
+      const content = new Blob([writeProjectFile(network)], { type: "application/json" });
+      saveFile(page, { name, content });
+      actions.notify({ tone: "info", message: "notices.fileSaved", parameters: { name } });
+    },
+    openFile: async () => {
+      const file = await chooseFile(page, ".json,application/json");
+      if (file) await openFile(store, file);
+    },
+    viewAddress: () => page.location.href,
+  };
+}

@@ -1,0 +1,42 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { createI18n } from "../i18n/create-i18n";
+import { createAppStore } from "../store/create-app-store";
+import { App } from "../ui/App";
+import { AppProvider } from "../ui/app-context";
+import { createServices } from "./create-services";
+import { loadShippedNetwork } from "./load-shipped-network";
+import { findStorage, persistPreferences, readPreferences } from "./persist-preferences";
+import { syncPage } from "./sync-page";
+import { openAddress, syncUrl } from "./sync-url";
+
+/** Starts the app in the page's `#root`. What keeps it from starting is said there, in words. */
+export async function startApp(page: Document): Promise<void> {
+  const root = page.querySelector("#root");
+  if (!root) throw new Error("index.html has no element with the id “root”.");
+  try {
+    const storage = findStorage(page);
+    const preferences = readPreferences(storage, navigator.languages);
+    const store = createAppStore({ network: await loadShippedNetwork(page), preferences });
+    const messages = createI18n(store.getState().preferences.language);
+    store.subscribe((state, before) => {
+      if (state.preferences.language !== before.preferences.language)
+        void messages.changeLanguage(state.preferences.language);
+    });
+    openAddress(store, page);
+    syncPage(store, page);
+    syncUrl(store, page);
+    persistPreferences(store, storage);
+    createRoot(root).render(
+      <StrictMode>
+        <AppProvider store={store} services={createServices(page, store, messages)} messages={messages}>
+          <App />
+        </AppProvider>
+      </StrictMode>,
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    root.textContent = `Entente could not start. Entente 無法啟動。 ${reason}`;
+  }
+}
