@@ -119,6 +119,8 @@ function addForces(
     Math.min(degree[numberOf(link.source)] ?? 1, degree[numberOf(link.target)] ?? 1);
   const anchors = placeSectors(graph, SPACING);
   const anchorOf = (node: Node, axis: 0 | 1) => anchors[2 * (graph.groups[node.index] ?? -1) + axis] ?? 0;
+  // d3 multiplies a place that is NaN by a strength of 0, which is NaN again: 0 stands in for a missing place.
+  const homeOf = (node: Node, axis: 0 | 1) => given[2 * node.index + axis] || 0;
   const homeStrength = (node: Node) => (heat < 1 && !Number.isNaN(given[2 * node.index]) ? 0.25 : 0);
 
   simulation
@@ -143,8 +145,8 @@ function addForces(
     .force("y", forceY<Node>(0).strength(0.05 * ASPECT))
     .force("sector-x", forceX<Node>((node) => anchorOf(node, 0)).strength(0.06))
     .force("sector-y", forceY<Node>((node) => anchorOf(node, 1)).strength(0.06))
-    .force("home-x", forceX<Node>((node) => given[2 * node.index] ?? 0).strength(homeStrength))
-    .force("home-y", forceY<Node>((node) => given[2 * node.index + 1] ?? 0).strength(homeStrength))
+    .force("home-x", forceX<Node>((node) => homeOf(node, 0)).strength(homeStrength))
+    .force("home-y", forceY<Node>((node) => homeOf(node, 1)).strength(homeStrength))
     .force(
       "collide",
       forceCollide<Node>((node) => (radii[node.index] ?? 0) + GAP),

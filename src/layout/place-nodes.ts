@@ -13,7 +13,7 @@ export function placeNodes(graph: SafeGraph, spacing: number, random: () => numb
   const anchors = placeSectors(graph, spacing);
   const reach = spacing * Math.sqrt(count) * 0.25;
   for (let node = 0; node < count; node++) {
-    if (!Number.isNaN(places[2 * node]) && !Number.isNaN(places[2 * node + 1])) continue;
+    if (!Number.isNaN(places[2 * node])) continue;
     const group = graph.groups[node] ?? -1;
     const distance = reach * Math.sqrt(random());
     const angle = 2 * Math.PI * random();
@@ -34,9 +34,7 @@ function placeByNeighbours(
     neighbours[source]?.push(target);
     neighbours[target]?.push(source);
   }
-  const isPlaced = Uint8Array.from({ length: count }, (_, node) =>
-    Number.isNaN(given[2 * node]) || Number.isNaN(given[2 * node + 1]) ? 0 : 1,
-  );
+  const isPlaced = Uint8Array.from({ length: count }, (_, node) => (Number.isNaN(given[2 * node]) ? 0 : 1));
   let wave = Array.from(isPlaced.keys()).filter((node) => isPlaced[node] === 1);
   while (wave.length > 0) {
     const next = new Set(wave.flatMap((node) => neighbours[node] ?? []).filter((node) => !isPlaced[node]));

@@ -42,10 +42,11 @@ export function buildSafeGraph(graph: LayoutGraph): SafeGraph {
   const boxes = Float64Array.from({ length: 2 * count }, (_, at) =>
     boundSize(graph.boxes?.[at], radii[at >> 1] ?? USUAL_RADIUS),
   );
-  const given = Float64Array.from({ length: 2 * count }, (_, at) => {
-    const value = graph.positions[at] ?? Number.NaN;
-    return Number.isFinite(value) ? boundPlace(value, 0) : Number.NaN;
-  });
+  const isPlaced = (node: number) =>
+    Number.isFinite(graph.positions[2 * node]) && Number.isFinite(graph.positions[2 * node + 1]);
+  const given = Float64Array.from({ length: 2 * count }, (_, at) =>
+    isPlaced(at >> 1) ? boundPlace(graph.positions[at] ?? 0, 0) : Number.NaN,
+  );
   const pinned = Uint8Array.from({ length: count }, (_, node) => (graph.pinned[node] === 1 ? 1 : 0));
   return { count, links, radii, boxes, given, pinned, ...numberGroups(graph.groups, count) };
 }
