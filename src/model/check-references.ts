@@ -19,13 +19,21 @@ export interface FileList<Entry extends { readonly id: string }> {
   readonly entries: readonly (Entry | null)[];
 }
 
+/** The ids of one list. */
+interface KnownTexts {
+  readonly has: (id: string) => boolean;
+}
+
+/** Where something is, put into words only when it is wrong: a large file has millions of places. */
+type Place = () => string;
+
 const idIn = (written: unknown): string | null =>
   typeof written === "object" && written !== null && "id" in written && typeof written.id === "string"
     ? written.id
     : null;
 
 /** The ids of a list; one that is taken is told with who has it. */
-function gatherIds(list: readonly unknown[], key: string, problems: ProblemList): ReadonlySet<string> {
+function gatherIds(list: readonly unknown[], key: string, problems: ProblemList): KnownTexts {
   const firstWith = new Map<string, number>();
   list.forEach((written, index) => {
     const id = idIn(written);
@@ -34,11 +42,11 @@ function gatherIds(list: readonly unknown[], key: string, problems: ProblemList)
     if (first === undefined) firstWith.set(id, index);
     else problems.add("duplicate-id", `${key}[${index}].id`, { id, first: `${key}[${first}]` });
   });
-  return new Set(firstWith.keys());
+  return firstWith;
 }
 
 interface Ids extends KnownIds {
-  readonly sourceById: ReadonlySet<string>;
+  readonly sourceById: KnownTexts;
 }
 
 /** Tells of ids that do not exist or stand in their list twice. */
@@ -46,39 +54,41 @@ function checkList<Id extends string>(
   list: readonly Id[],
   known: { readonly has: (id: Id) => boolean },
   code: ProblemCode,
-  path: string,
+  place: Place,
   problems: ProblemList,
 ): void {
   const seen = new Set<Id>();
   list.forEach((id, index) => {
-    if (!known.has(id)) problems.add(code, `${path}[${index}]`, { id });
-    else if (seen.has(id)) problems.add("repeated", `${path}[${index}]`, { id });
+    if (!known.has(id)) problems.add(code, `${place()}[${index}]`, { id });
+    else if (seen.has(id)) problems.add("repeated", `${place()}[${index}]`, { id });
     seen.add(id);
   });
 }
 
-function checkPassages(passages: readonly Passage[], ids: Ids, path: string, problems: ProblemList): void {
+function checkPassages(passages: readonly Passage[], ids: Ids, place: Place, problems: ProblemList): void {
   passages.forEach(({ source }, index) => {
     if (!ids.sourceById.has(source)) {
-      problems.add("unknown-source", `${path}[${index}].source`, { id: source });
+      problems.add("unknown-source", `${place()}[${index}].source`, { id: source });
     }
   });
 }
 
-function checkActor(actor: Actor, ids: Ids, path: string, problems: ProblemList): void {
-  if (!ids.kindById.has(actor.kind)) problems.add("unknown-kind", `${path}.kind`, { id: actor.kind });
-  checkList(actor.sectors, ids.sectorById, "unknown-sector", `${path}.sectors`, problems);
-  checkPassages(actor.evidence, ids, `${path}.evidence`, problems);
-  actor.facts.forEach((fact, index) => {
-    checkPassages(fact.evidence, ids, `${path}.facts[${index}].evidence`, problems);
+function checkActor(actor: Actor, ids: Ids, place: Place, problems: ProblemList): void {
+  const { kind, sectors, evidence, facts } = actor;
+  if (!ids.kindById.has(kind)) problems.add("unknown-kind", `${place()}.kind`, { id: kind });
+  checkList(sectors, ids.sectorById, "unknown-sector", () => `${place()}.sectors`, problems);
+  checkPassages(evidence, ids, () => `${place()}.evidence`, problems);
+  facts.forEach((fact, index) => {
+    checkPassages(fact.evidence, ids, () => `${place()}.facts[${index}].evidence`, problems);
   });
 }
 
-function checkRelationship(each: Relationship, ids: Ids, path: string, problems: ProblemList): void {
-  if (!ids.actorById.has(each.source)) problems.add("unknown-actor", `${path}.source`, { id: each.source });
-  if (!ids.actorById.has(each.target)) problems.add("unknown-actor", `${path}.target`, { id: each.target });
-  checkList(each.hinders, ids.relationshipById, "unknown-relationship", `${path}.hinders`, problems);
-  checkPassages(each.evidence, ids, `${path}.evidence`, problems);
+function checkRelationship(each: Relationship, ids: Ids, place: Place, problems: ProblemList): void {
+  const { source, target, hinders, evidence } = each;
+  if (!ids.actorById.has(source)) problems.add("unknown-actor", `${place()}.source`, { id: source });
+  if (!ids.actorById.has(target)) problems.add("unknown-actor", `${place()}.target`, { id: target });
+  checkList(hinders, ids.relationshipById, "unknown-relationship", () => `${place()}.hinders`, problems);
+  checkPassages(evidence, ids, () => `${place()}.evidence`, problems);
 }
 
 function checkStory(story: Story, ids: Ids, path: string, problems: ProblemList): void {
@@ -86,7 +96,7 @@ function checkStory(story: Story, ids: Ids, path: string, problems: ProblemList)
   story.steps.forEach((step, index) => {
     const place = `${path}.steps[${index}]`;
     keepKnownIds(step.view, ids, `${place}.view`, problems);
-    checkPassages(step.passages, ids, `${place}.passages`, problems);
+    checkPassages(step.passages, ids, () => `${place}.passages`, problems);
   });
 }
 
@@ -101,10 +111,10 @@ export function checkReferences(lists: FileLists, problems: ProblemList): void {
   };
   gatherIds(lists.stories.written, "stories", problems);
   lists.actors.entries.forEach((actor, index) => {
-    if (actor) checkActor(actor, ids, `nodes[${index}]`, problems);
+    if (actor) checkActor(actor, ids, () => `nodes[${index}]`, problems);
   });
   lists.relationships.entries.forEach((each, index) => {
-    if (each) checkRelationship(each, ids, `links[${index}]`, problems);
+    if (each) checkRelationship(each, ids, () => `links[${index}]`, problems);
   });
   lists.stories.entries.forEach((story, index) => {
     if (story) checkStory(story, ids, `stories[${index}]`, problems);

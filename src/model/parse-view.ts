@@ -4,7 +4,7 @@ import { addIssue, joinPath, nameOfType } from "./add-issue";
 import type { ActorId, KindId, RelationshipId, SectorId } from "./ids";
 import type { Problem, ProblemCode } from "./problem";
 import { createProblemList, type ProblemList } from "./problem-list";
-import type { Focus, View } from "./view";
+import type { Focus, PathQuestion, View } from "./view";
 import { FILTER_FIELDS, SELECTION_FIELDS, VIEW_FIELDS } from "./view-schema";
 
 /** The ids a view may speak of; a `NetworkIndex` is one, and so are four sets. */
@@ -79,6 +79,17 @@ function keepKnownFocus(
   return actors.length === 0 ? null : { ...focus, actors };
 }
 
+function keepKnownPath(
+  question: PathQuestion | null,
+  known: KnownIds,
+  path: string,
+  problems: ProblemList,
+): PathQuestion | null {
+  if (question === null) return null;
+  const ends = keepKnown([question.from, question.to], known.actorById, "unknown-actor", path, problems);
+  return ends.length === 2 ? question : null;
+}
+
 /** The view without ids its network does not have; each of these is reported at its place under `path`. */
 export function keepKnownIds(view: View, known: KnownIds, path: string, problems: ProblemList): View {
   const at = (place: string) => (path === "" ? place : `${path}.${place}`);
@@ -92,6 +103,7 @@ export function keepKnownIds(view: View, known: KnownIds, path: string, problems
       kinds: keepKnown(filters.kinds, kindById, "unknown-kind", at("filters.kinds"), problems),
     },
     focus: keepKnownFocus(view.focus, known, at("focus"), problems),
+    path: keepKnownPath(view.path, known, at("path"), problems),
     selection: {
       actors: keepKnown(selection.actors, actorById, "unknown-actor", at("selection.actors"), problems),
       relationships: keepKnown(

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { CURRENT_VERSION } from "./migrations";
 import type { Actor, Kind, Passage, Relationship, Sector, Source, Story } from "./network";
 import {
   color,
@@ -19,8 +20,12 @@ import {
 import { BASES, STATUSES } from "./status";
 import { ViewSchema } from "./view-schema";
 
-const label = localizedText(LIMITS.labelLength);
-const prose = localizedText(LIMITS.proseLength);
+/** A name or title. */
+export const LabelSchema = localizedText(LIMITS.labelLength);
+/** Running text. */
+export const ProseSchema = localizedText(LIMITS.proseLength);
+const label = LabelSchema;
+const prose = ProseSchema;
 const offset = wholeNumber(0, LIMITS.sourceLength);
 
 /** A quoted stretch of a source. */
@@ -160,3 +165,16 @@ export const LISTS = {
   links: { entry: LinkSchema, limit: LIMITS.relationships, isOptional: false },
   stories: { entry: StorySchema, limit: LIMITS.stories, isOptional: true },
 } as const;
+
+/** The whole file, from which its JSON Schema is made. `parseProjectFile` goes through the lists entry by entry. */
+export const ProjectFileSchema = openObject({
+  format: v.literal("entente"),
+  version: v.literal(CURRENT_VERSION),
+  ...HEAD_FIELDS,
+  sources: optionalList(LISTS.sources.entry, LISTS.sources.limit),
+  sectors: optionalList(LISTS.sectors.entry, LISTS.sectors.limit),
+  kinds: optionalList(LISTS.kinds.entry, LISTS.kinds.limit),
+  nodes: v.pipe(v.array(LISTS.nodes.entry), v.maxLength(LISTS.nodes.limit)),
+  links: v.pipe(v.array(LISTS.links.entry), v.maxLength(LISTS.links.limit)),
+  stories: optionalList(LISTS.stories.entry, LISTS.stories.limit),
+});

@@ -6,7 +6,7 @@ import type { LocalizedText } from "./localized-text";
 /** The most of everything that one project file may hold; what is beyond is refused, never cut. */
 export const LIMITS = {
   /** Characters (UTF-16 code units) of a whole file. */
-  fileLength: 64 * 1024 * 1024,
+  fileLength: 128 * 1024 * 1024,
   /** Levels of lists and objects within each other. */
   depth: 64,
   actors: 200_000,
@@ -31,7 +31,7 @@ export const LIMITS = {
 
 const NOT_BLANK = /\S/u;
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/u;
-const COLOR = /^#[0-9a-f]{6}$/iu;
+const COLOR = /^#[0-9a-fA-F]{6}$/u;
 const COUNTRY = /^[A-Z]{2}$/u;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -114,9 +114,30 @@ const textByLanguage = (limit: number) =>
     v.transform((texts): Readonly<Record<string, string>> => Object.fromEntries(texts)),
   );
 
-/** Text shown to a reader: one for every language, or a map from language tag to text. */
+/** Whether a value is a map of languages without fault, found out without building anything. */
+function isSoundMap(input: unknown, limit: number): boolean {
+  if (!isRecord(input)) return false;
+  const tags = Object.keys(input);
+  return (
+    tags.length > 0 &&
+    tags.length <= LIMITS.languages &&
+    tags.every((tag) => {
+      const text = input[tag];
+      return typeof text === "string" && text.length <= limit && LANGUAGE.test(tag);
+    })
+  );
+}
+
+/**
+ * Text shown to a reader: one for every language, or a map from language tag to text. Nearly all are sound, and a large
+ * file has hundreds of thousands, so only the others go through the schema that says what is wrong.
+ */
 export function localizedText(limit: number): v.LazySchema<v.GenericSchema<unknown, LocalizedText>> {
   const plain = textUpTo(limit);
   const byLanguage = textByLanguage(limit);
-  return v.lazy((input) => (typeof input === "string" ? plain : byLanguage));
+  const sound = v.custom<Readonly<Record<string, string>>>(() => true);
+  return v.lazy((input) => {
+    if (typeof input === "string") return plain;
+    return isSoundMap(input, limit) ? sound : byLanguage;
+  });
 }

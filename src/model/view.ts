@@ -2,7 +2,9 @@ import type { ActorId, KindId, RelationshipId, SectorId } from "./ids";
 import type { Basis, Status } from "./status";
 
 /** Which of the views on the same network fills the centre of the screen. */
-export type ViewKind = "network" | "table";
+export type ViewKind = "network" | "read" | "map" | "matrix" | "table";
+/** The views a reader can go to, in the order of the switcher. */
+export const VIEW_KINDS: readonly ViewKind[] = ["network", "read", "map", "matrix", "table"];
 
 /** A closed range; `from` ≤ `to`. */
 export interface Range {
@@ -47,6 +49,47 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Where actors go: by forces, gathered by sector, in rings round the selected actor, or along the years. */
+export type LayoutKind = "force" | "sectors" | "rings" | "time";
+/** The layouts, the usual one first. */
+export const LAYOUT_KINDS: readonly LayoutKind[] = ["force", "sectors", "rings", "time"];
+
+/** What an actor's colour says. */
+export type ColourBy = "sector" | "kind" | "community" | "status";
+/** What colours may say, the usual one first. */
+export const COLOURS_BY: readonly ColourBy[] = ["sector", "kind", "community", "status"];
+
+/** What an actor's size says. */
+export type SizeBy = "degree" | "betweenness" | "closeness";
+/** What sizes may say, the usual one first. */
+export const SIZES_BY: readonly SizeBy[] = ["degree", "betweenness", "closeness"];
+
+/** A way of looking at the network: as it is, at what hinders what, or at what the proposed would add. */
+export type Lens = "none" | "obstacles" | "without-proposed";
+/** The ways of looking, the usual one first. */
+export const LENSES: readonly Lens[] = ["none", "obstacles", "without-proposed"];
+
+/** How far the article has been read in the read view. */
+export interface Reading {
+  /** Number of the current sentence, counted from 0 through the sources in their order. */
+  readonly sentence: number;
+  /** What happens to actors and relationships that no sentence up to here names or proves. */
+  readonly unread: "show" | "dim" | "hide";
+}
+
+/** The question how two actors are connected, and which of the answers is shown, counted from 0. */
+export interface PathQuestion {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly answer: number;
+}
+
+/** What the matrix crosses and in which order. */
+export interface MatrixArrangement {
+  readonly rows: "actors" | "countries";
+  readonly order: "sector" | "community" | "name";
+}
+
 /** Everything a link or a story's step restores. */
 export interface View {
   readonly kind: ViewKind;
@@ -59,6 +102,15 @@ export interface View {
   readonly hulls: boolean;
   /** What the right-hand panel shows. */
   readonly panel: "evidence" | "article";
+  readonly layout: LayoutKind;
+  readonly colourBy: ColourBy;
+  readonly sizeBy: SizeBy;
+  readonly lens: Lens;
+  /** `null`: no such question is asked. */
+  readonly path: PathQuestion | null;
+  /** `null`: nothing is being read; the read view then begins at the first sentence. */
+  readonly reading: Reading | null;
+  readonly matrix: MatrixArrangement;
 }
 
 /** Filters that let everything through. */
@@ -84,4 +136,11 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   hulls: false,
   panel: "evidence",
+  layout: "force",
+  colourBy: "sector",
+  sizeBy: "degree",
+  lens: "none",
+  path: null,
+  reading: null,
+  matrix: { rows: "actors", order: "sector" },
 };
