@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../model/network-index";
 import type { Selection } from "../model/view";
 import { memoizeLast } from "./memoize-last";
 import { findFirstEndingAfter, readSource } from "./read-source";
-import { findAnchors } from "./select-evidence-passage";
+import { findPassages } from "./select-evidence-passage";
 import { selectReading } from "./show-in-article";
 import type { AppState, Reading } from "./state";
 
@@ -30,7 +30,7 @@ function gatherPassages(index: NetworkIndex, { actors, relationships }: Selectio
 
 const gather = memoizeLast(
   (index: NetworkIndex, selection: Selection, reading: Reading | null): readonly MarkedPlace[] => {
-    const anchors = findAnchors(index);
+    const located = findPassages(index);
     const places = new Map<string, MarkedPlace>();
     const add = (id: SourceId, start: number, end: number) => {
       const source = index.sourceById.get(id);
@@ -40,7 +40,7 @@ const gather = memoizeLast(
       places.set(`${start} ${end} ${id}`, { source: id, start, end, paragraph });
     };
     for (const passage of gatherPassages(index, selection)) {
-      const anchor = anchors.get(passage);
+      const anchor = located.get(passage)?.anchor;
       if (anchor && "start" in anchor) add(passage.source, anchor.start, anchor.end);
     }
     if (reading) add(reading.source, reading.start, reading.end);

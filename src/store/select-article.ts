@@ -6,7 +6,7 @@ import type { Actor, Source } from "../model/network";
 import { memoizeInNetwork } from "./memoize-in-network";
 import { memoizeLast } from "./memoize-last";
 import { findFirstEndingAfter, type Paragraph, readSource } from "./read-source";
-import { findAnchors } from "./select-evidence-passage";
+import { findPassages } from "./select-evidence-passage";
 import type { AppState } from "./state";
 
 /** A paragraph of an article with what the network makes of it. */
@@ -48,7 +48,7 @@ const buildIn = memoizeInNetwork((index, id: SourceId): Article | null => {
   if (!source) return null;
   const mentions = createFinder(index.network.actors).find(source.text);
   const stretches: TextRange[] = [];
-  for (const [passage, anchor] of findAnchors(index)) {
+  for (const { passage, anchor } of findPassages(index).values()) {
     if (passage.source === id && "start" in anchor) stretches.push(anchor);
   }
   const cited = joinOverlapping(stretches);

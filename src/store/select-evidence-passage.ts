@@ -1,6 +1,6 @@
-import { type Anchor, locateAnchors, type TextRange } from "../evidence/locate-anchor";
-import type { SourceId } from "../model/ids";
-import type { Network, Passage, Source } from "../model/network";
+import type { Anchor, TextRange } from "../evidence/locate-anchor";
+import { type LocatedPassage, locateEvidence } from "../evidence/locate-evidence";
+import type { Passage, Source } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { memoizeInNetwork } from "./memoize-in-network";
 import { memoizeLast } from "./memoize-last";
@@ -28,38 +28,17 @@ export interface ShownPassage {
 /** Characters of a sentence shown on either side of the quoted words; beyond, it is cut with an ellipsis. */
 const CONTEXT = 600;
 
-/** Every passage of the document, each once, by the source it is from. */
-function gatherPassages(network: Network): ReadonlyMap<SourceId, readonly Passage[]> {
-  const bySource = new Map<SourceId, Passage[]>();
-  const take = (passages: readonly Passage[]) => {
-    for (const passage of passages) {
-      const list = bySource.get(passage.source);
-      if (list) list.push(passage);
-      else bySource.set(passage.source, [passage]);
-    }
-  };
-  for (const actor of network.actors) {
-    take(actor.evidence);
-    for (const fact of actor.facts) take(fact.evidence);
-  }
-  for (const relationship of network.relationships) take(relationship.evidence);
-  for (const story of network.stories) for (const step of story.steps) take(step.passages);
-  return bySource;
-}
-
-/** Where every passage of a network stands; one pass over each source. */
-export const findAnchors = memoizeLast((index: NetworkIndex): ReadonlyMap<Passage, Anchor> => {
-  const anchors = new Map<Passage, Anchor>();
-  for (const [id, passages] of gatherPassages(index.network)) {
-    const found = locateAnchors(index.sourceById.get(id)?.text ?? "", passages);
-    passages.forEach((passage, at) => anchors.set(passage, found[at] ?? { state: "missing" }));
-  }
-  return anchors;
-});
+/** Every passage of a network, where it stands and what it proves; one pass over each source. */
+export const findPassages = memoizeLast(
+  (index: NetworkIndex): ReadonlyMap<Passage, LocatedPassage> =>
+    new Map(locateEvidence(index.network).map((located) => [located.passage, located])),
+);
 
 const showIn = memoizeInNetwork((index, passage: Passage): ShownPassage | null => {
   const source = index.sourceById.get(passage.source);
-  return source ? buildShown(passage, source, findAnchors(index).get(passage) ?? { state: "missing" }) : null;
+  return source
+    ? buildShown(passage, source, findPassages(index).get(passage)?.anchor ?? { state: "missing" })
+    : null;
 });
 
 /** A passage of the document with its sentence; `null` where its source is not in the document. */

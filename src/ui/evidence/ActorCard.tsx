@@ -1,27 +1,22 @@
 import type { ActorId } from "../../model/ids";
-import { useActions, useApp } from "../app-context";
+import { useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
 import { LocalText } from "../LocalText";
+import { useLight } from "../use-light";
 import { useNavigation } from "./navigation";
 import { OtherNames } from "./OtherNames";
 import { SectorTags } from "./SectorTags";
 
 /** An actor in short, as a way to it: name in every language, kind and sectors. */
 export function ActorCard({ id }: { readonly id: ActorId }) {
-  const actions = useActions();
+  const light = useLight({ type: "actor", id });
   const { goToActor } = useNavigation();
   const actor = useApp((state) => state.document.index.actorById.get(id));
   const kinds = useApp((state) => state.document.index.kindById);
   if (!actor) return null;
   const kind = kinds.get(actor.kind);
-  const light = () => {
-    actions.setHover({ type: "actor", id });
-  };
-  const darken = () => {
-    actions.setHover(null);
-  };
   return (
-    <div className="actor-card" onPointerEnter={light} onPointerLeave={darken} onFocus={light} onBlur={darken}>
+    <div className="actor-card" {...light}>
       <button
         type="button"
         className="actor-card-name"

@@ -3,9 +3,10 @@ import { Copy } from "lucide-react";
 import type { Passage } from "../../model/network";
 import { selectPassage } from "../../store/select-evidence-passage";
 import { CITATION_FORMS, writeCitation, type CitationForm } from "../../store/write-citation";
-import { useActions, useAppStore, useServices } from "../app-context";
+import { useAppStore, useServices } from "../app-context";
 import { MenuButton } from "../controls/MenuButton";
 import { useMessages } from "../use-messages";
+import { useNavigation } from "./navigation";
 
 /** Characters of the quoted words in the name of the button. */
 const NAME_LENGTH = 40;
@@ -14,7 +15,7 @@ const NAME_LENGTH = 40;
 export function CopyPassage({ passage }: { readonly passage: Passage }) {
   const { say, language } = useMessages();
   const store = useAppStore();
-  const actions = useActions();
+  const { tell } = useNavigation();
   const services = useServices();
   const { exact } = passage;
   const quote = exact.length > NAME_LENGTH ? `${exact.slice(0, NAME_LENGTH)}…` : exact;
@@ -25,11 +26,7 @@ export function CopyPassage({ passage }: { readonly passage: Passage }) {
     if (!shown) return;
     const text = writeCitation(state.document.index, shown, form, language);
     const isCopied = await services.copyText(text);
-    actions.notify(
-      isCopied
-        ? { tone: "info", message: `evidence.copy.copied.${form}`, parameters: {} }
-        : { tone: "warning", message: "evidence.copy.refused", parameters: {} },
-    );
+    tell(say(isCopied ? `evidence.copy.copied.${form}` : "evidence.copy.refused"));
   };
 
   return (

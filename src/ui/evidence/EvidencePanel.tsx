@@ -1,6 +1,6 @@
 import "./evidence.css";
 
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
@@ -11,6 +11,9 @@ import { NetworkStart } from "./NetworkStart";
 import { RelationshipEvidence } from "./RelationshipEvidence";
 import { SeveralSelected } from "./SeveralSelected";
 
+/** How long a word of confirmation stays. */
+const TOLD_MS = 4000;
+
 const selectSelection = (state: AppState) => state.view.selection;
 
 /**
@@ -20,9 +23,19 @@ const selectSelection = (state: AppState) => state.view.selection;
 export function EvidencePanel() {
   const { actors, relationships } = useApp(selectSelection);
   const root = useRef<HTMLDivElement>(null);
-  const navigation = useNavigationWithin(root);
+  const [told, setTold] = useState({ words: "" });
+  const navigation = useNavigationWithin(root, setTold);
   const [actor] = actors;
   const [relationship] = relationships;
+  useEffect(() => {
+    if (told.words === "") return undefined;
+    const timer = setTimeout(() => {
+      setTold({ words: "" });
+    }, TOLD_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [told]);
   const isSeveral = actors.length + relationships.length > 1;
 
   return (
@@ -38,6 +51,7 @@ export function EvidencePanel() {
         ) : (
           <NetworkStart />
         )}
+        <output className="evidence-told">{told.words}</output>
       </div>
     </NavigationProvider>
   );
@@ -47,12 +61,18 @@ export function EvidencePanel() {
  * Ways to other things that end on the heading of what is shown then: the button that was pressed is gone by that time,
  * and focus must not fall back to the page. A selection made elsewhere leaves focus alone and only shows the heading.
  */
-function useNavigationWithin(root: { readonly current: HTMLElement | null }): Navigation {
+function useNavigationWithin(
+  root: { readonly current: HTMLElement | null },
+  setTold: (told: { readonly words: string }) => void,
+): Navigation {
   const actions = useActions();
   const selection = useApp(selectSelection);
+  const shown = useRef(selection);
   const wasPressedHere = useRef(false);
 
   useLayoutEffect(() => {
+    if (shown.current === selection) return;
+    shown.current = selection;
     const heading = root.current?.querySelector<HTMLElement>("[data-panel-heading]");
     if (wasPressedHere.current) heading?.focus({ preventScroll: true });
     wasPressedHere.current = false;
@@ -69,7 +89,10 @@ function useNavigationWithin(root: { readonly current: HTMLElement | null }): Na
         wasPressedHere.current = true;
         actions.select({ type: "relationship", id });
       },
+      tell: (words) => {
+        setTold({ words });
+      },
     }),
-    [actions],
+    [actions, setTold],
   );
 }

@@ -17,7 +17,7 @@ export function NeighbourSteps() {
   const nameOf = (id: typeof origin) => localized(actors.get(id)?.label ?? "");
   const count = neighbours.length;
   return (
-    <div role="group" aria-label={say("evidence.walk.label")} className="walk">
+    <nav aria-label={say("evidence.walk.label")} className="walk">
       {back === null ? null : (
         <Button variant="quiet" onPress={actions.walkBack}>
           <CornerUpLeft size={16} aria-hidden />
@@ -47,6 +47,6 @@ export function NeighbourSteps() {
       >
         <ChevronRight size={18} aria-hidden />
       </IconButton>
-    </div>
+    </nav>
   );
 }

@@ -2,7 +2,13 @@ import { localize, type LocalizedText } from "../../model/localized-text";
 import { useMessages } from "../use-messages";
 
 /** The same text in the other languages the network has it in, each with its `lang`. */
-export function OtherNames({ text, className }: { readonly text: LocalizedText; readonly className: string }) {
+export function OtherNames({
+  text,
+  className,
+}: {
+  readonly text: LocalizedText;
+  readonly className: string;
+}) {
   const { language } = useMessages();
   if (typeof text === "string") return null;
   const shown = localize(text, language).language;

@@ -23,7 +23,9 @@ export function PassageLine({ passage }: { readonly passage: Passage }) {
     >
       <summary>
         <span className="passage-paragraph">
-          {place && shown.state !== "ambiguous" ? say("evidence.passage.paragraph", { number: place.paragraph }) : "¶?"}
+          {place && shown.state !== "ambiguous"
+            ? say("evidence.passage.paragraph", { number: place.paragraph })
+            : "¶?"}
         </span>
         <q lang={shown.source.language} dir="auto">
           {passage.exact}

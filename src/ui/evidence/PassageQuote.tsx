@@ -30,14 +30,16 @@ export function PassageQuote({ passage }: { readonly passage: Passage }) {
           <del>{passage.exact}</del>
         </blockquote>
       ) : (
-        places.slice(0, PLACES_SHOWN).map((place, at) => (
-          <PassagePlace
-            key={place.start}
-            shown={shown}
-            place={place}
-            position={shown.state === "ambiguous" ? at + 1 : null}
-          />
-        ))
+        places
+          .slice(0, PLACES_SHOWN)
+          .map((place, at) => (
+            <PassagePlace
+              key={place.start}
+              shown={shown}
+              place={place}
+              position={shown.state === "ambiguous" ? at + 1 : null}
+            />
+          ))
       )}
       <figcaption className="passage-caption">
         <AnchorState shown={shown} />

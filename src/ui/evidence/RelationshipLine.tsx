@@ -2,7 +2,8 @@ import { buildSentence } from "../../model/build-sentence";
 import type { ActorId } from "../../model/ids";
 import type { Relationship } from "../../model/network";
 import { selectObstaclesTo } from "../../store/select-evidence-relationships";
-import { useActions, useApp } from "../app-context";
+import { useApp } from "../app-context";
+import { useLight } from "../use-light";
 import { useMessages } from "../use-messages";
 import { useNavigation } from "./navigation";
 import { PassageLine } from "./PassageLine";
@@ -18,18 +19,12 @@ export function RelationshipLine({
   readonly self?: ActorId;
 }) {
   const { say, language } = useMessages();
-  const actions = useActions();
+  const light = useLight({ type: "relationship", id: relationship.id });
   const { goToRelationship } = useNavigation();
   const index = useApp((state) => state.document.index);
   const obstacles = useApp((state) => selectObstaclesTo(state, relationship.id));
-  const light = () => {
-    actions.setHover({ type: "relationship", id: relationship.id });
-  };
-  const darken = () => {
-    actions.setHover(null);
-  };
   return (
-    <li className="tie" onPointerEnter={light} onPointerLeave={darken} onFocus={light} onBlur={darken}>
+    <li className="tie" {...light}>
       <RelationshipSentence relationship={relationship} {...(self === undefined ? {} : { self })} />
       <RelationshipGround relationship={relationship} isBrief />
       {obstacles.length === 0 ? null : (

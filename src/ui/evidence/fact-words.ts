@@ -13,6 +13,8 @@ export function buildFactWords(fact: Fact, language: string, say: Say): string {
     useGrouping: fact.unit !== undefined || !isYear(fact.value),
   }).format(fact.value);
   const unit = fact.unit === undefined ? "" : localize(fact.unit, language).text;
-  const value = /^[%％‰]/u.test(unit) ? number + unit : joinWords([number, unit].filter((word) => word !== ""));
+  const value = /^[%％‰]/u.test(unit)
+    ? number + unit
+    : joinWords([number, unit].filter((word) => word !== ""));
   return say(`evidence.fact.${fact.qualifier}`, { value });
 }

@@ -7,6 +7,8 @@ export interface Navigation {
   /** To an actor, remembering the way back. */
   readonly goToActor: (id: ActorId) => void;
   readonly goToRelationship: (id: RelationshipId) => void;
+  /** Shows a few words at the foot of the panel for a moment, and says them to a screen reader. */
+  readonly tell: (words: string) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);

@@ -1,0 +1,60 @@
+import {
+  buildAnnotation,
+  buildBibtex,
+  buildFootnote,
+  buildQuote,
+  type Quotation,
+} from "../evidence/cite-passage";
+import { buildSentence } from "../model/build-sentence";
+import { type LanguageTag, localize } from "../model/localized-text";
+import type { NetworkIndex } from "../model/network-index";
+import { findPassages, type ShownPassage } from "./select-evidence-passage";
+
+/** The forms a passage can be copied in, in the order they are offered. */
+export const CITATION_FORMS = ["quote", "footnote", "bibtex", "annotation"] as const;
+
+/** A form a passage can be copied in. */
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/** A passage as text to be pasted elsewhere. Its place is given only where it is known for sure. */
+export function writeCitation(
+  index: NetworkIndex,
+  shown: ShownPassage,
+  form: CitationForm,
+  language: LanguageTag,
+): string {
+  const { passage, source, places, state } = shown;
+  const place = state === "ambiguous" ? undefined : places[0];
+  const quotation: Quotation = {
+    source,
+    exact: passage.exact,
+    prefix: passage.prefix,
+    suffix: passage.suffix,
+    range: place ?? null,
+    paragraph: place?.paragraph ?? null,
+  };
+  return WRITERS[form](quotation, language, () => describeProven(index, shown, language));
+}
+
+const WRITERS: Readonly<
+  Record<CitationForm, (quotation: Quotation, language: LanguageTag, proven: () => string) => string>
+> = {
+  quote: buildQuote,
+  footnote: buildFootnote,
+  bibtex: buildBibtex,
+  annotation: (quotation, language, proven) => buildAnnotation(quotation, proven(), language),
+};
+
+/** What a passage proves, in words: a relationship's sentence, or the name of the actor or fact. */
+function describeProven(index: NetworkIndex, { passage }: ShownPassage, language: LanguageTag): string {
+  const owner = findPassages(index).get(passage)?.owner;
+  if (owner?.type === "relationship") {
+    const relationship = index.relationshipById.get(owner.relationship);
+    return relationship ? buildSentence(index, relationship, language) : "";
+  }
+  if (owner?.type !== "actor" && owner?.type !== "fact") return "";
+  const actor = index.actorById.get(owner.actor);
+  const name = actor ? localize(actor.label, language).text : "";
+  const fact = owner.type === "fact" ? actor?.facts[owner.fact] : undefined;
+  return fact ? `${name}: ${localize(fact.label, language).text}` : name;
+}
