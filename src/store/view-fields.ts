@@ -91,6 +91,36 @@ export const VIEW_CODES: FieldCodes<Omit<View, "filters" | "selection">> = {
   },
   hulls: toggle("hulls"),
   panel: word("panel"),
+  layout: word("layout"),
+  colourBy: word("colour"),
+  sizeBy: word("size"),
+  lens: word("lens"),
+  path: {
+    key: "path",
+    write: (path) => (path ? [path.from, path.to, ...(path.answer > 0 ? [String(path.answer)] : [])] : []),
+    read: (tokens) => {
+      if (tokens.length === 0) return null;
+      const [from, to, answer = "0", ...rest] = tokens;
+      return rest.length > 0 ? tokens : { from, to, answer: toNumber(answer) };
+    },
+  },
+  reading: {
+    key: "read",
+    write: (reading) => (reading ? [String(reading.sentence), reading.unread] : []),
+    read: (tokens) => {
+      if (tokens.length === 0) return null;
+      const [sentence = "", unread = "dim", ...rest] = tokens;
+      return rest.length > 0 ? tokens : { sentence: toNumber(sentence), unread };
+    },
+  },
+  matrix: {
+    key: "matrix",
+    write: (matrix) => [matrix.rows, matrix.order],
+    read: (tokens) => {
+      const [rows, order, ...rest] = tokens;
+      return rest.length > 0 ? tokens : { rows, order };
+    },
+  },
 };
 
 /** The one token there should be; no token or several are handed on to be refused. */

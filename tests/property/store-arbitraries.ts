@@ -2,7 +2,18 @@ import * as fc from "fast-check";
 import type { ActorId, KindId, RelationshipId, SectorId } from "../../src/model/ids";
 import type { Network } from "../../src/model/network";
 import { BASES, STATUSES } from "../../src/model/status";
-import type { Filters, Focus, Selection, View } from "../../src/model/view";
+import {
+  COLOURS_BY,
+  type Filters,
+  type Focus,
+  LAYOUT_KINDS,
+  LENSES,
+  type PathQuestion,
+  type Selection,
+  SIZES_BY,
+  type View,
+  VIEW_KINDS,
+} from "../../src/model/view";
 import { roundCamera } from "../../src/store/change-view";
 import { buildActor, buildNetwork, buildRelationship, id } from "../unit/analysis/build-test-network";
 
@@ -108,10 +119,15 @@ const anySelection = (network: Network): fc.Arbitrary<Selection> =>
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
 
+const anyPath = (network: Network): fc.Arbitrary<PathQuestion> => {
+  const anyActor = fc.constantFrom(...network.actors.map((actor) => actor.id));
+  return fc.record({ from: anyActor, to: anyActor, answer: fc.nat({ max: 4 }) });
+};
+
 /** Any view of a network. */
 export const anyView = (network: Network): fc.Arbitrary<View> =>
   fc.record({
-    kind: fc.constantFrom("network", "table"),
+    kind: fc.constantFrom(...VIEW_KINDS),
     filters: anyFilters(network),
     focus: fc.option(anyFocus(network)),
     selection: anySelection(network),
@@ -122,4 +138,16 @@ export const anyView = (network: Network): fc.Arbitrary<View> =>
     ),
     hulls: fc.boolean(),
     panel: fc.constantFrom("evidence", "article"),
+    layout: fc.constantFrom(...LAYOUT_KINDS),
+    colourBy: fc.constantFrom(...COLOURS_BY),
+    sizeBy: fc.constantFrom(...SIZES_BY),
+    lens: fc.constantFrom(...LENSES),
+    path: network.actors.length === 0 ? fc.constant(null) : fc.option(anyPath(network)),
+    reading: fc.option(
+      fc.record({ sentence: fc.nat({ max: 500 }), unread: fc.constantFrom("show", "dim", "hide") }),
+    ),
+    matrix: fc.record({
+      rows: fc.constantFrom("actors", "countries"),
+      order: fc.constantFrom("sector", "community", "name"),
+    }),
   });
