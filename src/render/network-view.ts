@@ -20,8 +20,13 @@ export type NetworkViewEvent =
   | { readonly type: "drag-ended"; readonly id: ActorId; readonly x: number; readonly y: number }
   /** Keyboard focus inside the picture moved; the picture's one tab stop remembers it. */
   | { readonly type: "cursor-moved"; readonly target: PictureTarget | null }
-  /** Sent when a gesture or a flight has come to rest, not for each frame. */
+  /**
+   * The reader's own zooming or panning has come to rest, by pointer, keys, `zoomBy` or `panBy`. Not sent for each frame,
+   * nor where `setCamera` or `fitTo` sent the camera.
+   */
   | { readonly type: "camera-settled"; readonly camera: Camera }
+  /** `0` in the picture: the whole of it is wanted; the picture is on its way there already. */
+  | { readonly type: "fit-asked" }
   /** Escape inside the picture. */
   | { readonly type: "step-back-asked" };
 

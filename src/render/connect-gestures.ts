@@ -1,0 +1,173 @@
+import { drag, pointer, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from "d3";
+import type { Camera } from "../model/view";
+import { toLayout, ZOOM_RANGE, type PictureSize } from "./camera";
+import type { Hit, HitReach } from "./hit-test";
+
+/** What gestures need to know and what they lead to. Points are CSS pixels from the picture's top left corner. */
+export interface GestureHandlers {
+  readonly size: () => PictureSize;
+  readonly camera: () => Camera;
+  readonly hitAt: (xPx: number, yPx: number, reach: HitReach) => Hit | null;
+  /** The layout point a node is at. */
+  readonly placeOf: (node: number) => { readonly x: number; readonly y: number } | null;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onCameraRest: () => void;
+  readonly onHover: (hit: Hit | null) => void;
+  readonly onPick: (hit: Hit | null, additive: boolean) => void;
+  readonly onDoublePick: (hit: Hit) => void;
+  readonly onDragStart: (node: number) => void;
+  readonly onDrag: (node: number, x: number, y: number) => void;
+  readonly onDragEnd: (node: number, x: number, y: number) => void;
+}
+
+/** Gestures on an element, whatever is painted in it. */
+export interface Gestures {
+  /** Tells of a camera that did not come from a gesture. */
+  readonly syncCamera: (camera: Camera) => void;
+  readonly disconnect: () => void;
+}
+
+/** A mouse points exactly; a finger does not. Both reach at least a target of 24 pixels. */
+const MOUSE_REACH: HitReach = { nodePx: 12, linkPx: 8 };
+const TOUCH_REACH: HitReach = { nodePx: 22, linkPx: 14 };
+/** A pointer that moves less than this has clicked, not dragged. */
+const CLICK_DISTANCE_PX = 4;
+/** Two picks of the same thing within this time are a double click, for fingers too. */
+const DOUBLE_CLICK_MS = 350;
+
+const isTouch = (event: unknown) =>
+  (typeof TouchEvent !== "undefined" && event instanceof TouchEvent) ||
+  (event instanceof PointerEvent && event.pointerType === "touch");
+
+interface DragSubject {
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Connects wheel, pinch, pan, drag, hover and click of `surface`; returns how to take them off. */
+export function connectGestures(surface: HTMLElement | SVGSVGElement, handlers: GestureHandlers): Gestures {
+  const element = select<HTMLElement | SVGSVGElement, unknown>(surface);
+  const zooming = connectZoom(element, handlers);
+  const dragging = connectDrag(element, handlers);
+  const pointing = connectPointer(surface, handlers);
+  return {
+    syncCamera: zooming.syncCamera,
+    disconnect: () => {
+      element.on(".zoom", null).on(".drag", null);
+      dragging.abort();
+      pointing.abort();
+    },
+  };
+}
+
+type Surface = ReturnType<typeof select<HTMLElement | SVGSVGElement, unknown>>;
+
+function connectZoom(element: Surface, handlers: GestureHandlers) {
+  const extent = (): [[number, number], [number, number]] => {
+    const { width, height } = handlers.size();
+    return [
+      [0, 0],
+      [width, height],
+    ];
+  };
+  const behaviour = zoom<HTMLElement | SVGSVGElement, unknown>()
+    .extent(extent)
+    .scaleExtent([ZOOM_RANGE.least, ZOOM_RANGE.most])
+    .clickDistance(CLICK_DISTANCE_PX)
+    .on("zoom", (event: D3ZoomEvent<Element, unknown>) => {
+      if (!event.sourceEvent) return;
+      const { width, height } = handlers.size();
+      const { k, x, y } = event.transform;
+      handlers.onCamera({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, zoom: k });
+    })
+    .on("end", (event: D3ZoomEvent<Element, unknown>) => {
+      if (event.sourceEvent) handlers.onCameraRest();
+    });
+  element.call(behaviour).on("dblclick.zoom", null);
+  return {
+    syncCamera: (camera: Camera) => {
+      const { width, height } = handlers.size();
+      behaviour.transform(
+        element,
+        zoomIdentity
+          .translate(width / 2, height / 2)
+          .scale(camera.zoom)
+          .translate(-camera.x, -camera.y),
+      );
+    },
+  };
+}
+
+function connectDrag(element: Surface, handlers: GestureHandlers): AbortController {
+  const life = new AbortController();
+  let isUnderWay = false;
+  const toPlace = (event: { readonly x: number; readonly y: number }) =>
+    toLayout(handlers.camera(), handlers.size(), event.x, event.y);
+  const behaviour = drag<HTMLElement | SVGSVGElement, unknown, DragSubject | undefined>()
+    .clickDistance(CLICK_DISTANCE_PX)
+    .subject((event: { readonly x: number; readonly y: number; readonly sourceEvent: unknown }) => {
+      const hit = handlers.hitAt(event.x, event.y, isTouch(event.sourceEvent) ? TOUCH_REACH : MOUSE_REACH);
+      const place = hit?.type === "node" ? handlers.placeOf(hit.place) : null;
+      if (!hit || !place) return undefined;
+      const { width, height } = handlers.size();
+      const { x, y, zoom: scale } = handlers.camera();
+      return {
+        node: hit.place,
+        x: (place.x - x) * scale + width / 2,
+        y: (place.y - y) * scale + height / 2,
+      };
+    })
+    .on("start", () => {
+      isUnderWay = false;
+    })
+    .on("drag", (event: D3DragEvent<Element, unknown, DragSubject>) => {
+      if (life.signal.aborted) return;
+      const { node, x, y } = event.subject;
+      if (!isUnderWay) {
+        if (Math.hypot(event.x - x, event.y - y) < CLICK_DISTANCE_PX) return;
+        isUnderWay = true;
+        handlers.onDragStart(node);
+      }
+      const place = toPlace(event);
+      handlers.onDrag(node, place.x, place.y);
+    })
+    .on("end", (event: D3DragEvent<Element, unknown, DragSubject>) => {
+      if (!isUnderWay || life.signal.aborted) return;
+      isUnderWay = false;
+      const place = toPlace(event);
+      handlers.onDragEnd(event.subject.node, place.x, place.y);
+    });
+  element.call(behaviour);
+  return life;
+}
+
+function connectPointer(surface: HTMLElement | SVGSVGElement, handlers: GestureHandlers): AbortController {
+  const life = new AbortController();
+  const { signal } = life;
+  const hitOf = (event: MouseEvent) => {
+    const [x, y] = pointer(event, surface);
+    return handlers.hitAt(x, y, isTouch(event) ? TOUCH_REACH : MOUSE_REACH);
+  };
+  // Of the two kinds of surface only the common type is asked for events.
+  const target: GlobalEventHandlers = surface;
+  const handleMove = (event: PointerEvent) => {
+    if (event.buttons === 0 && !isTouch(event)) handlers.onHover(hitOf(event));
+  };
+  target.addEventListener("pointermove", handleMove, { signal });
+  target.addEventListener("pointerleave", () => handlers.onHover(null), { signal });
+  let last: { readonly hit: Hit | null; readonly atMs: number } = { hit: null, atMs: -Infinity };
+  const handleClick = (event: MouseEvent) => {
+    const hit = hitOf(event);
+    const isDouble =
+      hit !== null &&
+      last.hit?.type === hit.type &&
+      last.hit.place === hit.place &&
+      (event.detail === 2 || event.timeStamp - last.atMs < DOUBLE_CLICK_MS);
+    last = isDouble ? { hit: null, atMs: -Infinity } : { hit, atMs: event.timeStamp };
+    if (isDouble) handlers.onDoublePick(hit);
+    else handlers.onPick(hit, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
+  target.addEventListener("click", handleClick, { signal });
+  return life;
+}

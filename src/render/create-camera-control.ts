@@ -1,0 +1,112 @@
+import type { Camera } from "../model/view";
+import {
+  clampZoom,
+  fitCamera,
+  panCamera,
+  revealPoint,
+  zoomCamera,
+  type Box,
+  type PictureSize,
+} from "./camera";
+import { createFlight, type FrameClock } from "./create-flight";
+import type { CameraMove, Insets } from "./network-view";
+
+/** What the camera needs from the picture. */
+export interface CameraControlOptions {
+  readonly clock: FrameClock;
+  readonly insets: () => Insets;
+  readonly prefersReducedMotion: () => boolean;
+  /** The camera is somewhere else now. */
+  readonly onCamera: (camera: Camera) => void;
+  /** Where the reader sent it, it has come to rest. */
+  readonly onRest: (camera: Camera) => void;
+}
+
+/** Where the picture is looked at from, and all ways to change that. */
+export interface CameraControl {
+  readonly camera: () => Camera;
+  readonly size: () => PictureSize;
+  readonly setSize: (size: PictureSize) => void;
+  /** Sends the camera somewhere; `byReader` tells of it when it has arrived. */
+  readonly moveTo: (camera: Camera, move: CameraMove, byReader: boolean) => void;
+  /** Frames a box of layout points; while the picture has no size, that waits. */
+  readonly fit: (box: Box, move: CameraMove) => void;
+  readonly zoomBy: (factor: number, move: CameraMove) => void;
+  readonly panBy: (dxPx: number, dyPx: number) => void;
+  /** Brings a layout point into view where it is not. */
+  readonly reveal: (point: { readonly x: number; readonly y: number }) => void;
+  /** A gesture has the camera in hand: flights end. */
+  readonly follow: (camera: Camera) => void;
+  readonly stop: () => void;
+}
+
+/** How long the picture takes to bring something into view. */
+const REVEAL_MS = 200;
+/** What is brought into view gets at least this far from the edge. */
+const REVEAL_MARGIN_PX = 48;
+
+/** Room round a fitted picture, for symbols and labels that reach beyond its outermost actors. */
+function fitMarginOf({ width, height }: PictureSize): number {
+  return Math.min(64, Math.max(20, Math.min(width, height) * 0.07));
+}
+
+/** Creates the camera of a picture that has no size yet. */
+export function createCameraControl(options: CameraControlOptions): CameraControl {
+  let camera: Camera = { x: 0, y: 0, zoom: 1 };
+  let size: PictureSize = { width: 0, height: 0 };
+  let waitingFit: Box | null = null;
+  /** Where the camera is bound for, so that two presses of a key add up even while it flies. */
+  let bound: Camera = camera;
+  const put = (next: Camera) => {
+    camera = next;
+    options.onCamera(next);
+  };
+  const flight = createFlight(options.clock, put);
+  const isSeen = () => size.width > 0 && size.height > 0;
+
+  const moveTo = (next: Camera, { durationMs }: CameraMove, byReader: boolean) => {
+    flight.stop();
+    bound = { x: next.x, y: next.y, zoom: clampZoom(next.zoom) };
+    const arrive = () => {
+      if (byReader) options.onRest(camera);
+    };
+    if (durationMs <= 0 || options.prefersReducedMotion() || !isSeen()) {
+      put(bound);
+      arrive();
+    } else flight.fly(camera, bound, size, durationMs, arrive);
+  };
+  const start = () => (flight.isUnderWay() ? bound : camera);
+  const fit = (box: Box, move: CameraMove) => {
+    waitingFit = isSeen() ? null : box;
+    if (isSeen()) moveTo(fitCamera(box, size, options.insets(), fitMarginOf(size)), move, false);
+  };
+
+  return {
+    camera: () => camera,
+    size: () => size,
+    setSize: (next) => {
+      size = next;
+      if (waitingFit) fit(waitingFit, { durationMs: 0 });
+      else put(camera);
+    },
+    moveTo: (next, move, byReader) => {
+      waitingFit = null;
+      moveTo(next, move, byReader);
+    },
+    fit,
+    zoomBy: (factor, move) => moveTo(zoomCamera(start(), factor), move, true),
+    panBy: (dxPx, dyPx) => moveTo(panCamera(start(), dxPx, dyPx), { durationMs: 0 }, true),
+    reveal: (point) => {
+      const next = revealPoint(start(), size, options.insets(), REVEAL_MARGIN_PX, point);
+      if (isSeen() && (next.x !== start().x || next.y !== start().y)) {
+        moveTo(next, { durationMs: REVEAL_MS }, true);
+      }
+    },
+    follow: (next) => {
+      flight.stop();
+      waitingFit = null;
+      put(next);
+    },
+    stop: flight.stop,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Hit } from "./hit-test";
+import {
+  buildWalkMap,
+  carryWalk,
+  makeMove,
+  NO_WALK,
+  startWalkAt,
+  targetOfStop,
+  type Walk,
+  type WalkMap,
+  type WalkStop,
+} from "./keyboard-walk";
+import type { PictureTarget } from "./network-view";
+import type { PicturePainter } from "./picture-painter";
+import { readPictureKey, type PictureCommand } from "./read-picture-key";
+import type { Scene } from "./scene";
+
+/** What the walker needs from the picture. */
+export interface WalkerOptions {
+  /** Holds the picture; it is the tab stop until a walk begins. */
+  readonly container: HTMLElement;
+  readonly painter: PicturePainter;
+  /** The walk stands somewhere else now. */
+  readonly onStop: (target: PictureTarget | null) => void;
+  /** Brings something into view. */
+  readonly reveal: (hit: Hit) => void;
+  /** A key that is not about walking; `target` is what it is about. Returns false to leave the key to others. */
+  readonly onCommand: (
+    command: Exclude<PictureCommand, { readonly type: "walk" }>,
+    target: PictureTarget | null,
+  ) => void;
+}
+
+/** Keyboard focus inside the picture: one tab stop, moved from actor to relationship to actor. */
+export interface Walker {
+  /** Takes over a scene that the painter has taken over already. */
+  readonly setScene: (scene: Scene) => void;
+  /** Puts keyboard focus on a target; false where the scene does not have it. */
+  readonly focusOn: (target: PictureTarget) => boolean;
+  /** The pointer chose something: the walk goes on from there. */
+  readonly standOn: (hit: Hit | null) => void;
+  readonly disconnect: () => void;
+}
+
+const hitOfStop = (stop: WalkStop | null): Hit | null =>
+  stop && (stop.type === "actor" ? { type: "node", place: stop.node } : { type: "link", place: stop.link });
+
+/** Connects the keys of a picture. */
+export function createWalker(options: WalkerOptions): Walker {
+  const { container, painter } = options;
+  const document = container.ownerDocument;
+  const life = new AbortController();
+  let map: WalkMap | null = null;
+  let walk: Walk = NO_WALK;
+  let tabStop: Element | null = null;
+
+  /** Moves the one tab stop to where the walk stands, and with `take` keyboard focus too. */
+  const settle = (take: boolean) => {
+    const hit = hitOfStop(walk.stop);
+    const element = (hit && painter.elementOf(hit)) ?? container;
+    if (tabStop !== element) tabStop?.setAttribute("tabindex", "-1");
+    element.setAttribute("tabindex", "0");
+    tabStop = element;
+    if (take && document.activeElement !== element) element.focus({ preventScroll: true });
+    markFocus();
+  };
+  const markFocus = () => {
+    const active = document.activeElement;
+    const isVisible = active !== null && container.contains(active) && active.matches(":focus-visible");
+    painter.showFocus(isVisible && active ? painter.hitOf(active) : null);
+  };
+  const goTo = (next: Walk, take: boolean) => {
+    const isElsewhere = next.stop !== walk.stop;
+    walk = next;
+    settle(take);
+    if (isElsewhere && map) options.onStop(targetOfStop(map.scene, walk.stop));
+  };
+
+  const handleKey = (event: KeyboardEvent) => {
+    const command = readPictureKey(event);
+    if (!command || !map) return;
+    event.preventDefault();
+    // The picture's single keys are nobody else's while it has focus.
+    event.stopPropagation();
+    if (command.type !== "walk") {
+      options.onCommand(command, targetOfStop(map.scene, walk.stop));
+      return;
+    }
+    goTo(makeMove(map, walk, command.move), true);
+    const hit = hitOfStop(walk.stop);
+    if (hit) options.reveal(hit);
+  };
+  const handleFocus = (event: FocusEvent) => {
+    const hit = event.target instanceof Element ? painter.hitOf(event.target) : null;
+    const here = hitOfStop(walk.stop);
+    if (hit && (hit.type !== here?.type || hit.place !== here.place)) standOn(hit, false);
+    else markFocus();
+  };
+  const standOn = (hit: Hit | null, take: boolean) => {
+    const thing = hit?.type === "node" ? map?.scene.nodes[hit.place] : hit && map?.scene.links[hit.place];
+    if (!hit || !thing || !map) return;
+    const target = targetOfStop(
+      map.scene,
+      hit.type === "node"
+        ? { type: "actor", node: hit.place }
+        : { type: "relationship", link: hit.place, from: -1 },
+    );
+    const next = target && startWalkAt(map.scene, target);
+    if (next) goTo(next, take);
+  };
+
+  container.addEventListener("keydown", handleKey, { signal: life.signal });
+  container.addEventListener("focusin", handleFocus, { signal: life.signal });
+  container.addEventListener("focusout", () => painter.showFocus(null), { signal: life.signal });
+  settle(false);
+
+  return {
+    setScene: (scene) => {
+      const active = document.activeElement;
+      const hadFocus = active !== null && active !== container && container.contains(active);
+      const next = buildWalkMap(scene);
+      const carried = map ? carryWalk(walk, map.scene, next) : walk;
+      const before = map && targetOfStop(map.scene, walk.stop);
+      map = next;
+      walk = carried;
+      settle(hadFocus);
+      const after = targetOfStop(scene, carried.stop);
+      if (before?.id !== after?.id) options.onStop(after);
+    },
+    focusOn: (target) => {
+      const next = map && startWalkAt(map.scene, target);
+      if (!next) return false;
+      goTo(next, true);
+      const hit = hitOfStop(next.stop);
+      if (hit) options.reveal(hit);
+      return true;
+    },
+    standOn: (hit) => standOn(hit, true),
+    disconnect: () => life.abort(),
+  };
+}

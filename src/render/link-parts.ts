@@ -1,0 +1,50 @@
+import type { Status } from "../model/status";
+import { buildPart, FADE, type DrawingPart } from "./drawing-part";
+import type { LinkPaths } from "./link-paths";
+import { mixColours } from "./mix-colours";
+import type { SceneLink, ScenePalette } from "./scene";
+
+const DASHES: Readonly<Record<Status, string>> = {
+  operating: "",
+  signed: "",
+  proposed: "5 4",
+  obstacle: "",
+};
+
+/** Width of the glow under a selected line. */
+const GLOW_WIDTH_PX = 8;
+
+/** What a relationship is drawn with, from the back to the front: its line always, its mark next, a glow when selected. */
+export function buildLinkParts(
+  link: SceneLink,
+  palette: ScenePalette,
+  paths: LinkPaths,
+): readonly DrawingPart[] {
+  const own = link.isSelected ? palette.accent : link.colour;
+  const colour = link.emphasis === "dimmed" ? mixColours(own, palette.ground, FADE) : own;
+  const width = link.widthPx + (link.isSelected ? 0.75 : 0);
+  const line = buildPart("line", paths.line, {
+    stroke: colour,
+    strokeWidthPx: width,
+    dash: DASHES[link.status],
+  });
+  const mark = buildPart("mark", paths.mark, markStyle(link.status, colour, palette.ground, width));
+  if (!link.isSelected) return [line, mark];
+  const glow = buildPart("glow", paths.line, {
+    stroke: mixColours(palette.accent, palette.ground, 0.72),
+    strokeWidthPx: GLOW_WIDTH_PX,
+  });
+  return [glow, line, mark];
+}
+
+function markStyle(
+  status: Status,
+  colour: string,
+  ground: string,
+  widthPx: number,
+): Pick<DrawingPart, "fill" | "stroke" | "strokeWidthPx"> {
+  if (status === "proposed")
+    return { fill: ground, stroke: colour, strokeWidthPx: Math.max(1, widthPx * 0.9) };
+  if (status === "obstacle") return { fill: "none", stroke: colour, strokeWidthPx: widthPx + 0.25 };
+  return { fill: colour, stroke: "none", strokeWidthPx: 0 };
+}

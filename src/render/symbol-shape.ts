@@ -1,0 +1,114 @@
+import {
+  symbol,
+  symbolAsterisk,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolDiamond2,
+  symbolPlus,
+  symbolSquare,
+  symbolSquare2,
+  symbolStar,
+  symbolTimes,
+  symbolTriangle,
+  symbolTriangle2,
+  symbolWye,
+  type SymbolType,
+} from "d3";
+import type { SymbolName } from "../model/network";
+
+const TYPES: Readonly<Record<SymbolName, SymbolType>> = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  diamond: symbolDiamond,
+  triangle: symbolTriangle,
+  star: symbolStar,
+  cross: symbolCross,
+  wye: symbolWye,
+  plus: symbolPlus,
+  times: symbolTimes,
+  asterisk: symbolAsterisk,
+  diamond2: symbolDiamond2,
+  square2: symbolSquare2,
+  triangle2: symbolTriangle2,
+};
+
+/** Symbols made of strokes: they have no inside to fill. */
+const STROKED: ReadonlySet<SymbolName> = new Set(["plus", "times", "asterisk"]);
+
+/** Whether a symbol is drawn by stroking its path; the others are filled. */
+export function isStroked(name: SymbolName): boolean {
+  return STROKED.has(name);
+}
+
+const paths = new Map<string, string>();
+
+/** Path data of a symbol round the origin, with the area of a circle of the radius: all kinds look equally large. */
+export function symbolPath(name: SymbolName, radiusPx: number): string {
+  const radius = Math.round(radiusPx * 8) / 8;
+  const key = `${name} ${radius}`;
+  let path = paths.get(key);
+  if (path === undefined) {
+    path = symbol(TYPES[name], Math.PI * radius * radius).digits(2)() ?? "";
+    paths.set(key, path);
+  }
+  return path;
+}
+
+/** Directions an edge is known in; between them the nearest one is good to a twentieth of the radius. */
+const DIRECTIONS = 256;
+
+/** Corners of a symbol of radius 1, in order, read from the path d3-shape draws: moves, lines, and a square's sides. */
+function cornersOf(name: SymbolName): readonly (readonly [number, number])[] {
+  const path = symbol(TYPES[name], Math.PI).digits(6)() ?? "";
+  const corners: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = "", numbers = ""] of path.matchAll(/([MLhv])([^MLhvZ]*)/g)) {
+    const [first = 0, second = 0] = numbers.split(",").map(Number);
+    if (command === "h") x += first;
+    else if (command === "v") y += first;
+    else [x, y] = [first, second];
+    corners.push([x, y]);
+  }
+  return corners;
+}
+
+/** How far the outline reaches from the origin in a direction, or null where the ray meets no side. */
+function reachOf(corners: readonly (readonly [number, number])[], dx: number, dy: number): number | null {
+  let reach: number | null = null;
+  corners.forEach(([ax, ay], at) => {
+    const [bx, by] = corners[(at + 1) % corners.length] ?? [ax, ay];
+    const [ex, ey] = [bx - ax, by - ay];
+    const cross = dx * ey - dy * ex;
+    if (Math.abs(cross) < 1e-9) return;
+    const along = (ax * ey - ay * ex) / cross;
+    const across = (ax * dy - ay * dx) / cross;
+    if (along > 0 && across >= -1e-9 && across <= 1 + 1e-9) reach = Math.max(reach ?? 0, along);
+  });
+  return reach;
+}
+
+function buildReaches(name: SymbolName): Float64Array {
+  const corners = isStroked(name) || name === "circle" ? [] : cornersOf(name);
+  return Float64Array.from({ length: DIRECTIONS }, (_, direction) => {
+    const angle = (direction / DIRECTIONS) * 2 * Math.PI;
+    return reachOf(corners, Math.cos(angle), Math.sin(angle)) ?? 1;
+  });
+}
+
+const reaches = new Map<SymbolName, Float64Array>();
+
+/**
+ * Distance from a symbol's middle to its edge in the direction (dx, dy), which need not have length 1. Symbols of
+ * strokes count as circles: a link that ran between their arms would look as if it missed.
+ */
+export function edgeDistance(name: SymbolName, radiusPx: number, dx: number, dy: number): number {
+  let table = reaches.get(name);
+  if (!table) {
+    table = buildReaches(name);
+    reaches.set(name, table);
+  }
+  const turn = Math.atan2(dy, dx) / (2 * Math.PI);
+  const direction = Math.round(turn * DIRECTIONS + DIRECTIONS) % DIRECTIONS;
+  return (table[direction] ?? 1) * radiusPx;
+}

@@ -1,0 +1,110 @@
+import type { PictureSize } from "./camera";
+import type { DrawingPart } from "./drawing-part";
+import { buildHullParts } from "./hull-parts";
+import type { DrawnLabel } from "./label-layer";
+import { buildLabelStyle } from "./label-style";
+import { LINE_HEIGHT } from "./label-text";
+import { buildLinkPaths } from "./link-paths";
+import { buildLinkParts } from "./link-parts";
+import { buildNodeParts } from "./node-parts";
+import type { PictureFrame } from "./picture-frame";
+import type { Scene } from "./scene";
+
+/** A picture to write: what, where, and in which type. */
+export interface SvgPicture {
+  readonly scene: Scene;
+  readonly frame: PictureFrame;
+  readonly labels: readonly DrawnLabel[];
+  readonly size: PictureSize;
+  /** Shift of the frame, CSS pixels. */
+  readonly shift: { readonly x: number; readonly y: number };
+  /** CSS font family of the labels. */
+  readonly family: string;
+}
+
+/** Characters XML 1.0 cannot hold, half a surrogate pair among them. */
+// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const escapeXml = (text: string) =>
+  text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function writePart(part: DrawingPart): string {
+  if (part.path === "") return "";
+  const stroke =
+    part.stroke === "none"
+      ? ""
+      : ` stroke="${escapeXml(part.stroke)}" stroke-width="${part.strokeWidthPx}" stroke-linejoin="round"`;
+  const dash = part.dash === "" ? "" : ` stroke-dasharray="${part.dash}"`;
+  return `<path d="${part.path}" fill="${escapeXml(part.fill)}"${stroke}${dash}/>`;
+}
+
+/** A group named for screen readers by its first child. */
+const writeGroup = (name: string, attributes: string, content: string) =>
+  `<g role="img"${attributes}><title>${escapeXml(name)}</title>${content}</g>`;
+
+function writeLinks({ scene, frame }: SvgPicture): string[] {
+  return scene.links.flatMap((link, place) => {
+    const curve = frame.links[place];
+    if (!curve) return [];
+    const paths = buildLinkPaths(curve, link.status, frame.scale);
+    return [
+      writeGroup(link.accessibleName, "", buildLinkParts(link, scene.palette, paths).map(writePart).join("")),
+    ];
+  });
+}
+
+function writeNodes({ scene, frame }: SvgPicture): string[] {
+  return scene.nodes.flatMap((node, place) => {
+    const at = frame.nodes[place];
+    if (!at) return [];
+    const parts = buildNodeParts(node, scene.palette, frame.scale).map(writePart).join("");
+    return [writeGroup(node.accessibleName, ` transform="translate(${round(at.x)},${round(at.y)})"`, parts)];
+  });
+}
+
+function writeLabels({ scene, labels }: SvgPicture): string[] {
+  return labels.flatMap((label) => {
+    const node = scene.nodes[label.node];
+    if (!node) return [];
+    const { colour, halo, haloWidthPx } = buildLabelStyle(node, scene.palette);
+    const { lines, sizePx, weight } = label.text;
+    const lang = node.labelLanguage === null ? "" : ` xml:lang="${escapeXml(node.labelLanguage)}"`;
+    const spans = lines.map(
+      (line, at) =>
+        `<tspan x="0" dy="${at === 0 ? 0 : round(LINE_HEIGHT * sizePx)}">${escapeXml(line)}</tspan>`,
+    );
+    return [
+      `<text transform="translate(${round(label.x)},${round(label.y)})" text-anchor="${label.anchor}" font-size="${sizePx}" font-weight="${weight}" fill="${colour}" stroke="${halo}" stroke-width="${haloWidthPx}" stroke-linejoin="round" paint-order="stroke"${lang}>${spans.join("")}</text>`,
+    ];
+  });
+}
+
+/** Writes a picture as a stand-alone SVG document: shapes and text only, with title, description and names. */
+export function writeSvg(picture: SvgPicture): string {
+  const { scene, frame, size, shift } = picture;
+  const width = Math.max(1, Math.round(size.width));
+  const height = Math.max(1, Math.round(size.height));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" xml:lang="${escapeXml(scene.language)}" font-family="${escapeXml(picture.family)}">`,
+    `<title>${escapeXml(scene.title)}</title>`,
+    `<desc>${escapeXml(scene.description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${escapeXml(scene.palette.ground)}"/>`,
+    `<g transform="translate(${round(shift.x)},${round(shift.y)})">`,
+    ...buildHullParts(scene, frame).map(writePart),
+    ...writeLinks(picture),
+    ...writeNodes(picture),
+    `<g aria-hidden="true">`,
+    ...writeLabels(picture),
+    `</g></g></svg>`,
+  ].join("\n");
+}
