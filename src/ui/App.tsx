@@ -1,5 +1,3 @@
-import "./styles/app.css";
-
 import { lazy, Suspense } from "react";
 
 import { selectVisibleSummary } from "../store/select-visible";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 
+import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { RangeSlider } from "../controls/RangeSlider";
@@ -16,11 +17,12 @@ export function DegreeFilter() {
   const degrees = useApp(selectDegrees);
   const chosen = useApp(selectRange);
   const actions = useActions();
-  const { limits, bars } = useMemo(() => {
+  const counts = useApp(selectOptionCounts).degrees;
+  const limits = useMemo(() => {
     const to = degrees.reduce((most, degree) => Math.max(most, degree), 1);
-    const from = degrees.reduce((least, degree) => Math.min(least, degree), to);
-    return { limits: { from, to }, bars: buildBars(degrees, from, to) };
+    return { from: degrees.reduce((least, degree) => Math.min(least, degree), to), to };
   }, [degrees]);
+  const bars = buildBars([...counts.subarray(limits.from, limits.to + 1)]);
   const range = chosen ?? limits;
   const title = say("filters.degree");
   const handleClear = () => {
@@ -38,7 +40,9 @@ export function DegreeFilter() {
           actions.setDegree(from <= limits.from && to >= limits.to ? null : { from, to });
         }}
       />
-      <p className="range-value">{say("filters.range", { from: number(range.from), to: number(range.to) })}</p>
+      <p className="range-value">
+        {say("filters.range", { from: number(range.from), to: number(range.to) })}
+      </p>
     </FilterGroup>
   );
 }

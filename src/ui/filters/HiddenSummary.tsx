@@ -1,22 +1,18 @@
-import { NO_FILTERS } from "../../model/view";
 import { selectVisibleSummary } from "../../store/select-visible";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
 import { Choice } from "../controls/Choice";
 import { useMessages } from "../use-messages";
+import { hasFilters } from "./has-filters";
 
 const selectFilters = ({ view }: AppState) => view.filters;
-const hasFilters = ({ view }: AppState) =>
-  Object.entries({ ...view.filters, rest: NO_FILTERS.rest }).some(([, value]) =>
-    Array.isArray(value) ? value.length > 0 : value !== null && value !== NO_FILTERS.rest,
-  );
 
 /** What is kept back, whether it is hidden or dimmed, and the one button that brings it back. */
 export function HiddenSummary() {
   const { say } = useMessages();
-  const { rest } = useApp(selectFilters);
-  const isFiltered = useApp(hasFilters);
+  const filters = useApp(selectFilters);
+  const { rest } = filters;
   const { allActors, shownActors, allRelationships, shownRelationships, isPartial } =
     useApp(selectVisibleSummary);
   const actions = useActions();
@@ -26,7 +22,11 @@ export function HiddenSummary() {
   };
   return (
     <div className="hidden-summary">
-      <p>{isPartial ? say(rest === "dim" ? "filters.dimmed" : "filters.hidden", parts) : say("filters.nothingHidden")}</p>
+      <p>
+        {isPartial
+          ? say(rest === "dim" ? "filters.dimmed" : "filters.hidden", parts)
+          : say("filters.nothingHidden")}
+      </p>
       <div className="hidden-actions">
         <Choice
           label={say("filters.rest")}
@@ -37,7 +37,7 @@ export function HiddenSummary() {
           ]}
           onChoose={actions.setRest}
         />
-        <Button variant="plain" isDisabled={!isFiltered} onPress={actions.clearFilters}>
+        <Button variant="plain" isDisabled={!hasFilters(filters)} onPress={actions.clearFilters}>
           {say("filters.clearAll")}
         </Button>
       </div>

@@ -1,27 +1,25 @@
-import { useMemo } from "react";
-
-import type { Relationship } from "../../model/network";
 import type { YearRange } from "../../model/view";
+import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
-import { Checkbox } from "../controls/Checkbox";
+import { OptionRow } from "../controls/OptionRow";
 import { RangeSlider } from "../controls/RangeSlider";
 import { useMessages } from "../use-messages";
 import { buildBars } from "./build-bars";
 import { FilterGroup } from "./FilterGroup";
 
-const selectRelationships = ({ document }: AppState) => document.network.relationships;
 const selectChosen = ({ view }: AppState) => view.filters.years;
 
 /** In which years a relationship may have begun or run; most articles date few of them. */
 export function YearFilter() {
-  const { say } = useMessages();
-  const relationships = useApp(selectRelationships);
+  const { say, number } = useMessages();
   const chosen = useApp(selectChosen);
+  const { years, undated } = useApp(selectOptionCounts);
   const actions = useActions();
-  const dated = useMemo(() => findYears(relationships), [relationships]);
-  if (!dated) return null;
-  const { limits, bars } = dated;
+  const first = years.at(0);
+  const last = years.at(-1);
+  if (!first || !last) return null;
+  const limits = { from: first.year, to: last.year };
   const range: YearRange = chosen ?? { ...limits, includeUndated: true };
   const title = say("filters.years");
   const handleChange = (wanted: YearRange) => {
@@ -38,7 +36,7 @@ export function YearFilter() {
         toLabel={say("filters.rangeTo", { range: title })}
         limits={limits}
         range={range}
-        bars={bars}
+        bars={buildBars(years.map(({ count }) => count))}
         onChange={({ from, to }) => {
           handleChange({ from, to, includeUndated: range.includeUndated });
         }}
@@ -46,24 +44,14 @@ export function YearFilter() {
       <p className="range-value">
         {say("filters.range", { from: String(range.from), to: String(range.to) })}
       </p>
-      <Checkbox
+      <OptionRow
+        label={say("filters.includeUndated")}
+        count={number(undated)}
         isChecked={range.includeUndated}
-        onChange={(includeUndated) => {
-          handleChange({ from: range.from, to: range.to, includeUndated });
+        onToggle={() => {
+          handleChange({ ...range, includeUndated: !range.includeUndated });
         }}
-      >
-        {say("filters.includeUndated")}
-      </Checkbox>
+      />
     </FilterGroup>
   );
-}
-
-function findYears(relationships: readonly Relationship[]) {
-  const years = relationships.flatMap(({ since, until }) =>
-    [since, until].filter((year) => year !== undefined),
-  );
-  if (years.length === 0) return null;
-  const from = years.reduce((first, year) => Math.min(first, year));
-  const to = years.reduce((last, year) => Math.max(last, year));
-  return { limits: { from, to }, bars: buildBars(years, from, to) };
 }

@@ -15,17 +15,16 @@ export function Announcer() {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const news = [describeSelectionChange(state, before, messages), describeVisibleChange(state, before, messages)];
+        const news = [
+          describeSelectionChange(state, before, messages),
+          describeVisibleChange(state, before, messages),
+        ];
         const said = news.filter((each) => each !== "").join(" ");
         if (said !== "") setWords(said);
       }),
     [store, messages],
   );
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+  return <output className="sr-only">{words}</output>;
 }
 
 function describeVisibleChange(state: AppState, before: AppState, { say }: Messages): string {

@@ -19,7 +19,7 @@ export function Notices() {
       .map((notice) => <NoticeLine key={notice.id} notice={notice} />);
   return (
     <section aria-label={say("shell.notices")} className="notices">
-      <div role="status">{ofTone(false)}</div>
+      <output>{ofTone(false)}</output>
       <div role="alert">{ofTone(true)}</div>
     </section>
   );

@@ -29,7 +29,9 @@ export function SidePanel({
   const isRaised = useApp(selectSheet) === id;
   const actions = useActions();
   const panel = say(`shell.panels.${id}`);
-  const style: CSSProperties & Record<"--panel-width", string> = { "--panel-width": `${state.widthPx / 16}rem` };
+  const style: CSSProperties & Record<"--panel-width", string> = {
+    "--panel-width": `${state.widthPx / 16}rem`,
+  };
   const lower = () => {
     actions.setSheet("none");
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[aria-controls=${id}]`)?.focus());

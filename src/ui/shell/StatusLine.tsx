@@ -1,4 +1,5 @@
-import type { AppState } from "../../store/state";
+import type { AppState, LayoutStatus } from "../../store/state";
+import type { Say } from "../../i18n/create-i18n";
 import { selectVisibleSummary } from "../../store/select-visible";
 import { useApp } from "../app-context";
 import { useMessages } from "../use-messages";
@@ -21,18 +22,13 @@ export function StatusLine() {
 function LayoutState() {
   const { say } = useMessages();
   const status = useApp(selectLayoutStatus);
-  switch (status.type) {
-    case "idle":
-      return null;
-    case "running":
-      return (
-        <span className="layout-state">
-          {say("shell.layout.running", { percent: Math.round(status.progress * 100) })}
-        </span>
-      );
-    case "paused":
-      return <span className="layout-state">{say("shell.layout.paused")}</span>;
-    case "fallback":
-      return <span className="layout-state">{say(`shell.layout.${status.reason}`)}</span>;
-  }
+  const words = describeLayout(status, say);
+  return words === "" ? null : <span className="layout-state">{words}</span>;
+}
+
+function describeLayout(status: LayoutStatus, say: Say): string {
+  if (status.type === "idle") return "";
+  if (status.type === "paused") return say("shell.layout.paused");
+  if (status.type === "fallback") return say(`shell.layout.${status.reason}`);
+  return say("shell.layout.running", { percent: Math.round(status.progress * 100) });
 }

@@ -11,7 +11,8 @@ import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 
 const ICON_PX = 18;
-const VIEWS: readonly ViewKind[] = ["network", "table"];
+/** The views there are, in the order of the switcher. */
+const VIEWS = ["network", "table"] as const satisfies readonly ViewKind[];
 const THEMES: readonly PreferencesState["theme"][] = ["light", "dark", "system"];
 
 const selectTitle = ({ document }: AppState) => document.network.title;

@@ -1,0 +1,49 @@
+import { type FocusEvent, useState } from "react";
+
+import { useActions, useServices } from "../app-context";
+import { Button } from "../controls/Button";
+import { Dialog } from "../controls/Dialog";
+import { useMessages } from "../use-messages";
+
+type Outcome = "none" | "copied" | "refused";
+
+/** The address of what is on screen, to copy. */
+export function ShareDialog() {
+  const { say } = useMessages();
+  const { copyText, viewAddress } = useServices();
+  const actions = useActions();
+  const [address] = useState(viewAddress);
+  const [outcome, setOutcome] = useState<Outcome>("none");
+  const handleCopy = async () => {
+    setOutcome((await copyText(address)) ? "copied" : "refused");
+  };
+  const handleFocus = (event: FocusEvent<HTMLInputElement>) => {
+    event.target.select();
+  };
+  return (
+    <Dialog
+      size="small"
+      title={say("share.title")}
+      closeLabel={say("common.close")}
+      onClose={() => {
+        actions.setDialog("none");
+      }}
+    >
+      <p>{say("share.explain")}</p>
+      <div className="share-address">
+        <input
+          type="text"
+          readOnly
+          aria-label={say("share.address")}
+          value={address}
+          dir="ltr"
+          onFocus={handleFocus}
+        />
+        <Button variant="primary" onPress={() => void handleCopy()}>
+          {say("share.copy")}
+        </Button>
+      </div>
+      <output className="share-outcome">{outcome === "none" ? "" : say(`share.${outcome}`)}</output>
+    </Dialog>
+  );
+}

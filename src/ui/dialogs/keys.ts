@@ -1,0 +1,31 @@
+/** The keys of the app by the place where they work; `id` names the message that says what a key does. */
+export const KEYS = [
+  {
+    place: "everywhere",
+    keys: [
+      { id: "find", press: ["/", "Ctrl K", "⌘ K"] },
+      { id: "help", press: ["?"] },
+      { id: "undo", press: ["Ctrl Z", "⌘ Z"] },
+      { id: "redo", press: ["Ctrl ⇧ Z", "⌘ ⇧ Z"] },
+      { id: "close", press: ["Esc"] },
+    ],
+  },
+  {
+    place: "picture",
+    keys: [
+      { id: "around", press: ["←", "→"] },
+      { id: "follow", press: ["↓"] },
+      { id: "back", press: ["↑", "⌫"] },
+      { id: "ends", press: ["Home", "End"] },
+      { id: "groups", press: ["PgUp", "PgDn"] },
+      { id: "select", press: ["Enter", "⇧ Enter"] },
+      { id: "focus", press: ["F"] },
+      { id: "pin", press: ["P"] },
+      { id: "zoom", press: ["+", "−"] },
+      { id: "fit", press: ["0"] },
+      { id: "pan", press: ["⇧ ← ↑ ↓ →"] },
+      { id: "move", press: ["Ctrl ← ↑ ↓ →"] },
+      { id: "stepBack", press: ["Esc"] },
+    ],
+  },
+] as const;
