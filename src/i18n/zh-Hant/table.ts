@@ -11,13 +11,9 @@ export const TABLE: Translation<typeof ENGLISH> = {
   shownActors: "{{all, number}} 個行動者中的 {{shown, number}} 個",
   shownRelationships: "{{all, number}} 項關係中的 {{shown, number}} 項",
   download: "下載 CSV",
-  downloadHint: "下載目前顯示的各列，順序相同",
   empty: "沒有任何一列含有「{{query}}」。",
   emptyFilters: "篩選後沒有任何一列。",
   dimmed: "被篩選淡化",
-  sortHint: "點按欄名即可排序。",
-  sortedUp: "遞增排序",
-  sortedDown: "遞減排序",
   columns: {
     name: "名稱",
     otherName: "英文名稱",
@@ -34,7 +30,11 @@ export const TABLE: Translation<typeof ENGLISH> = {
   },
   paragraph: "¶{{number}}",
   morePassages: "+{{count, number}}",
-  morePassagesLong_other: "以及另外 {{count, number}} 處原文",
-  noPassage: "—",
-  noPassageLong: "沒有原文",
+  noPassage: "沒有原文",
+  anchor: {
+    exact: "¶",
+    moved: "已移動",
+    ambiguous: "不明確",
+    missing: "已遺失",
+  },
 };

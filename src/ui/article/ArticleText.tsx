@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef } from "react";
+
+import type { ActorId, SourceId } from "../../model/ids";
+import { findFirstEndingAfter } from "../../store/read-source";
+import { type Article, selectArticle } from "../../store/select-article";
+import type { MarkedPlace } from "../../store/select-article-passages";
+import type { AppState, Reading } from "../../store/state";
+import { useApp } from "../app-context";
+import { LocalText } from "../LocalText";
+import { useMessages } from "../use-messages";
+import { ArticleKey } from "./ArticleKey";
+import { ArticleParagraph } from "./ArticleParagraph";
+import { useMentions } from "./use-mentions";
+
+const NO_PLACES: readonly MarkedPlace[] = [];
+const NO_ACTORS: readonly ActorId[] = [];
+
+const selectSelectedActors = (state: AppState) => state.view.selection.actors;
+
+/**
+ * One article, paragraph by paragraph. It goes to the current passage when that changes, and again when the reader asks
+ * for it again (`reading` is then a new wish for the same place); not when a mention in the text itself was chosen, for
+ * then the reader is where they want to be.
+ */
+export function ArticleText({
+  id,
+  places,
+  current,
+  reading,
+}: {
+  readonly id: SourceId;
+  readonly places: readonly MarkedPlace[];
+  readonly current: MarkedPlace | undefined;
+  readonly reading: Reading | null;
+}) {
+  const { say } = useMessages();
+  const article = useApp((state) => selectArticle(state, id));
+  const selected = useApp(selectSelectedActors);
+  const root = useRef<HTMLElement>(null);
+  const mentions = useMentions(article, root);
+  const markedIn = useMemo(() => (article ? shareOut(places, article) : null), [places, article]);
+  const { takeChoice } = mentions;
+
+  useEffect(() => {
+    if (takeChoice() || current?.source !== id) return;
+    root.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
+    // `reading` counts although it is not read: a new wish for the same place goes there again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [current, reading, id, takeChoice]);
+
+  if (!article) return null;
+  const { source, paragraphs } = article;
+  return (
+    <article className="article-text" ref={root}>
+      <header className="article-head">
+        <h2 dir="auto">
+          <LocalText text={source.title} />
+        </h2>
+        {source.author === undefined ? null : (
+          <p className="article-author">
+            <bdi>{say("article.by", { author: source.author })}</bdi>
+          </p>
+        )}
+        <ArticleKey />
+      </header>
+      <div className="article-body">
+        {paragraphs.map((paragraph) => (
+          <ArticleParagraph
+            key={paragraph.number}
+            source={source}
+            paragraph={paragraph}
+            marked={markedIn?.get(paragraph.number) ?? NO_PLACES}
+            current={current?.source === id && reaches(current, paragraph) ? current : null}
+            selected={
+              paragraph.mentions.some(({ actors }) => actors.some((actor) => selected.includes(actor)))
+                ? selected
+                : NO_ACTORS
+            }
+            stop={mentions.stop !== null && reaches(mentions.stop, paragraph) ? mentions.stop.start : null}
+            handlers={mentions.handlers}
+          />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const reaches = (stretch: Stretch, paragraph: Stretch) =>
+  stretch.start < paragraph.end && stretch.end > paragraph.start;
+
+/** The marked places of one article by the paragraphs they reach into. */
+function shareOut(
+  places: readonly MarkedPlace[],
+  { source, paragraphs }: Article,
+): ReadonlyMap<number, readonly MarkedPlace[]> {
+  const shares = new Map<number, MarkedPlace[]>();
+  for (const place of places) {
+    if (place.source !== source.id) continue;
+    let at = findFirstEndingAfter(paragraphs, place.start);
+    for (
+      let paragraph = paragraphs[at];
+      paragraph && paragraph.start < place.end;
+      paragraph = paragraphs[++at]
+    ) {
+      const share = shares.get(paragraph.number);
+      if (share) share.push(place);
+      else shares.set(paragraph.number, [place]);
+    }
+  }
+  return shares;
+}

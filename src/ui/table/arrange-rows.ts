@@ -1,0 +1,58 @@
+/** Which column rows are sorted by, and which way. */
+export interface Sorting {
+  readonly column: string;
+  readonly direction: "ascending" | "descending";
+}
+
+/** What a table needs to know of a column to sort and search by it. */
+export interface SortableColumn<Row> {
+  readonly id: string;
+  /** What rows are compared by. */
+  readonly valueOf: (row: Row) => string | number;
+}
+
+/** Upper and lower case, wide and narrow forms, and composed and decomposed letters count as the same. */
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+
+/** The rows of which some text holds every word of the query. Without words all of them, the very same list. */
+export function findRows<Row>(
+  rows: readonly Row[],
+  query: string,
+  textsOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = fold(textsOf(row).join("\n"));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The rows sorted by a column as the language sorts; equal ones and unsorted ones keep their order, empty cells come last. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly SortableColumn<Row>[],
+  sorting: Sorting | null,
+  language: string,
+): readonly Row[] {
+  const column = columns.find((each) => each.id === sorting?.column);
+  if (!sorting || !column) return rows;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sign = sorting.direction === "ascending" ? 1 : -1;
+  return rows
+    .map((row) => ({ row, value: column.valueOf(row) }))
+    .sort(({ value: one }, { value: other }) => {
+      if (one === "" || other === "") return one === other ? 0 : one === "" ? 1 : -1;
+      if (typeof one === "number" && typeof other === "number") return sign * (one - other);
+      return sign * compare(String(one), String(other));
+    })
+    .map(({ row }) => row);
+}
+
+/** What a press on a column's heading sorts by next: ascending, descending, then as in the file. */
+export function turnSorting(sorting: Sorting | null, column: string): Sorting | null {
+  if (sorting?.column !== column) return { column, direction: "ascending" };
+  return sorting.direction === "ascending" ? { column, direction: "descending" } : null;
+}
