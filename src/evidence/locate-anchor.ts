@@ -1,5 +1,5 @@
 import type { Passage } from "../model/network";
-import { createMultiSearch } from "./multi-search";
+import { findPhrases } from "./find-phrases";
 
 /** A stretch of a text, in UTF-16 code units; `end` is not part of it. */
 export interface TextRange {
@@ -83,7 +83,7 @@ function isInContext(text: string, start: number, { exact, prefix, suffix }: Pas
   );
 }
 
-/** What a search through the whole text found of one passage. */
+/** A passage that has to be looked for, and what is found of it. */
 interface Finding {
   readonly passage: Passage;
   readonly edges: WordEdges;
@@ -97,8 +97,9 @@ interface Finding {
 function decide({ passage, standsAtStart, places, inContext }: Finding): Anchor {
   const rangeAt = (start: number): TextRange => ({ start, end: start + passage.exact.length });
   const [onlyInContext] = inContext;
-  if (onlyInContext !== undefined && inContext.length === 1)
+  if (onlyInContext !== undefined && inContext.length === 1) {
     return { state: "moved", ...rangeAt(onlyInContext) };
+  }
   if (standsAtStart) return { state: "exact", ...rangeAt(passage.start) };
   const [first] = places;
   if (first === undefined) return { state: "missing" };
@@ -106,28 +107,47 @@ function decide({ passage, standsAtStart, places, inContext }: Finding): Anchor 
   return { state: "ambiguous", candidates: places.map(rangeAt) };
 }
 
-/** Looks for all findings' passages at once. */
-function searchAll(text: string, findings: readonly Finding[]): void {
-  const wanted = findings.flatMap((finding) => {
-    const { exact, prefix, suffix } = finding.passage;
-    const words = { finding, pattern: exact, skip: 0, into: finding.places, limit: MAX_CANDIDATES };
-    if (prefix === "" && suffix === "") return [words];
-    const pattern = prefix + exact + suffix;
-    return [words, { finding, pattern, skip: prefix.length, into: finding.inContext, limit: 2 }];
-  });
-  createMultiSearch(wanted.map(({ pattern }) => pattern)).search(text, (index, matchStart) => {
+/** Notes where the words of each stand, by what `phraseOf` makes of a passage. */
+function notePlaces(
+  text: string,
+  findings: readonly Finding[],
+  phraseOf: (passage: Passage) => { readonly phrase: string; readonly skip: number },
+  listOf: (finding: Finding) => number[],
+  limit: number,
+): void {
+  const wanted = findings.map((finding) => ({
+    finding,
+    list: listOf(finding),
+    ...phraseOf(finding.passage),
+  }));
+  const phrases = wanted.map(({ phrase }) => phrase);
+  findPhrases(text, phrases, (index, phraseStart) => {
     const want = wanted[index];
     if (want === undefined) return false;
     const { passage, edges } = want.finding;
-    const start = matchStart + want.skip;
-    if (hasWholeWords(text, start, start + passage.exact.length, edges)) want.into.push(start);
-    return want.into.length < want.limit;
+    const start = phraseStart + want.skip;
+    if (hasWholeWords(text, start, start + passage.exact.length, edges)) want.list.push(start);
+    return want.list.length < limit;
   });
 }
 
+/** Looks for all findings' passages at once; and for those with several places, for words and context together. */
+function searchAll(text: string, findings: readonly Finding[]): void {
+  const words = ({ exact }: Passage) => ({ phrase: exact, skip: 0 });
+  notePlaces(text, findings, words, ({ places }) => places, MAX_CANDIDATES);
+  const inContext = ({ exact, prefix, suffix }: Passage) => ({
+    phrase: prefix + exact + suffix,
+    skip: prefix.length,
+  });
+  const undecided = findings.filter(
+    ({ passage, places }) => places.length > 1 && (passage.prefix !== "" || passage.suffix !== ""),
+  );
+  if (undecided.length > 0) notePlaces(text, undecided, inContext, (finding) => finding.inContext, 2);
+}
+
 /**
- * Finds where passages stand in the text of their source, all in one pass: time linear in the text and the passages.
- * The answers are in the order of the passages.
+ * Finds where passages stand in the text of their source, all at once: time linear in the text and the passages. The
+ * answers are in the order of the passages.
  *
  * Only the very words count, never similar ones; and where the passage's words are whole words, they must be whole
  * words where they are found. Words that stand at `start` are exact even if they stand elsewhere too, for position is

@@ -121,10 +121,13 @@ export function createMultiSearch(patterns: readonly string[], fold?: Uint16Arra
         }
         live[state] = NONE;
       };
+      const isUnwanted = new Uint8Array(patterns.length);
       const report = (state: number, end: number) => {
         let goesOn = false;
         for (let pattern = live[state] ?? NONE; pattern !== NONE; pattern = nextEqual[pattern] ?? NONE) {
-          if (onMatch(pattern, end - (depth[state] ?? 0)) !== false) goesOn = true;
+          if (isUnwanted[pattern] === 1) continue;
+          if (onMatch(pattern, end - (depth[state] ?? 0)) === false) isUnwanted[pattern] = 1;
+          else goesOn = true;
         }
         if (!goesOn) stop(state);
       };
