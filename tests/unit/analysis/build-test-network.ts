@@ -1,10 +1,12 @@
-import type { ActorId, KindId, RelationshipId, SectorId } from "../../../src/model/ids";
+import type { ActorId, KindId, RelationshipId, SectorId, SourceId } from "../../../src/model/ids";
 import type { Actor, Network, Relationship } from "../../../src/model/network";
 import type { Status } from "../../../src/model/status";
 
+type AnyId = ActorId | KindId | RelationshipId | SectorId | SourceId;
+
 /** The text as the branded id that is due, for tests that write ids out. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- a brand has nothing to check
-export const id = <Id extends ActorId | KindId | RelationshipId | SectorId>(text: string) => text as Id;
+export const id = <Id extends AnyId>(text: string) => text as Id;
 
 /** An actor of a test: everything but its id may be left out. */
 export function buildActor(name: string, parts: Partial<Omit<Actor, "id">> = {}): Actor {

@@ -1,0 +1,191 @@
+import MiniSearch, { type Query as MiniQuery } from "minisearch";
+import type { NetworkIndex } from "../../model/network-index";
+import {
+  joinTokens,
+  type MatchQuality,
+  matchText,
+  parseQuery,
+  type Query,
+  type TextMatch,
+} from "./match-text";
+import {
+  listRecords,
+  listTexts,
+  type PassageOwner,
+  SEARCH_FIELDS,
+  type SearchField,
+  type SearchRecord,
+  type SearchText,
+} from "./search-records";
+import { pairUp, tokenize } from "./tokenize";
+
+type QuotedRecord = Extract<SearchRecord, { type: "passage" }>;
+
+/** Something found, with the words that answered. */
+export interface SearchHit extends SearchText {
+  /** What to select when it is chosen; for a passage, the first thing it proves. */
+  readonly target: PassageOwner;
+  /** Where the record is quoted words: the passage, and everything it proves. */
+  readonly quoted: QuotedRecord | null;
+  readonly quality: MatchQuality;
+  /** What of `text` answered, UTF-16 code units, in order and apart. */
+  readonly ranges: TextMatch["ranges"];
+}
+
+/** Finds actors, relationships and quoted words of one network. */
+export interface Search {
+  /**
+   * The best hits, at most `limit`: a whole name before a whole alias, then names, aliases, quoted words and sentences
+   * that have every word asked for; only when nothing has, what a slip of typing explains.
+   */
+  readonly find: (query: string, limit: number) => readonly SearchHit[];
+  /** Takes so many more records in and tells whether all are in. For a big network, call it when the page is idle. */
+  readonly indexMore: (records: number) => boolean;
+}
+
+/** Records taken in at once when a search is created: 50 ms or less. */
+const FIRST_RECORDS = 2000;
+/** Best candidates of the index that are looked at closely. */
+const CANDIDATES = 400;
+const BOOST: Readonly<Record<SearchField, number>> = { name: 16, alias: 8, quote: 2, sentence: 1 };
+const QUALITIES: readonly MatchQuality[] = ["whole", "start", "words", "slip"];
+
+/** A search over a network; of a big one only the beginning is in until `indexMore` has taken in the rest. */
+export function createSearch(index: NetworkIndex): Search {
+  const records: SearchRecord[] = [];
+  const coming = listRecords(index);
+  const byWholeName = new Map<string, number[]>();
+  const terms = new MiniSearch<{ readonly id: number; readonly texts: readonly SearchText[] }>({
+    fields: [...SEARCH_FIELDS],
+    extractField: (record, field) =>
+      field === "id"
+        ? String(record.id)
+        : record.texts.map((each) => (each.field === field ? each.text : "")).join("\n"),
+    tokenize: listTerms,
+    processTerm: (term) => term,
+  });
+
+  const indexMore = (count: number): boolean => {
+    for (let taken = 0; taken < count; taken++) {
+      const next = coming.next();
+      if (next.done === true) return true;
+      const id = records.push(next.value) - 1;
+      const texts = listTexts(index, next.value);
+      terms.add({ id, texts });
+      if (next.value.type !== "actor") continue;
+      for (const whole of new Set(texts.map(({ text }) => joinTokens(tokenize(text))))) {
+        const known = byWholeName.get(whole);
+        if (known) known.push(id);
+        else byWholeName.set(whole, [id]);
+      }
+    }
+    return false;
+  };
+
+  const find = (text: string, limit: number): readonly SearchHit[] => {
+    const query = parseQuery(text);
+    const likely = terms.search(buildMiniQuery(query), {
+      boost: BOOST,
+      weights: { fuzzy: 0.1, prefix: 0.6 },
+    });
+    const candidates = new Set(byWholeName.get(query.whole));
+    for (const { id } of likely.slice(0, CANDIDATES)) candidates.add(Number(id));
+    const found = [...candidates].flatMap((id, likelihood) => {
+      const record = records[id];
+      const hit = record && findHit(index, query, record);
+      return hit ? { hit, rank: rankOf(hit), degree: degreeOf(index, hit), likelihood } : [];
+    });
+    const isSure = found.some(({ hit }) => hit.quality !== "slip");
+    const ranked = found
+      .filter(({ hit }) => !isSure || hit.quality !== "slip")
+      .sort(
+        (one, other) =>
+          one.rank - other.rank || other.degree - one.degree || one.likelihood - other.likelihood,
+      )
+      .map(({ hit }) => hit);
+    return mergeQuotes(ranked).slice(0, limit);
+  };
+
+  indexMore(FIRST_RECORDS);
+  return { find, indexMore };
+}
+
+/** What of a text goes into the index: words, pairs of characters, and each run's last character for asking by one. */
+function listTerms(text: string): string[] {
+  return tokenize(text).flatMap(({ folded, offsets }) =>
+    offsets ? pairUp(folded).concat(Array.from(folded).at(-1) ?? "") : [folded],
+  );
+}
+
+/** Every word, and any pair of each run; a swap of two letters is two edits to the index, so it is asked for two. */
+function buildMiniQuery({ tokens }: Query): MiniQuery {
+  return {
+    combineWith: "AND",
+    queries: tokens.map(({ folded, offsets }): MiniQuery => {
+      const pieces = offsets ? pairUp(folded) : [folded];
+      return {
+        combineWith: "OR",
+        tokenize: (piece) => [piece],
+        prefix: (term) => !offsets || Array.from(term).length === 1,
+        fuzzy: (term) => (!offsets && term.length >= 4 ? 2 : false),
+        queries: [...pieces],
+      };
+    }),
+  };
+}
+
+function findHit(index: NetworkIndex, query: Query, record: SearchRecord): SearchHit | null {
+  let best: SearchHit | null = null;
+  for (const { field, text, language } of listTexts(index, record)) {
+    const match = matchText(query, text);
+    if (!match) continue;
+    const target = targetOf(record);
+    const quoted = record.type === "passage" ? record : null;
+    const hit = { field, text, language, target, quoted, quality: match.quality, ranges: match.ranges };
+    if (best === null || rankOf(hit) < rankOf(best)) best = hit;
+  }
+  return best;
+}
+
+function targetOf(record: SearchRecord): PassageOwner {
+  if (record.type === "actor") return { type: "actor", id: record.actor.id };
+  if (record.type === "relationship") return { type: "relationship", id: record.relationship.id };
+  const [owner] = record.owners;
+  if (!owner) throw new Error(`The passage “${record.passage.exact}” is listed but proves nothing.`);
+  return owner;
+}
+
+/** Smaller is better. Where a quote or a sentence begins says nothing, so it counts as having the words. */
+function rankOf({ field, quality }: Pick<SearchHit, "field" | "quality">): number {
+  const isName = field === "name" || field === "alias";
+  const effective = isName || quality === "slip" ? quality : "words";
+  return QUALITIES.indexOf(effective) * SEARCH_FIELDS.length + SEARCH_FIELDS.indexOf(field);
+}
+
+/** Of actors that answer alike, the one with more relationships comes first. */
+function degreeOf(index: NetworkIndex, { field, target }: SearchHit): number {
+  if (target.type !== "actor" || field === "quote") return 0;
+  return index.degree[index.actorIndex.get(target.id) ?? -1] ?? 0;
+}
+
+/** Quotes of the same words cut longer or shorter are one hit, the best of them, with all that they prove. */
+function mergeQuotes(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const merged: SearchHit[] = [];
+  for (const hit of hits) {
+    const { quoted } = hit;
+    const at = quoted ? merged.findIndex((other) => other.quoted && overlap(quoted, other.quoted)) : -1;
+    const known = merged[at];
+    if (!quoted || !known?.quoted) {
+      merged.push(hit);
+      continue;
+    }
+    const { owners } = known.quoted;
+    const others = quoted.owners.filter((owner) => owners.every((each) => each.id !== owner.id));
+    merged[at] = { ...known, quoted: { ...known.quoted, owners: [...owners, ...others] } };
+  }
+  return merged;
+}
+
+function overlap({ passage: one }: QuotedRecord, { passage: other }: QuotedRecord): boolean {
+  return one.source === other.source && one.start < other.end && other.start < one.end;
+}
