@@ -51,6 +51,9 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
         title: localize(store.getState().document.network.title, messages.language).text,
       }),
       keyboardHelp: say()("picture.keyboardHelp"),
+      pictureRole: say()("picture.pictureRole"),
+      actorRole: say()("picture.actorRole"),
+      relationshipRole: say()("picture.relationshipRole"),
     }),
   });
   /** The camera the picture was last known to have, so that its own report is not sent back to it. */

@@ -9,5 +9,8 @@ export const PICTURE = {
   actorName_other: "{{name}}, {{kind}}, {{sectors}}, {{count, number}} relationships",
   relationshipName: "{{sentence}}, {{status}}, {{basis}}",
   pinned: "pinned",
+  pictureRole: "network diagram",
+  actorRole: "actor",
+  relationshipRole: "relationship",
   group: "group {{number, number}} of {{count, number}}",
 } as const;

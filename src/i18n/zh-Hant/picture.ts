@@ -10,5 +10,8 @@ export const PICTURE: Translation<typeof ENGLISH> = {
   actorName_other: "{{name}}，{{kind}}，{{sectors}}，{{count, number}} 項關係",
   relationshipName: "{{sentence}}，{{status}}，{{basis}}",
   pinned: "已固定",
+  pictureRole: "網絡圖",
+  actorRole: "行動者",
+  relationshipRole: "關係",
   group: "第 {{number, number}} 群，共 {{count, number}} 群",
 };
