@@ -8,10 +8,13 @@ const SMALLEST_RADIUS = 6;
 const LARGEST_RADIUS = 17;
 /** Number of relationships from which a symbol is largest. */
 const BUSY = 16;
-/** Half the height of a line of label and of the gap above it. */
-const HALF_LABEL_HEIGHT = 10;
-/** A longer label is one that the picture will rarely show whole, and must not push everything away. */
-const WIDEST_LABEL = 150;
+/** Half the height of a line of label. */
+const HALF_LINE = 8;
+/** A label wider than this is broken into two lines. */
+const WIDEST_LINE = 135;
+
+/** An actor of more sectors than this stands between them and is drawn to none. */
+const MOST_SECTORS = 2;
 
 /** Which part of a network is laid out, and from where. */
 export interface LayoutScope {
@@ -36,7 +39,7 @@ export interface ScopedGraph {
 
 /**
  * The numbers a layout needs of a network, or of a part of it. Sizes are estimates in layout units, good enough to leave
- * room for symbols and labels; an actor belongs to the first of its sectors.
+ * room for symbols and labels; an actor belongs to the first of its sectors, and to none where it has more than two.
  */
 export function buildLayoutGraph(index: NetworkIndex, scope: LayoutScope): ScopedGraph {
   const { actors, sectors } = index.network;
@@ -62,10 +65,14 @@ export function buildLayoutGraph(index: NetworkIndex, scope: LayoutScope): Scope
     positions[2 * node] = scope.positions[2 * at] ?? Number.NaN;
     positions[2 * node + 1] = scope.positions[2 * at + 1] ?? Number.NaN;
     const radius = radii[node] ?? SMALLEST_RADIUS;
-    boxes[2 * node] = Math.max(radius, widestLabel(actor) / 2);
-    boxes[2 * node + 1] = radius + HALF_LABEL_HEIGHT;
+    const label = widestLabel(actor);
+    const isBroken = label > WIDEST_LINE;
+    boxes[2 * node] = Math.max(radius, Math.min(WIDEST_LINE, isBroken ? 0.55 * label : label) / 2);
+    // The label stands above or below the symbol, or beside it, where it needs less.
+    boxes[2 * node + 1] = radius + (isBroken ? 2 : 1) * HALF_LINE;
     const [sector] = actor.sectors;
-    groups[node] = sector === undefined ? -1 : (sectorNumber.get(sector) ?? -1);
+    const isBetween = actor.sectors.length > MOST_SECTORS;
+    groups[node] = sector === undefined || isBetween ? -1 : (sectorNumber.get(sector) ?? -1);
   });
   const graph: LayoutGraph = {
     count: members.length,
@@ -87,5 +94,5 @@ function radiusOf(degree: number): number {
 /** The same picture must do for every language, so the widest name counts. */
 function widestLabel({ label }: Actor): number {
   const names = typeof label === "string" ? [label] : Object.values(label);
-  return Math.min(WIDEST_LABEL, Math.max(0, ...names.map(estimateLabelWidth)));
+  return Math.max(0, ...names.map(estimateLabelWidth));
 }

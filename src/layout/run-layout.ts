@@ -1,5 +1,5 @@
 import { chooseLayoutEngine } from "./choose-layout-engine";
-import type { LayoutEngine, LayoutEngineKind } from "./layout-engine";
+import type { LayoutEngine, LayoutEngineKind, LayoutEngineOptions } from "./layout-engine";
 import type { FromLayoutWorker, LayoutGraph, ToLayoutWorker } from "./layout-protocol";
 
 /** Longest stretch of work between two looks at the messages that came in. */
@@ -16,7 +16,7 @@ export interface RunLayoutOptions {
   /** Runs a task soon, after messages that are waiting. */
   readonly schedule: (task: () => void) => void;
   /** Which engine a graph is laid out with. */
-  readonly chooseEngine?: (graph: LayoutGraph) => LayoutEngineKind;
+  readonly chooseEngine?: (graph: LayoutGraph, options: LayoutEngineOptions) => LayoutEngineKind;
 }
 
 interface Layout {
@@ -91,13 +91,14 @@ export function runLayout(options: RunLayoutOptions): {
 
   const start = (message: Extract<ToLayoutWorker, { type: "start" }>) => {
     const { run, graph, seed, quality, heat } = message;
+    const options = { seed, quality, heat };
     current = null;
     attempt(run, () => {
       const { count } = graph;
       current = {
         run,
         count,
-        engine: chooseEngine(graph).create(graph, { seed, quality, heat }),
+        engine: chooseEngine(graph, options).create(graph, options),
         free: [new ArrayBuffer(16 * count), new ArrayBuffer(16 * count)],
         held: new Set(),
         isPaused: false,
