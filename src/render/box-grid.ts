@@ -5,6 +5,8 @@ export interface BoxGrid {
   readonly add: (box: Box) => void;
   /** Whether the box has inner points in common with one that was added. */
   readonly overlaps: (box: Box) => boolean;
+  /** Those that were added and have inner points in common with the box, each once. */
+  readonly findOverlapping: (box: Box) => ReadonlySet<Box>;
 }
 
 /** Whether two boxes have inner points in common; boxes that touch do not. */
@@ -36,5 +38,13 @@ export function createBoxGrid(cellPx: number): BoxGrid {
     },
     overlaps: (box) =>
       eachCell(box, (key) => cells.get(key)?.some((other) => boxesOverlap(box, other)) ?? false),
+    findOverlapping: (box) => {
+      const found = new Set<Box>();
+      eachCell(box, (key) => {
+        for (const other of cells.get(key) ?? []) if (boxesOverlap(box, other)) found.add(other);
+        return false;
+      });
+      return found;
+    },
   };
 }

@@ -30,8 +30,8 @@ export interface SceneInput {
   readonly messages: SceneMessages;
 }
 
-const SMALLEST_RADIUS_PX = 5.5;
-const LARGEST_RADIUS_PX = 17;
+const SMALLEST_RADIUS_PX = 6;
+const LARGEST_RADIUS_PX = 18;
 /** Relationships that earn the largest symbol in a network whose busiest actor has fewer. */
 const BUSY = 16;
 /** Above any degree, so that what the reader is on is labelled before what is merely important. */

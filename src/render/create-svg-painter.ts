@@ -29,7 +29,9 @@ function paintStyle<E extends SVGPathElement>(paths: Selection<E, DrawingPart, S
     .attr("stroke", (part) => part.stroke)
     .attr("stroke-width", (part) => part.strokeWidthPx)
     .attr("stroke-dasharray", (part) => part.dash || null)
-    .attr("stroke-linejoin", "round");
+    .attr("stroke-opacity", (part) => (part.strokeOpacity === 1 ? null : part.strokeOpacity))
+    .attr("stroke-linejoin", "round")
+    .attr("stroke-linecap", (part) => (part.hasRoundEnds ? "round" : null));
 }
 
 /** Paints into an `<svg>`: one group for each actor and each relationship, kept by id. */
@@ -78,8 +80,8 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
       .nodes();
   };
 
-  const joinLinks = (links: readonly SceneLink[], palette: Scene["palette"], messages: PictureMessages) => {
-    const groups = linkLayer
+  const joinLinks = (links: readonly SceneLink[], messages: PictureMessages) => {
+    linkGroups = linkLayer
       .selectAll<SVGGElement, SceneLink>("g")
       .data(links, (link) => link.id)
       .join((enter) =>
@@ -88,16 +90,20 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
       .attr("aria-label", (link) => link.accessibleName)
       .attr("aria-roledescription", messages.relationshipRole || null)
       .attr("data-emphasis", (link) => link.emphasis)
-      .attr("data-selected", (link) => (link.isSelected ? "" : null));
-    groups
+      .attr("data-selected", (link) => (link.isSelected ? "" : null))
+      .nodes();
+  };
+
+  const drawLinkParts = ({ links, palette }: Scene, scale: number) => {
+    linkLayer
+      .selectAll<SVGGElement, SceneLink>("g")
       .selectAll<SVGPathElement, DrawingPart>("path")
       .data(
-        (link) => buildLinkParts(link, palette, NO_LINK_PATHS),
+        (link) => buildLinkParts(link, palette, NO_LINK_PATHS, scale),
         (part) => part.role,
       )
       .join("path")
       .call(paintStyle);
-    linkGroups = groups.nodes();
     linkPaths = links.map(() => NO_LINK_PATHS);
   };
 
@@ -116,6 +122,11 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
       .selectAll<SVGCircleElement, SceneNode>(".entente-reach")
       .data(of.nodes)
       .attr("r", (node) => Math.max(LEAST_TARGET_RADIUS_PX, node.radiusPx * scale));
+  };
+
+  const drawParts = (of: Scene, scale: number) => {
+    drawNodeParts(of, scale);
+    drawLinkParts(of, scale);
     drawnScale = scale;
   };
 
@@ -182,9 +193,9 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
       void svg.attr("viewBox", `0 0 ${Math.max(1, width)} ${Math.max(1, height)}`),
     setScene: (next, messages) => {
       scene = next;
-      joinLinks(next.links, next.palette, messages);
+      joinLinks(next.links, messages);
       joinNodes(next.nodes, messages);
-      drawNodeParts(next, frame?.scale ?? drawnScale);
+      drawParts(next, frame?.scale ?? drawnScale);
       hits = new Map<Element, Hit>([
         ...nodeGroups.map((element, place): [Element, Hit] => [element, { type: "node", place }]),
         ...linkGroups.map((element, place): [Element, Hit] => [element, { type: "link", place }]),
@@ -193,7 +204,7 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
     setFrame: (next) => {
       frame = next;
       if (!scene) return;
-      if (next.scale !== drawnScale) drawNodeParts(scene, next.scale);
+      if (next.scale !== drawnScale) drawParts(scene, next.scale);
       nodeGroups.forEach((group, place) => {
         const at = next.nodes[place];
         if (at) group.setAttribute("transform", `translate(${round(at.x)},${round(at.y)})`);

@@ -4,24 +4,35 @@ import { mixColours } from "./mix-colours";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene } from "./scene";
 
-/** Air between the outermost symbols and their hull. */
-const PAD_PX = 12;
-/** Members further apart than this, in layout units, get outlines of their own. */
-const REACH = 190;
+/** From a member's middle to its sector's outline. */
+const PAD_PX = 24;
+/** Members further apart than this, in layout units, stand apart. */
+const REACH = 170;
+const OUTLINE_PX = 1.25;
 
-/** Outlines round the sectors of a scene: a tint of the sector's colour under a fine line, the largest at the back. */
+/**
+ * Outlines round the sectors of a scene, from the back to the front: a fine line in the sector's colour, the ground
+ * inside it, and a tint that lets the tints of other sectors through.
+ */
 export function buildHullParts(scene: Scene, frame: PictureFrame): readonly DrawingPart[] {
   const { ground } = scene.palette;
-  const hulls = [...scene.hulls].sort((a, b) => b.members.length - a.members.length);
-  const parts = hulls.map((hull) => {
-    const members = hull.members.flatMap((place) => frame.nodes[place] ?? []);
-    const path = buildHullPath(members, PAD_PX * frame.scale, REACH * frame.zoom);
-    return { hull, path };
+  const pad = PAD_PX * frame.scale;
+  const hulls = scene.hulls.map(({ colour, members }) => {
+    const own = new Set(members);
+    const inside = members.flatMap((place) => frame.nodes[place] ?? []);
+    const outside = frame.nodes.flatMap((node, place) => (node && !own.has(place) ? [node] : []));
+    return { colour, path: buildHullPath(inside, outside, REACH * frame.zoom, pad) };
   });
   return [
-    ...parts.map(({ hull, path }) => buildPart("hull", path, { fill: mixColours(hull.colour, ground, 0.9) })),
-    ...parts.map(({ hull, path }) =>
-      buildPart("hull", path, { stroke: mixColours(hull.colour, ground, 0.35), strokeWidthPx: 1 }),
+    ...hulls.map(({ colour, path }) =>
+      buildPart("outline", path, {
+        stroke: mixColours(colour, ground, 0.45),
+        strokeWidthPx: 2 * (pad + OUTLINE_PX),
+      }),
+    ),
+    ...hulls.map(({ path }) => buildPart("inside", path, { stroke: ground, strokeWidthPx: 2 * pad })),
+    ...hulls.map(({ colour, path }) =>
+      buildPart("tint", path, { stroke: colour, strokeWidthPx: 2 * pad, strokeOpacity: 0.1 }),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { buildLabelText, type LabelText } from "./label-text";
 import { anchorOfSlot, labelBoxInSlot, NO_SLOT, placeLabels, type LabelRequest } from "./place-labels";
 import { sampleLinks, type PictureFrame } from "./picture-frame";
 import type { Scene, SceneNode } from "./scene";
+import { symbolExtent, type SymbolExtent } from "./symbol-shape";
 import type { LabelWeight, TextMeasure } from "./text-measure";
 
 /** A label to draw, in the pixels of the frame. */
@@ -27,24 +28,34 @@ export interface LabelLayer {
   readonly place: (frame: PictureFrame, area: Box, mayMove: boolean) => readonly DrawnLabel[];
 }
 
-const USUAL_SIZE_PX = 13;
-const HUB_SIZE_PX = 15;
+const USUAL_SIZE_PX = 14;
+const HUB_SIZE_PX = 16;
 /** Symbols from this radius on are hubs: their names are set larger and bolder. */
 const HUB_RADIUS_PX = 12.5;
 /** From the top of a line to its baseline, as a part of the font size; letters' feet included below. */
 const BASELINE = 0.96;
-/** Symbols hardly reach into the corners of their boxes. */
-const SYMBOL_BOX = 0.92;
+/** Room the ring of a selected symbol takes. */
+const RING_PX = 5;
+/** So many actors, or this part of all, are named even where their names cover lesser symbols. */
+const LEADERS = 6;
+const LEADING_SHARE = 0.05;
 
 function fontOf(node: SceneNode): { readonly sizePx: number; readonly weight: LabelWeight } {
   const isHub = node.radiusPx >= HUB_RADIUS_PX;
   return { sizePx: isHub ? HUB_SIZE_PX : USUAL_SIZE_PX, weight: isHub || node.isSelected ? 600 : 400 };
 }
 
+function extentOf(node: SceneNode, radiusPx: number): SymbolExtent {
+  const { left, right, top, bottom } = symbolExtent(node.symbol, radiusPx);
+  const ring = node.isSelected ? RING_PX : 0;
+  return { left: left + ring, right: right + ring, top: top + ring, bottom: bottom + ring };
+}
+
 /** Creates the labels of one picture. */
 export function createLabelLayer(measure: TextMeasure): LabelLayer {
   let scene: Scene | null = null;
   let texts: LabelText[] = [];
+  let leading = Infinity;
   /** Slots by actor, so that they survive a change of scene. */
   const slots = new Map<string, number>();
   return {
@@ -54,6 +65,8 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
         const { sizePx, weight } = fontOf(node);
         return buildLabelText(node.label, sizePx, weight, measure);
       });
+      const priorities = next.nodes.map(({ labelPriority }) => labelPriority).sort((a, b) => b - a);
+      leading = priorities[Math.max(LEADERS, Math.round(LEADING_SHARE * priorities.length)) - 1] ?? -Infinity;
       const present = new Set<string>(next.nodes.map((node) => node.id));
       for (const id of slots.keys()) if (!present.has(id)) slots.delete(id);
     },
@@ -67,20 +80,22 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
         const request: LabelRequest = {
           x: at.x,
           y: at.y,
-          radiusPx: at.radiusPx + (node.isSelected ? 5 : 0),
+          extent: extentOf(node, at.radiusPx),
           widthPx: text.widthPx,
           heightPx: text.heightPx,
           priority: node.labelPriority,
-          isForemost: node.emphasis === "lit" || node.isSelected,
+          mayCover: node.emphasis === "lit" || node.isSelected || node.labelPriority >= leading,
           previous: slots.get(node.id) ?? NO_SLOT,
         };
         return [{ node, place, text, request }];
       });
       const requests = wanted.map(({ request }) => request);
-      const symbols = requests.map(({ x, y, radiusPx }) => {
-        const reach = radiusPx * SYMBOL_BOX;
-        return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
-      });
+      const symbols = requests.map(({ x, y, extent }) => ({
+        x0: x - extent.left,
+        y0: y - extent.top,
+        x1: x + extent.right,
+        y1: y + extent.bottom,
+      }));
       const clutter = buildClutterMap(mayMove ? sampleLinks(frame) : [], area);
       const chosen = placeLabels(requests, { area, taken: [], symbols, clutter }, mayMove);
       return wanted.flatMap(({ node, place, text, request }, at) => {

@@ -8,8 +8,8 @@ export interface LabelStyle {
   readonly haloWidthPx: number;
 }
 
-/** Faded labels stay readable to who looks for them: about 2.5:1 on the ground. */
-const LABEL_FADE = 0.58;
+/** Faded labels stay readable to who looks for them: about 2.2:1 on the ground. */
+const LABEL_FADE = 0.64;
 
 /** The style of an actor's label. */
 export function buildLabelStyle(node: SceneNode, palette: ScenePalette): LabelStyle {

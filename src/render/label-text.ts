@@ -16,7 +16,7 @@ export const LINE_HEIGHT = 1.22;
 /** Up to this width, in font sizes, a label stays on one line. */
 const ONE_LINE_EMS = 10.5;
 /** Wider than this no line gets; what does not fit ends in an ellipsis. */
-const WIDEST_LINE_EMS = 13;
+const WIDEST_LINE_EMS = 16;
 /** Characters of a label that are looked at; more could never be shown. */
 const MOST_CHARACTERS = 200;
 

@@ -19,10 +19,11 @@ export function buildLinkParts(
   link: SceneLink,
   palette: ScenePalette,
   paths: LinkPaths,
+  scale: number,
 ): readonly DrawingPart[] {
   const own = link.isSelected ? palette.accent : link.colour;
   const colour = link.emphasis === "dimmed" ? mixColours(own, palette.ground, FADE) : own;
-  const width = link.widthPx + (link.isSelected ? 0.75 : 0);
+  const width = (link.widthPx + (link.isSelected ? 0.75 : 0)) * lineScale(scale);
   const line = buildPart("line", paths.line, {
     stroke: colour,
     strokeWidthPx: width,
@@ -35,6 +36,11 @@ export function buildLinkParts(
     strokeWidthPx: GLOW_WIDTH_PX,
   });
   return [glow, line, mark];
+}
+
+/** Lines keep their weight at any zoom but the furthest, where they would fill the picture. */
+function lineScale(scale: number): number {
+  return Math.min(1, Math.max(0.65, scale * 1.2));
 }
 
 function markStyle(

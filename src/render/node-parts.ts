@@ -1,7 +1,8 @@
 import { buildPart, FADE, type DrawingPart } from "./drawing-part";
+import type { SymbolName } from "../model/network";
 import { mixColours } from "./mix-colours";
 import type { SceneNode, ScenePalette } from "./scene";
-import { isStroked, symbolPath } from "./symbol-shape";
+import { isStroked, strokeWidthOf, symbolPath } from "./symbol-shape";
 
 /** Air and line of the ring round what is selected. */
 const RING_GAP_PX = 3.5;
@@ -36,41 +37,47 @@ export function buildNodeParts(
       }),
     );
   }
-  if (isStroked(node.symbol)) {
-    const width = Math.max(2, radius * 0.42);
-    parts.push(
-      buildPart("symbol", symbolPath(node.symbol, radius), {
-        stroke: tone(node.colour),
-        strokeWidthPx: width,
-      }),
-    );
-  } else {
-    parts.push(
-      buildPart("symbol", symbolPath(node.symbol, radius), {
-        fill: tone(node.colour),
-        stroke: palette.ground,
-        strokeWidthPx: 1.5,
-      }),
-    );
-    if (node.secondColour !== null && radius >= LEAST_CORE_RADIUS_PX) {
-      parts.push(
-        buildPart("core", symbolPath(node.symbol, radius * 0.46), {
-          fill: tone(node.secondColour),
-          stroke: palette.ground,
-          strokeWidthPx: 1.25,
-        }),
-      );
-    }
+  parts.push(symbolPart(node, radius, tone(node.colour), palette.ground));
+  if (node.secondColour !== null && radius >= LEAST_CORE_RADIUS_PX) {
+    parts.push(corePart(node.symbol, radius, tone(node.secondColour), palette.ground));
   }
   if (node.isPinned) parts.push(pinPart(radius, tone(palette.ink)));
   return parts;
 }
 
+function symbolPart(node: SceneNode, radius: number, colour: string, ground: string): DrawingPart {
+  const path = symbolPath(node.symbol, radius);
+  return isStroked(node.symbol)
+    ? buildPart("symbol", path, { stroke: colour, strokeWidthPx: strokeWidthOf(radius) })
+    : buildPart("symbol", path, { fill: colour, stroke: ground, strokeWidthPx: 1.5 });
+}
+
+/** Symbols compact enough to hold a smaller one of their own shape. */
+const COMPACT: ReadonlySet<SymbolName> = new Set([
+  "circle",
+  "square",
+  "square2",
+  "diamond",
+  "diamond2",
+  "triangle",
+  "triangle2",
+]);
+
+/** The second sector: a smaller symbol inside a compact one, a dot where the arms of the others meet. */
+function corePart(symbol: SymbolName, radius: number, colour: string, ground: string): DrawingPart {
+  if (!COMPACT.has(symbol)) return buildPart("core", circlePath(radius * 0.36), { fill: colour });
+  return buildPart("core", symbolPath(symbol, radius * 0.48), {
+    fill: colour,
+    stroke: ground,
+    strokeWidthPx: radius < 8 ? 0.75 : 1.25,
+  });
+}
+
 /** A drawing pin stuck into the symbol's upper right: a needle and a head. */
 function pinPart(radius: number, ink: string): DrawingPart {
   const foot = radius * 0.45;
-  const head = Math.round((foot + 7.5) * 10) / 10;
-  return buildPart("pin", `M${foot},${-foot}L${head},${-head}${circlePath(2.8, head + 1.4, -head - 1.4)}`, {
+  const head = Math.round((foot + 7) * 10) / 10;
+  return buildPart("pin", `M${foot},${-foot}L${head},${-head}${circlePath(3.2, head + 1.8, -head - 1.8)}`, {
     fill: ink,
     stroke: ink,
     strokeWidthPx: 1.5,

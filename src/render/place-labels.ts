@@ -1,6 +1,7 @@
 import { createBoxGrid } from "./box-grid";
 import type { Box } from "./camera";
 import type { ClutterMap } from "./clutter-map";
+import type { SymbolExtent } from "./symbol-shape";
 
 /** A label that wants a place beside its symbol, in pixels. */
 export interface LabelRequest {
@@ -8,13 +9,13 @@ export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   /** How far the symbol reaches from its middle. */
-  readonly radiusPx: number;
+  readonly extent: SymbolExtent;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Higher is placed first; equal ones in their order. */
   readonly priority: number;
-  /** May cover symbols where nothing else is free: what the reader points at or has selected. */
-  readonly isForemost: boolean;
+  /** May cover symbols where nothing else is free: what the reader is on, and the few that matter most. */
+  readonly mayCover: boolean;
   /** The slot it had last, or `NO_SLOT`: it stays there unless that is taken or another is much better. */
   readonly previous: number;
 }
@@ -37,43 +38,55 @@ export const NO_SLOT = -1;
 /** Air between symbol and label, and between two labels. */
 const GAP_PX = 3;
 const BETWEEN_PX = 2;
+/** Empty rows at a label's top and bottom, which need not be kept off the symbol. */
+const LEADING_PX = 1.5;
 
-/** Where a label may stand: `across` and `down` tell which of its sides faces the symbol (−1, 0, 1), `cost` how welcome it is. */
-const SLOTS: readonly { readonly across: number; readonly down: number; readonly cost: number }[] = [
-  { across: 1, down: 0, cost: 0 },
-  { across: -1, down: 0, cost: 1 },
-  { across: 0, down: 1, cost: 0.6 },
-  { across: 0, down: -1, cost: 1.2 },
-  { across: 1, down: -1, cost: 1.6 },
-  { across: 1, down: 1, cost: 1.8 },
-  { across: -1, down: -1, cost: 2.2 },
-  { across: -1, down: 1, cost: 2.4 },
+type Side = "right" | "left" | "below" | "above";
+
+/** Where a label may stand: on a side of the symbol, slid along it (−1 … 1), and how unwelcome that is. */
+const SLOTS: readonly { readonly side: Side; readonly slide: number; readonly cost: number }[] = [
+  { side: "right", slide: 0, cost: 0 },
+  { side: "below", slide: 0, cost: 0.6 },
+  { side: "left", slide: 0, cost: 1 },
+  { side: "above", slide: 0, cost: 1.2 },
+  { side: "right", slide: -1, cost: 1.5 },
+  { side: "right", slide: 1, cost: 1.7 },
+  { side: "left", slide: -1, cost: 2.2 },
+  { side: "left", slide: 1, cost: 2.4 },
+  { side: "below", slide: 1, cost: 2.2 },
+  { side: "below", slide: -1, cost: 2.5 },
+  { side: "above", slide: 1, cost: 2.4 },
+  { side: "above", slide: -1, cost: 2.7 },
 ];
 
-/** Cost of a stretch of link under a label, of leaving the area, and what staying put is worth. */
-const CLUTTER_COST = 0.22;
+/** Cost of ten pixels of link under a label, of a covered symbol per pixel of its width, and what staying put is worth. */
+const CLUTTER_COST = 0.25;
+const COVER_COST = 0.4;
 const STAYING_WORTH = 2.5;
 
-/** The corner reach of a round symbol towards a diagonal slot. */
-const DIAGONAL = 0.72;
+/** How far a label slides along a side, as a part of its own height or width. */
+const SLIDE_UP = 0.5;
+const SLIDE_ALONG = 0.4;
 
 /** Which side of its text a label in a slot is anchored at: an SVG `text-anchor`. */
 export function anchorOfSlot(slot: number): "start" | "middle" | "end" {
-  const across = SLOTS[slot]?.across ?? 0;
-  return across > 0 ? "start" : across < 0 ? "end" : "middle";
+  const side = SLOTS[slot]?.side;
+  return side === "right" ? "start" : side === "left" ? "end" : "middle";
 }
 
 /** The box a label fills in a slot, from its symbol's middle at (0, 0). */
 export function labelBoxInSlot(
-  request: Pick<LabelRequest, "radiusPx" | "widthPx" | "heightPx">,
+  request: Pick<LabelRequest, "extent" | "widthPx" | "heightPx">,
   slot: number,
 ): Box {
-  const { across, down } = SLOTS[slot] ?? { across: 0, down: 0 };
-  const { radiusPx, widthPx, heightPx } = request;
-  const isDiagonal = across !== 0 && down !== 0;
-  const reach = (isDiagonal ? radiusPx * DIAGONAL : radiusPx) + (isDiagonal ? 0 : GAP_PX);
-  const x0 = across > 0 ? reach : across < 0 ? -reach - widthPx : -widthPx / 2;
-  const y0 = down > 0 ? reach : down < 0 ? -reach - heightPx : -heightPx / 2;
+  const { side, slide } = SLOTS[slot] ?? { side: "right", slide: 0 };
+  const { extent, widthPx, heightPx } = request;
+  let x0 = slide * SLIDE_ALONG * widthPx - widthPx / 2;
+  let y0 = slide * SLIDE_UP * heightPx - heightPx / 2;
+  if (side === "right") x0 = extent.right + GAP_PX;
+  else if (side === "left") x0 = -extent.left - GAP_PX - widthPx;
+  else if (side === "below") y0 = extent.bottom + GAP_PX - LEADING_PX;
+  else y0 = -extent.top - GAP_PX - heightPx + LEADING_PX;
   return { x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
 }
 
@@ -117,8 +130,11 @@ export function placeLabels(
   for (const at of order) {
     const request = requests[at];
     if (!request) continue;
-    const slot = chooseSlot(request, space, mayMove, (box, maySymbols) => {
-      return !labels.overlaps(grow(box, BETWEEN_PX)) && (maySymbols || !symbols.overlaps(box));
+    const slot = chooseSlot(request, mayMove, (box, covering) => {
+      if (!isInside(box, space.area) || labels.overlaps(grow(box, BETWEEN_PX))) return Infinity;
+      if (!covering && symbols.overlaps(box)) return Infinity;
+      const clutter = CLUTTER_COST * space.clutter.countIn(box);
+      return covering ? clutter + coverCost(symbols.findOverlapping(box)) : clutter;
     });
     if (slot === NO_SLOT) continue;
     slots[at] = slot;
@@ -132,21 +148,26 @@ function rankOf(request: LabelRequest | undefined): number {
   return request ? request.priority + (request.previous === NO_SLOT ? 0 : 0.5) : 0;
 }
 
+/** Small symbols are covered rather than large ones. */
+function coverCost(covered: ReadonlySet<Box>): number {
+  let cost = 0;
+  for (const { x0, x1 } of covered) cost += (x1 - x0) * COVER_COST;
+  return cost;
+}
+
+/** The cheapest slot; slots that cover symbols are looked at only where no other is free. */
 function chooseSlot(
   request: LabelRequest,
-  space: LabelSpace,
   mayMove: boolean,
-  isFree: (box: Box, maySymbols: boolean) => boolean,
+  costOf: (box: Box, covering: boolean) => number,
 ): number {
   let best = NO_SLOT;
   let least = Infinity;
-  for (const maySymbols of request.isForemost || !mayMove ? [false, true] : [false]) {
+  for (const covering of request.mayCover ? [false, true] : [false]) {
     SLOTS.forEach(({ cost }, slot) => {
       const isPrevious = slot === request.previous;
       if (!mayMove && !isPrevious) return;
-      const box = boxAt(request, slot);
-      if (!isInside(box, space.area) || !isFree(box, maySymbols)) return;
-      const total = cost + CLUTTER_COST * space.clutter.countIn(box) - (isPrevious ? STAYING_WORTH : 0);
+      const total = cost + costOf(boxAt(request, slot), covering) - (isPrevious ? STAYING_WORTH : 0);
       if (total < least) [best, least] = [slot, total];
     });
     if (best !== NO_SLOT) break;

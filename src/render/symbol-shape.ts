@@ -88,8 +88,14 @@ function reachOf(corners: readonly (readonly [number, number])[], dx: number, dy
   return reach;
 }
 
+/** The outline links end at: a symbol's own, or the straight line round the tips of its strokes. */
+function outlineOf(name: SymbolName): readonly (readonly [number, number])[] {
+  if (!isStroked(name)) return cornersOf(name);
+  return cornersOf(name).toSorted(([ax, ay], [bx, by]) => Math.atan2(ay, ax) - Math.atan2(by, bx));
+}
+
 function buildReaches(name: SymbolName): Float64Array {
-  const corners = isStroked(name) || name === "circle" ? [] : cornersOf(name);
+  const corners = outlineOf(name);
   return Float64Array.from({ length: DIRECTIONS }, (_, direction) => {
     const angle = (direction / DIRECTIONS) * 2 * Math.PI;
     return reachOf(corners, Math.cos(angle), Math.sin(angle)) ?? 1;
@@ -100,7 +106,7 @@ const reaches = new Map<SymbolName, Float64Array>();
 
 /**
  * Distance from a symbol's middle to its edge in the direction (dx, dy), which need not have length 1. Symbols of
- * strokes count as circles: a link that ran between their arms would look as if it missed.
+ * strokes end at the line round their tips: a link that ran on between their arms would look as if it missed.
  */
 export function edgeDistance(name: SymbolName, radiusPx: number, dx: number, dy: number): number {
   let table = reaches.get(name);
@@ -111,4 +117,38 @@ export function edgeDistance(name: SymbolName, radiusPx: number, dx: number, dy:
   const turn = Math.atan2(dy, dx) / (2 * Math.PI);
   const direction = Math.round(turn * DIRECTIONS + DIRECTIONS) % DIRECTIONS;
   return (table[direction] ?? 1) * radiusPx;
+}
+
+/** How far a symbol reaches from its middle, pixels. */
+export interface SymbolExtent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const unitExtents = new Map<SymbolName, SymbolExtent>();
+
+/** How far a symbol of the radius reaches to each side, half the width of its strokes included. */
+export function symbolExtent(name: SymbolName, radiusPx: number): SymbolExtent {
+  let unit = unitExtents.get(name);
+  if (!unit) {
+    const corners = name === "circle" ? [[1, 1] as const, [-1, -1] as const] : cornersOf(name);
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
+    unit = { left: -Math.min(...xs), right: Math.max(...xs), top: -Math.min(...ys), bottom: Math.max(...ys) };
+    unitExtents.set(name, unit);
+  }
+  const pen = isStroked(name) ? strokeWidthOf(radiusPx) / 2 : 0;
+  return {
+    left: unit.left * radiusPx + pen,
+    right: unit.right * radiusPx + pen,
+    top: unit.top * radiusPx + pen,
+    bottom: unit.bottom * radiusPx + pen,
+  };
+}
+
+/** Width of the strokes of a symbol made of strokes, pixels. */
+export function strokeWidthOf(radiusPx: number): number {
+  return Math.max(2, radiusPx * 0.42);
 }

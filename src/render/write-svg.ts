@@ -44,8 +44,10 @@ function writePart(part: DrawingPart): string {
     part.stroke === "none"
       ? ""
       : ` stroke="${escapeXml(part.stroke)}" stroke-width="${part.strokeWidthPx}" stroke-linejoin="round"`;
+  const opacity = part.strokeOpacity === 1 ? "" : ` stroke-opacity="${part.strokeOpacity}"`;
+  const ends = part.hasRoundEnds ? ` stroke-linecap="round"` : "";
   const dash = part.dash === "" ? "" : ` stroke-dasharray="${part.dash}"`;
-  return `<path d="${part.path}" fill="${escapeXml(part.fill)}"${stroke}${dash}/>`;
+  return `<path d="${part.path}" fill="${escapeXml(part.fill)}"${stroke}${opacity}${ends}${dash}/>`;
 }
 
 /** A group named for screen readers by its first child. */
@@ -58,7 +60,11 @@ function writeLinks({ scene, frame }: SvgPicture): string[] {
     if (!curve) return [];
     const paths = buildLinkPaths(curve, link.status, frame.scale);
     return [
-      writeGroup(link.accessibleName, "", buildLinkParts(link, scene.palette, paths).map(writePart).join("")),
+      writeGroup(
+        link.accessibleName,
+        "",
+        buildLinkParts(link, scene.palette, paths, frame.scale).map(writePart).join(""),
+      ),
     ];
   });
 }
