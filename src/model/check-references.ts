@@ -13,9 +13,9 @@ export interface FileLists {
   readonly stories: FileList<Story>;
 }
 
-/** One list: what was written, and beside it what could be made of it. */
+/** One list: what was written, and beside it what could be made of it. `written` is null where there is no list. */
 export interface FileList<Entry extends { readonly id: string }> {
-  readonly written: readonly unknown[];
+  readonly written: readonly unknown[] | null;
   readonly entries: readonly (Entry | null)[];
 }
 
@@ -33,7 +33,9 @@ const idIn = (written: unknown): string | null =>
     : null;
 
 /** The ids of a list; one that is taken is told with who has it. */
-function gatherIds(list: readonly unknown[], key: string, problems: ProblemList): KnownTexts {
+function gatherIds(list: readonly unknown[] | null, key: string, problems: ProblemList): KnownTexts {
+  // Whatever names something in a list that could not be read is not to blame.
+  if (list === null) return { has: () => true };
   const firstWith = new Map<string, number>();
   list.forEach((written, index) => {
     const id = idIn(written);

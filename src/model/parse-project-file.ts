@@ -42,7 +42,7 @@ interface ListRule<Entry> {
   readonly isOptional: boolean;
 }
 
-const NOTHING = { written: [], entries: [] };
+const NO_LIST = { written: null, entries: [] };
 
 /** Parses entry by entry, so that a file wrong from end to end never holds all its problems at once. */
 function parseList<Entry extends { readonly id: string }>(
@@ -53,16 +53,17 @@ function parseList<Entry extends { readonly id: string }>(
 ): FileList<Entry> {
   const value = content[key];
   if (value === undefined) {
-    if (!rule.isOptional) problems.add("missing", "", { key });
-    return NOTHING;
+    if (rule.isOptional) return { written: [], entries: [] };
+    problems.add("missing", "", { key });
+    return NO_LIST;
   }
   if (!Array.isArray(value)) {
     problems.add("wrong-type", key, { expected: "list", received: nameOfType(value) });
-    return NOTHING;
+    return NO_LIST;
   }
   if (value.length > rule.limit) {
     problems.add("too-many", key, { count: value.length, limit: rule.limit });
-    return NOTHING;
+    return NO_LIST;
   }
   const entries = value.map((each: unknown, index) => {
     const parsed = v.safeParse(rule.entry, each);

@@ -74,13 +74,13 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where in the file, such as `links[14].source`; empty for the file as a whole. */
   readonly path: string;
-  /** What the sentence is filled with; long values are cut to 80 characters. */
+  /** What the sentence is filled with; long values are cut to 200 characters. */
   readonly params: ProblemParams;
   /** One English sentence without the place. */
   readonly message: string;
 }
 
-const MAX_SHOWN = 80;
+const MAX_SHOWN = 200;
 const shorten = (value: string | number): string | number =>
   typeof value === "string" && value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
 
