@@ -45,15 +45,25 @@ function buildFacets(index: NetworkIndex): Facets {
     sectorStart[at + 1] = sectorList.length;
     kindOfActor[at] = kindNumber.get(actor.kind) ?? -1;
   });
+  const statuses = new Uint8Array(relationships.length);
+  const bases = new Uint8Array(relationships.length);
+  const firstYear = new Float64Array(relationships.length);
+  const lastYear = new Float64Array(relationships.length);
+  relationships.forEach(({ status, basis, since, until }, at) => {
+    statuses[at] = STATUSES.indexOf(status);
+    bases[at] = BASES.indexOf(basis);
+    firstYear[at] = since ?? until ?? Number.NaN;
+    lastYear[at] = until ?? since ?? Number.NaN;
+  });
   return {
     sectorNumber,
     kindNumber,
     sectorStart,
     sectors: Int32Array.from(sectorList),
     kinds: kindOfActor,
-    statuses: Uint8Array.from(relationships, (each) => STATUSES.indexOf(each.status)),
-    bases: Uint8Array.from(relationships, (each) => BASES.indexOf(each.basis)),
-    firstYear: Float64Array.from(relationships, (each) => each.since ?? each.until ?? Number.NaN),
-    lastYear: Float64Array.from(relationships, (each) => each.until ?? each.since ?? Number.NaN),
+    statuses,
+    bases,
+    firstYear,
+    lastYear,
   };
 }
