@@ -48,8 +48,9 @@ interface DragSubject {
 /** Connects wheel, pinch, pan, drag, hover and click of `surface`; returns how to take them off. */
 export function connectGestures(surface: HTMLElement | SVGSVGElement, handlers: GestureHandlers): Gestures {
   const element = select<HTMLElement | SVGSVGElement, unknown>(surface);
-  const zooming = connectZoom(element, handlers);
+  // Dragging listens first: a press on an actor is its, and only what it leaves moves the camera.
   const dragging = connectDrag(element, handlers);
+  const zooming = connectZoom(element, handlers);
   const pointing = connectPointer(surface, handlers);
   return {
     syncCamera: zooming.syncCamera,
@@ -71,12 +72,13 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
       [width, height],
     ];
   };
+  let isSyncing = false;
   const behaviour = zoom<HTMLElement | SVGSVGElement, unknown>()
     .extent(extent)
     .scaleExtent([ZOOM_RANGE.least, ZOOM_RANGE.most])
     .clickDistance(CLICK_DISTANCE_PX)
     .on("zoom", (event: D3ZoomEvent<Element, unknown>) => {
-      if (!event.sourceEvent) return;
+      if (isSyncing || !event.sourceEvent) return;
       const { width, height } = handlers.size();
       const { k, x, y } = event.transform;
       handlers.onCamera({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, zoom: k });
@@ -88,13 +90,14 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
   return {
     syncCamera: (camera: Camera) => {
       const { width, height } = handlers.size();
-      behaviour.transform(
-        element,
-        zoomIdentity
-          .translate(width / 2, height / 2)
-          .scale(camera.zoom)
-          .translate(-camera.x, -camera.y),
-      );
+      const transform = zoomIdentity
+        .translate(width / 2, height / 2)
+        .scale(camera.zoom)
+        .translate(-camera.x, -camera.y);
+      // While a gesture is under way d3 gives its event to this change too, as if the reader had made it.
+      isSyncing = true;
+      behaviour.transform(element, transform);
+      isSyncing = false;
     },
   };
 }

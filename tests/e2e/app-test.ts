@@ -1,0 +1,52 @@
+import { expect, type Page, test as base } from "@playwright/test";
+
+/** What went wrong in a page without any assertion noticing. */
+interface Mishaps {
+  readonly errors: string[];
+  readonly foreignRequests: string[];
+}
+
+/** Collects errors, violations of the security policy and requests to other origins, for as long as the page lives. */
+async function watch(page: Page, ownOrigin: string): Promise<Mishaps> {
+  const mishaps: Mishaps = { errors: [], foreignRequests: [] };
+  page.on("pageerror", (error) => mishaps.errors.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") mishaps.errors.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== ownOrigin) mishaps.foreignRequests.push(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  return mishaps;
+}
+
+/** A test whose page must end without errors, policy violations and requests to other origins. */
+export const test = base.extend<{ readonly mishaps: Mishaps }>({
+  mishaps: [
+    async ({ page, baseURL }, use) => {
+      const mishaps = await watch(page, new URL(baseURL ?? "").origin);
+      await use(mishaps);
+      expect(mishaps.errors, "errors and policy violations").toEqual([]);
+      expect(mishaps.foreignRequests, "requests to other origins").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The picture's one tab stop. */
+export const picture = (page: Page) => page.getByRole("application");
+
+/** An actor in the picture, by its name. */
+export const actorInPicture = (page: Page, name: string) =>
+  picture(page).getByRole("img", { name: new RegExp(`^${name}, `) });
+
+/** Opens the app at a view and waits until the picture has actors in it. */
+export async function openApp(page: Page, view = ""): Promise<void> {
+  await page.goto(`./${view}`);
+  await expect(picture(page).getByRole("img").first()).toBeAttached();
+}
