@@ -6,6 +6,8 @@ export interface JsonError {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
+/** A number or word that the end of the text cuts off. */
+const CUT_OFF = /(?:-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?)|tr?u?|fa?l?s?|nu?l?)$/y;
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
@@ -50,9 +52,9 @@ type Expected = keyof typeof EXPECTATIONS;
 /** The offset after a number, word or string, or an error. */
 function skipScalar(text: string, at: number): number | JsonError {
   if (text[at] === '"') return skipString(text, at);
-  return (
-    skip(NUMBER, text, at) ?? skip(WORD, text, at) ?? { offset: at, reason: EXPECTATIONS["value or end"] }
-  );
+  if (skip(CUT_OFF, text, at) !== null) return { offset: text.length, reason: ENDS_EARLY };
+  const after = skip(NUMBER, text, at) ?? skip(WORD, text, at);
+  return after ?? { offset: at, reason: EXPECTATIONS.value };
 }
 
 /**
