@@ -12,7 +12,7 @@ import type { AppState } from "./state";
 /** A paragraph of an article with what the network makes of it. */
 export interface ArticleParagraph extends Paragraph {
   readonly mentions: readonly Mention[];
-  /** The stretches some passage of the network quotes; they neither overlap nor touch. */
+  /** The sentences some passage of the network quotes from, as stretches that neither overlap nor touch. */
   readonly cited: readonly TextRange[];
 }
 
@@ -20,6 +20,8 @@ export interface ArticleParagraph extends Paragraph {
 export interface Article {
   readonly source: Source;
   readonly paragraphs: readonly ArticleParagraph[];
+  /** Whether there is a sentence no passage of the network quotes from. */
+  readonly hasUncited: boolean;
 }
 
 /** A stretch of an article that is drawn the same from end to end. */
@@ -51,7 +53,8 @@ const buildIn = memoizeInNetwork((index, id: SourceId): Article | null => {
   for (const { passage, anchor } of findPassages(index).values()) {
     if (passage.source === id && "start" in anchor) stretches.push(anchor);
   }
-  const cited = joinOverlapping(stretches);
+  const { sentences } = readSource(source);
+  const cited = joinOverlapping(stretches.map((stretch) => widenToSentences(sentences, stretch)));
   return {
     source,
     paragraphs: readSource(source).paragraphs.map(({ number, start, end }) => ({
@@ -61,12 +64,22 @@ const buildIn = memoizeInNetwork((index, id: SourceId): Article | null => {
       mentions: pickWithin(mentions, { start, end }),
       cited: pickWithin(cited, { start, end }),
     })),
+    hasUncited: sentences.some(
+      ({ start }) => (cited[findFirstEndingAfter(cited, start)]?.start ?? Infinity) > start,
+    ),
   };
 });
 
 /** An article with every mention of an actor and every cited stretch, or `null` where the document has no such source. */
 export function selectArticle(state: AppState, id: SourceId): Article | null {
   return buildIn(state.document.index, id);
+}
+
+/** From the start of the sentence a stretch begins in to the end of the one it ends in. */
+function widenToSentences(sentences: readonly TextRange[], { start, end }: TextRange): TextRange {
+  const first = sentences[findFirstEndingAfter(sentences, start)];
+  const last = sentences[findFirstEndingAfter(sentences, Math.max(start, end - 1))];
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
 }
 
 function joinOverlapping(ranges: readonly TextRange[]): readonly TextRange[] {

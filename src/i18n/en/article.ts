@@ -1,7 +1,5 @@
 /** The article panel. */
 export const ARTICLE = {
-  title: "Article",
-  text: "Text of the article",
   sources: "Articles",
   by: "by {{author}}",
   noText: "This network has no article.",
@@ -9,7 +7,6 @@ export const ARTICLE = {
   passages: "Passages of the selection",
   previous: "Previous passage",
   next: "Next passage",
-  position: "Passage {{position, number}} of {{count, number}}",
   positionAt: "Passage {{position, number}} of {{count, number}}, paragraph {{paragraph}}",
   nothingSelected: "Select an actor or a relationship to see its passages here.",
   noPassage: "Nothing in this article is recorded for the selection.",
@@ -18,7 +15,7 @@ export const ARTICLE = {
   passageEnd: "passage ends",
   legend: {
     selected: "proves the selection",
-    cited: "cited elsewhere",
+    uncited: "not cited",
     mention: "names an actor",
   },
 } as const;

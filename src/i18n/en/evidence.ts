@@ -37,7 +37,6 @@ export const EVIDENCE = {
     from: "From",
     to: "To",
     statusGroup: "{{status}} ({{count, number}})",
-    stated: "The article says so",
     inferred: "Inferred: {{reason}}",
     inferredBare: "Inferred by the curator; no reason is given",
     since: "since {{year}}",

@@ -13,7 +13,6 @@ export const TABLE = {
   dimmed: "dimmed by the filters",
   columns: {
     name: "Name",
-    otherName: "In Chinese",
     kind: "Kind",
     sectors: "Sectors",
     degree: "Relationships",

@@ -3,8 +3,6 @@ import type { Translation } from "../translation";
 
 /** The article panel. */
 export const ARTICLE: Translation<typeof ENGLISH> = {
-  title: "文章",
-  text: "文章全文",
   sources: "文章",
   by: "作者：{{author}}",
   noText: "這個網絡沒有附上文章。",
@@ -12,7 +10,6 @@ export const ARTICLE: Translation<typeof ENGLISH> = {
   passages: "所選項目的原文",
   previous: "上一處原文",
   next: "下一處原文",
-  position: "第 {{position, number}} 處，共 {{count, number}} 處",
   positionAt: "第 {{position, number}} 處，共 {{count, number}} 處，位於第 {{paragraph}} 段",
   nothingSelected: "選取行動者或關係，即可在此看到它的原文。",
   noPassage: "這篇文章中沒有所選項目的原文。",
@@ -21,7 +18,7 @@ export const ARTICLE: Translation<typeof ENGLISH> = {
   passageEnd: "引文結束",
   legend: {
     selected: "證明所選項目",
-    cited: "為其他項目所引",
+    uncited: "未被引用",
     mention: "提及行動者",
   },
 };

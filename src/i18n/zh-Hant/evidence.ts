@@ -37,7 +37,6 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     from: "起",
     to: "迄",
     statusGroup: "{{status}}（{{count, number}}）",
-    stated: "文章明言",
     inferred: "推論：{{reason}}",
     inferredBare: "由編者推論，未附理由",
     since: "自 {{year}} 年",

@@ -16,7 +16,6 @@ export const TABLE: Translation<typeof ENGLISH> = {
   dimmed: "被篩選淡化",
   columns: {
     name: "名稱",
-    otherName: "英文名稱",
     kind: "類型",
     sectors: "領域",
     degree: "關係數",

@@ -1,7 +1,7 @@
 import { useMessages } from "../use-messages";
 
 /** What the marks in the text mean, and the keys that go through it. */
-export function ArticleKey() {
+export function ArticleKey({ hasUncited }: { readonly hasUncited: boolean }) {
   const { say } = useMessages();
   return (
     <div className="article-key">
@@ -12,11 +12,13 @@ export function ArticleKey() {
           </mark>
         </li>
         <li>
-          <span className="cited">{say("article.legend.cited")}</span>
-        </li>
-        <li>
           <span className="mention">{say("article.legend.mention")}</span>
         </li>
+        {hasUncited ? (
+          <li>
+            <span className="uncited">{say("article.legend.uncited")}</span>
+          </li>
+        ) : null}
       </ul>
       <p className="sr-only">{say("article.keys")}</p>
     </div>

@@ -3,7 +3,7 @@ import { useMessages } from "../use-messages";
 
 /**
  * A run of text as it is marked: a passage of the selection with bars at its ends, a stretch cited for something else
- * with a dotted line, or plain. To a screen reader the ends of a passage are said.
+ * plain, a stretch no passage cites in softer ink. To a screen reader the ends of a passage are said.
  */
 export function ArticleRunMark({
   run,
@@ -13,7 +13,7 @@ export function ArticleRunMark({
   readonly isCurrent: boolean;
 }) {
   const { say, language } = useMessages();
-  if (run.marked.length === 0) return run.isCited ? <span className="cited">{run.text}</span> : run.text;
+  if (run.marked.length === 0) return run.isCited ? run.text : <span className="uncited">{run.text}</span>;
   return (
     <mark
       data-current={isCurrent ? "" : undefined}

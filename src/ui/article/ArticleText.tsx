@@ -33,7 +33,7 @@ export function ArticleText({
   readonly current: MarkedPlace | undefined;
   readonly reading: Reading | null;
 }) {
-  const { say } = useMessages();
+  const { say, localized } = useMessages();
   const article = useApp((state) => selectArticle(state, id));
   const selected = useApp(selectSelectedActors);
   const root = useRef<HTMLElement>(null);
@@ -49,19 +49,19 @@ export function ArticleText({
   }, [current, reading, id, takeChoice]);
 
   if (!article) return null;
-  const { source, paragraphs } = article;
+  const { source, paragraphs, hasUncited } = article;
   return (
     <article className="article-text" ref={root}>
       <header className="article-head">
         <h2 dir="auto">
           <LocalText text={source.title} />
         </h2>
-        {source.author === undefined ? null : (
+        {source.author === undefined || localized(source.title).includes(source.author) ? null : (
           <p className="article-author">
             <bdi>{say("article.by", { author: source.author })}</bdi>
           </p>
         )}
-        <ArticleKey />
+        <ArticleKey hasUncited={hasUncited} />
       </header>
       <div className="article-body">
         {paragraphs.map((paragraph) => (

@@ -2,6 +2,7 @@ import type { ActorId } from "../../model/ids";
 import { useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
 import { LocalText } from "../LocalText";
+import { TextLink } from "../TextLink";
 import { useLight } from "../use-light";
 import { useNavigation } from "./navigation";
 import { OtherNames } from "./OtherNames";
@@ -17,17 +18,16 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
   const kind = kinds.get(actor.kind);
   return (
     <div className="actor-card" {...light}>
-      <button
-        type="button"
+      <TextLink
         className="actor-card-name"
-        onClick={() => {
+        onFollow={() => {
           goToActor(id);
         }}
       >
         <bdi>
           <LocalText text={actor.label} />
         </bdi>
-      </button>
+      </TextLink>
       <OtherNames text={actor.label} className="evidence-other-name" />
       <p className="evidence-kind">
         {kind ? (

@@ -22,6 +22,10 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
   return (
     <article className="evidence-thing">
       <header className="evidence-head">
+        <h2 tabIndex={-1} data-panel-heading="" dir="auto">
+          <LocalText text={actor.label} />
+        </h2>
+        <OtherNames text={actor.label} className="evidence-other-name" />
         <p className="evidence-kind">
           {kind ? (
             <span className="evidence-kind-name">
@@ -31,10 +35,6 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
           ) : null}
           {actor.sectors.length === 0 ? say("evidence.actor.noSector") : <SectorTags ids={actor.sectors} />}
         </p>
-        <h2 tabIndex={-1} data-panel-heading="" dir="auto">
-          <LocalText text={actor.label} />
-        </h2>
-        <OtherNames text={actor.label} className="evidence-other-name" />
         {actor.summary === undefined ? null : (
           <p className="evidence-summary" dir="auto">
             <LocalText text={actor.summary} />

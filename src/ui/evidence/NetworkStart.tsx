@@ -1,12 +1,14 @@
+import type { Actor } from "../../model/network";
 import { selectNetworkStart } from "../../store/select-evidence-start";
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
 import { StatusMark } from "../controls/StatusMark";
 import { SymbolMark } from "../controls/SymbolMark";
 import { LocalText } from "../LocalText";
+import { TextLink } from "../TextLink";
 import { useMessages } from "../use-messages";
 import { useNavigation } from "./navigation";
-import { SectorTags } from "./SectorTags";
+import { sectorColour } from "./SectorTags";
 
 /** With nothing selected: what the network is about, how to read it, and where to begin. */
 export function NetworkStart() {
@@ -14,6 +16,12 @@ export function NetworkStart() {
   const { goToActor } = useNavigation();
   const network = useApp((state) => state.document.network);
   const kinds = useApp((state) => state.document.index.kindById);
+  const sectors = useApp((state) => state.document.index.sectorById);
+  const colourOf = (actor: Actor) => {
+    const [id] = actor.sectors;
+    const sector = id === undefined ? undefined : sectors.get(id);
+    return sector ? sectorColour(sector) : undefined;
+  };
   const { statuses, entries } = useApp(selectNetworkStart);
   return (
     <article className="evidence-thing">
@@ -32,22 +40,20 @@ export function NetworkStart() {
           <ol className="entry-list">
             {entries.map(({ actor, degree }) => (
               <li key={actor.id}>
-                <SymbolMark shape={kinds.get(actor.kind)?.symbol ?? "circle"} sizePx={14} />
-                <button
-                  type="button"
+                <span className="entry-symbol" style={colourOf(actor)}>
+                  <SymbolMark shape={kinds.get(actor.kind)?.symbol ?? "circle"} sizePx={16} />
+                </span>
+                <TextLink
                   className="tie-actor"
-                  onClick={() => {
+                  onFollow={() => {
                     goToActor(actor.id);
                   }}
                 >
                   <bdi>
                     <LocalText text={actor.label} />
                   </bdi>
-                </button>
+                </TextLink>
                 <span className="entry-degree">{say("network.relationships", { count: degree })}</span>
-                <span className="entry-sectors">
-                  <SectorTags ids={actor.sectors} />
-                </span>
               </li>
             ))}
           </ol>
@@ -79,7 +85,7 @@ export function NetworkStart() {
 
 /** Which articles the network was read from, and the way to them. */
 function SourceCredits() {
-  const { say } = useMessages();
+  const { say, localized } = useMessages();
   const actions = useActions();
   const sources = useApp((state) => state.document.network.sources);
   if (sources.length === 0) return null;
@@ -94,7 +100,7 @@ function SourceCredits() {
                 <LocalText text={source.title} />
               </bdi>
             </cite>
-            {source.author === undefined ? null : (
+            {source.author === undefined || localized(source.title).includes(source.author) ? null : (
               <>
                 {", "}
                 <bdi lang={source.language}>{say("evidence.start.by", { author: source.author })}</bdi>

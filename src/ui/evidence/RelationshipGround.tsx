@@ -3,16 +3,10 @@ import type { Relationship } from "../../model/network";
 import { useMessages } from "../use-messages";
 
 /**
- * The ground a relationship stands on: that the article says it, or why the curator reads it between sentences; and
- * since when. `isBrief` leaves out what goes without saying.
+ * The ground a relationship stands on where it is more than the article's plain word: why the curator reads it between
+ * sentences, a note, and since when.
  */
-export function RelationshipGround({
-  relationship,
-  isBrief = false,
-}: {
-  readonly relationship: Relationship;
-  readonly isBrief?: boolean;
-}) {
+export function RelationshipGround({ relationship }: { readonly relationship: Relationship }) {
   const { say, language } = useMessages();
   const { basis, note, since, until } = relationship;
   const reason = note === undefined ? null : localize(note, language);
@@ -21,9 +15,7 @@ export function RelationshipGround({
       ? reason === null || reason.text === ""
         ? say("evidence.relationship.inferredBare")
         : say("evidence.relationship.inferred", { reason: reason.text })
-      : isBrief
-        ? ""
-        : say("evidence.relationship.stated");
+      : (reason?.text ?? "");
   const years =
     since !== undefined && until !== undefined
       ? say("evidence.relationship.span", { from: since, to: until })
@@ -32,8 +24,7 @@ export function RelationshipGround({
         : until !== undefined
           ? say("evidence.relationship.until", { year: until })
           : "";
-  const noteApart = basis === "stated" && reason !== null && reason.text !== "" ? reason.text : "";
-  const words = [years, ground, noteApart].filter((each) => each !== "");
+  const words = [years, ground].filter((each) => each !== "");
   if (words.length === 0) return null;
   return (
     <p className="tie-ground" data-basis={basis} dir="auto">

@@ -4,6 +4,7 @@ import type { Relationship } from "../../model/network";
 import { selectObstaclesTo } from "../../store/select-evidence-relationships";
 import { useApp } from "../app-context";
 import { useLight } from "../use-light";
+import { TextLink } from "../TextLink";
 import { useMessages } from "../use-messages";
 import { useNavigation } from "./navigation";
 import { PassageLine } from "./PassageLine";
@@ -26,21 +27,20 @@ export function RelationshipLine({
   return (
     <li className="tie" {...light}>
       <RelationshipSentence relationship={relationship} {...(self === undefined ? {} : { self })} />
-      <RelationshipGround relationship={relationship} isBrief />
+      <RelationshipGround relationship={relationship} />
       {obstacles.length === 0 ? null : (
         <p className="tie-obstacles">
           {say("evidence.relationship.hinderedBy")}{" "}
           {obstacles.map((obstacle) => (
-            <button
+            <TextLink
               key={obstacle.id}
-              type="button"
               className="tie-label"
-              onClick={() => {
+              onFollow={() => {
                 goToRelationship(obstacle.id);
               }}
             >
               <bdi>{buildSentence(index, obstacle, language)}</bdi>
-            </button>
+            </TextLink>
           ))}
         </p>
       )}

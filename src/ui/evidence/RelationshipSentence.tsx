@@ -3,6 +3,7 @@ import type { ActorId } from "../../model/ids";
 import { localize } from "../../model/localized-text";
 import type { Relationship } from "../../model/network";
 import { useApp } from "../app-context";
+import { TextLink } from "../TextLink";
 import { useMessages } from "../use-messages";
 import { useNavigation } from "./navigation";
 
@@ -31,15 +32,14 @@ export function RelationshipSentence({
       {id === self ? (
         words.text
       ) : (
-        <button
-          type="button"
+        <TextLink
           className="tie-actor"
-          onClick={() => {
+          onFollow={() => {
             goToActor(id);
           }}
         >
           {words.text}
-        </button>
+        </TextLink>
       )}
     </bdi>
   );
@@ -48,18 +48,17 @@ export function RelationshipSentence({
       {name(relationship.source, source)}
       {gapBetween(source.text, label.text)}
       <bdi lang={label.isFallback ? (label.language ?? undefined) : undefined}>
-        <button
-          type="button"
+        <TextLink
           className="tie-label"
-          aria-label={say("evidence.relationship.open", {
+          label={say("evidence.relationship.open", {
             sentence: buildSentence(index, relationship, language),
           })}
-          onClick={() => {
+          onFollow={() => {
             goToRelationship(relationship.id);
           }}
         >
           {label.text}
-        </button>
+        </TextLink>
       </bdi>
       {gapBetween(label.text, target.text)}
       {name(relationship.target, target)}

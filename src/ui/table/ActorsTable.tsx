@@ -36,12 +36,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
         label: say("table.columns.name"),
         valueOf: (row) => row.name,
         cellOf: (row) => <bdi>{row.name}</bdi>,
-      },
-      {
-        id: "otherName",
-        label: say("table.columns.otherName"),
-        valueOf: (row) => row.otherName,
-        cellOf: (row) => <OtherName row={row} />,
+        besideOf: (row) => <OtherName row={row} />,
       },
       {
         id: "kind",

@@ -8,6 +8,8 @@ import { ROW_HEIGHT_PX, useWindow } from "./use-window";
 export interface Column<Row> extends SortableColumn<Row> {
   readonly label: string;
   readonly cellOf: (row: Row) => ReactNode;
+  /** In the first column: what stands under the name and is not part of it. */
+  readonly besideOf?: (row: Row) => ReactNode;
 }
 
 const PAGE_ROWS = 10;
@@ -109,6 +111,7 @@ export function DataTable<Row extends { readonly id: string; readonly isDimmed: 
                     >
                       {first.cellOf(row)}
                     </button>
+                    {first.besideOf?.(row)}
                   </th>
                   {rest.map((column) => (
                     <td key={column.id} data-column={column.id}>
