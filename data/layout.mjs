@@ -74,7 +74,7 @@ function judge(places) {
   const crossings = countCrossings(places);
   const overlaps = countOverlaps(places);
   const stress = measureStress(places);
-  return { crossings, overlaps, stress, score: crossings + overlaps + 200 * stress };
+  return { crossings, overlaps, stress, score: crossings + overlaps + 500 * stress };
 }
 
 function findExtent(places, axis) {

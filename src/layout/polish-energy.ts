@@ -11,8 +11,9 @@ const COST = {
   overlap: 4,
   /** Two nodes much nearer than the usual spacing. */
   crowd: 1,
-  /** Each usual spacing of a link's length. */
-  length: 0.3,
+  /** Each usual spacing of a link's length, and its square: a few long links are worse than many middling ones. */
+  length: 0.15,
+  longLength: 0.06,
   /** Each usual spacing, squared, away from the middle of the sector. */
   sector: 0.06,
   /** Each usual spacing outside the picture's frame, squared. */
@@ -103,8 +104,8 @@ export function createPolishEnergy(graph: SafeGraph, places: Float64Array): Poli
   const costOfLink = (link: number, node: number): number => {
     const source = sources[link] ?? 0;
     const target = targets[link] ?? 0;
-    const length = Math.hypot(xOf(source) - xOf(target), yOf(source) - yOf(target));
-    let cost = (COST.length * length) / SPACING + COST.crossing * countCrossings(link);
+    const length = Math.hypot(xOf(source) - xOf(target), yOf(source) - yOf(target)) / SPACING;
+    let cost = COST.length * length + COST.longLength * length ** 2 + COST.crossing * countCrossings(link);
     for (let passed = 0; passed < count; passed++)
       if (passed !== node) cost += costOfNodeOnLink(passed, link);
     return cost;

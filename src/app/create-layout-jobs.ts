@@ -1,0 +1,179 @@
+import type { ScopedGraph } from "../layout/build-layout-graph";
+import { createLayoutClient, type LayoutFallbackReason } from "../layout/create-layout-client";
+import type { OpenLayoutPort } from "../layout/layout-port";
+import type { LayoutQuality } from "../layout/layout-protocol";
+import type { LayoutClock } from "../layout/open-page-port";
+import type { Network } from "../model/network";
+import type { LayoutStatus } from "../store/state";
+import type { PictureMotion } from "./create-picture-motion";
+
+/** The dice are always the same: same network, same picture. */
+export const LAYOUT_SEED = 1;
+/** A layout that is over sooner is not worth telling the reader of. */
+const WORTH_TELLING_MS = 300;
+
+/** What a layout is for, which decides what becomes of its outcome. */
+export type LayoutPurpose = "complete" | "breathe" | "drag" | "again";
+
+/** A layout under way. */
+export interface LayoutJob {
+  readonly purpose: LayoutPurpose;
+  readonly scoped: ScopedGraph;
+  readonly network: Network;
+  readonly heat: number;
+  readonly quality: LayoutQuality;
+}
+
+/** What layout jobs need, and whom they tell. */
+export interface LayoutJobsOptions {
+  readonly openWorker: OpenLayoutPort;
+  readonly clock: LayoutClock;
+  readonly motion: PictureMotion;
+  readonly isMotionReduced: () => boolean;
+  /** A layout has settled; the motion's target has its outcome. */
+  readonly onSettled: (job: LayoutJob) => void;
+  /** A layout has come to nothing. */
+  readonly onFailed: (job: LayoutJob) => void;
+  /** Told often, also when nothing has changed. */
+  readonly onStatus: (status: LayoutStatus) => void;
+}
+
+/** Layouts one after the other; the picture follows the present one. */
+export interface LayoutJobs {
+  readonly current: () => LayoutJob | null;
+  readonly start: (job: LayoutJob) => void;
+  /** Ends the present layout, if any; the picture stays as it is. */
+  readonly end: () => void;
+  readonly hold: (actor: number, x: number, y: number) => void;
+  /** Lets a held actor go, pinned; the others glide to where they come to rest. */
+  readonly release: (actor: number) => void;
+  readonly isPaused: () => boolean;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly destroy: () => void;
+}
+
+/** Creates the jobs of one picture. */
+export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
+  const { clock, motion, isMotionReduced, onSettled, onFailed, onStatus } = options;
+  let job: LayoutJob | null = null;
+  /** Whether the picture has begun to follow the job. */
+  let isFollowed = false;
+  let isHeld = false;
+  let isPaused = false;
+  let isWorthTelling = false;
+  let progress = 0;
+  let fallback: LayoutFallbackReason | null = null;
+  let cancelTelling: (() => void) | null = null;
+
+  const buildStatus = (): LayoutStatus => {
+    const rounded = Math.round(progress * 20) / 20;
+    if (isPaused) return { type: "paused", progress: job ? rounded : 1 };
+    if (job && isWorthTelling) return { type: "running", progress: rounded };
+    return fallback === null ? { type: "idle" } : { type: "fallback", reason: fallback };
+  };
+
+  const tell = () => onStatus(buildStatus());
+
+  const forget = () => {
+    cancelTelling?.();
+    cancelTelling = null;
+    isWorthTelling = false;
+    job = null;
+    isHeld = false;
+  };
+
+  const follow = ({ scoped }: LayoutJob, positions: Float64Array) => {
+    if (!isFollowed && !isHeld) motion.glide();
+    isFollowed = true;
+    const target = motion.target();
+    scoped.actorOf.forEach((actor, node) => {
+      target[2 * actor] = positions[2 * node] ?? Number.NaN;
+      target[2 * actor + 1] = positions[2 * node + 1] ?? Number.NaN;
+    });
+  };
+
+  const client = createLayoutClient({
+    openWorker: options.openWorker,
+    clock,
+    onPositions: (positions, newProgress, giveBack) => {
+      progress = newProgress;
+      tell();
+      // With reduced motion the picture changes once, when all is settled.
+      if (!job || isMotionReduced()) return giveBack();
+      follow(job, positions);
+      motion.draw(giveBack);
+    },
+    onSettled: (positions) => {
+      // A drag that has not moved yet settles at once.
+      if (!job || isHeld) return;
+      const done = job;
+      follow(done, positions);
+      if (isMotionReduced()) motion.arrive();
+      motion.draw();
+      forget();
+      onSettled(done);
+      tell();
+    },
+    onFallback: (reason) => {
+      fallback = reason;
+      tell();
+    },
+    onFailed: () => {
+      const failed = job;
+      forget();
+      if (failed) onFailed(failed);
+      tell();
+    },
+  });
+
+  return {
+    current: () => job,
+    start: (next) => {
+      forget();
+      job = next;
+      isFollowed = false;
+      isHeld = next.purpose === "drag";
+      progress = 0;
+      const { quality, heat } = next;
+      client.start(next.scoped.graph, { seed: LAYOUT_SEED, quality, heat });
+      cancelTelling = clock.schedule(() => {
+        isWorthTelling = true;
+        tell();
+      }, WORTH_TELLING_MS);
+      tell();
+    },
+    end: () => {
+      client.stop();
+      forget();
+      tell();
+    },
+    hold: (actor, x, y) => {
+      const node = job?.scoped.nodeOf[actor] ?? -1;
+      if (node >= 0) client.hold(node, x, y);
+    },
+    release: (actor) => {
+      const node = job?.scoped.nodeOf[actor] ?? -1;
+      isHeld = false;
+      isFollowed = false;
+      if (node >= 0) client.release(node, true);
+    },
+    isPaused: () => isPaused,
+    pause: () => {
+      isPaused = true;
+      client.pause();
+      tell();
+    },
+    resume: () => {
+      isPaused = false;
+      client.resume();
+      tell();
+    },
+    destroy: () => {
+      client.destroy();
+      forget();
+      isPaused = false;
+      tell();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { LayoutClock } from "../layout/open-page-port";
+import type { NetworkView } from "../render/network-view";
+import { createGlide } from "./create-glide";
+
+/** The camera's flight to a new framing goes along with the actors' glide. */
+const FLIGHT_MS = 250;
+
+/** What moving a picture needs. */
+export interface PictureMotionOptions {
+  readonly view: Pick<NetworkView, "setPositions" | "fitTo">;
+  readonly clock: LayoutClock;
+  /** Runs a task before the next frame is drawn; returns how to call it off. */
+  readonly requestFrame: (task: (nowMs: number) => void) => () => void;
+  readonly isMotionReduced: () => boolean;
+  /** Whether the camera is to show the whole picture, wherever the actors go. */
+  readonly isFitted: () => boolean;
+}
+
+/** An actor's place in the document's list, and where it is held. */
+export interface Held {
+  readonly actor: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The moving positions of a picture: they live here and in the picture, never in the store. */
+export interface PictureMotion {
+  /** Where actors belong, x and y by turns in the document's order; to be written to. */
+  readonly target: () => Float64Array;
+  /** Where actors are drawn now; not to be written to. */
+  readonly shown: () => Float64Array;
+  /** Puts other actors in: another document. */
+  readonly open: (positions: Float64Array) => void;
+  /** Lets the actors glide from where they are to the target, from now on; with reduced motion they are there at once. */
+  readonly glide: () => void;
+  /** Ends a glide: everything is where it belongs. */
+  readonly arrive: () => void;
+  /** Frames where the actors are going, if the camera shows the whole picture. */
+  readonly aimCamera: () => void;
+  /** Keeps an actor at a place, whatever the target says; `null` lets go. */
+  readonly hold: (held: Held | null) => void;
+  /** Draws with the next frame and as many more as the glide takes; then nothing. `afterwards` runs once it is drawn. */
+  readonly draw: (afterwards?: () => void) => void;
+  readonly stop: () => void;
+}
+
+/** Creates the motion of a picture that stands at the given positions. Draws at most once a frame. */
+export function createPictureMotion(options: PictureMotionOptions, start: Float64Array): PictureMotion {
+  const { view, clock, requestFrame, isMotionReduced, isFitted } = options;
+  let glide = createGlide(start);
+  let held: Held | null = null;
+  let cancelFrame: (() => void) | null = null;
+  let afterFrame: (() => void)[] = [];
+
+  const placeHeld = () => {
+    if (!held) return;
+    for (const positions of [glide.target, glide.shown]) {
+      positions[2 * held.actor] = held.x;
+      positions[2 * held.actor + 1] = held.y;
+    }
+  };
+
+  const draw = () => {
+    cancelFrame ??= requestFrame((nowMs) => {
+      cancelFrame = null;
+      placeHeld();
+      const hasArrived = glide.advance(nowMs);
+      placeHeld();
+      view.setPositions(glide.shown);
+      const tasks = afterFrame;
+      afterFrame = [];
+      for (const task of tasks) task();
+      if (!hasArrived) draw();
+    });
+  };
+
+  view.setPositions(start);
+  return {
+    target: () => glide.target,
+    shown: () => glide.shown,
+    open: (positions) => {
+      glide = createGlide(positions);
+      held = null;
+      draw();
+    },
+    glide: () => {
+      if (isMotionReduced()) glide.cut();
+      else glide.begin(clock.nowMs());
+      draw();
+    },
+    arrive: () => glide.cut(),
+    aimCamera: () => {
+      if (!isFitted()) return;
+      // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
+      view.setPositions(glide.target);
+      view.fitTo("all", { durationMs: isMotionReduced() ? 0 : FLIGHT_MS });
+      view.setPositions(glide.shown);
+    },
+    hold: (next) => {
+      held = next;
+      placeHeld();
+      draw();
+    },
+    draw: (afterwards) => {
+      if (afterwards) afterFrame.push(afterwards);
+      draw();
+    },
+    stop: () => {
+      cancelFrame?.();
+      cancelFrame = null;
+      afterFrame = [];
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { connectLayout } from "../../../src/app/connect-layout";
+import type { OpenLayoutPort } from "../../../src/layout/layout-port";
+import { runLayout } from "../../../src/layout/run-layout";
+import type { Actor, Network } from "../../../src/model/network";
+import type { View } from "../../../src/model/view";
+import { createAppStore } from "../../../src/store/create-app-store";
+import { buildSmallNetwork } from "../analysis/build-test-network";
+import { createFakeClock } from "../layout/fake-clock";
+
+/** The actor at a place. */
+export function placeActor(actor: Actor, x: number, y: number): Actor {
+  return { ...actor, position: { x, y, pinned: false } };
+}
+
+/** The small test network with its seven actors placed on a line, 100 apart. */
+export function buildPlacedNetwork(): Network {
+  const network = buildSmallNetwork();
+  return {
+    ...network,
+    actors: network.actors.map((actor, at) => placeActor(actor, 100 * at, 0)),
+  };
+}
+
+/** What a test stage is made with. */
+export interface TestStageOptions {
+  readonly network?: Network;
+  readonly view?: View;
+  readonly isMotionReduced?: boolean;
+  /** Takes the place of a worker that works. */
+  readonly openWorker?: OpenLayoutPort;
+}
+
+/** A store, a picture that only remembers, and a worker that works in the test's time, joined by `connectLayout`. */
+export function createTestStage(options: TestStageOptions = {}) {
+  const clock = createFakeClock();
+  const { network = buildPlacedNetwork(), view, isMotionReduced = false } = options;
+  const store = createAppStore({ network, ...(view ? { view } : {}) });
+  /** Every picture drawn, x and y by turns. */
+  const frames: (readonly number[])[] = [];
+  const fits: number[] = [];
+  let workers = 0;
+  const openWorker: OpenLayoutPort = (listener) => {
+    let isOpen = true;
+    workers += 1;
+    const { receive } = runLayout({
+      post: (message) => clock.schedule(() => isOpen && listener.onMessage(structuredClone(message)), 1),
+      nowMs: clock.nowMs,
+      schedule: (task) => clock.schedule(() => isOpen && task(), 1),
+    });
+    return {
+      post: (message) => receive(structuredClone(message)),
+      close: () => {
+        isOpen = false;
+      },
+    };
+  };
+  const layout = connectLayout({
+    store,
+    view: {
+      setPositions: (positions) => frames.push([...positions]),
+      fitTo: (_, { durationMs }) => {
+        // What the camera was told to aim at, in the same breath, is never drawn.
+        frames.pop();
+        fits.push(durationMs);
+      },
+    },
+    openWorker: options.openWorker ?? openWorker,
+    clock,
+    requestFrame: (task) => clock.schedule(() => task(clock.nowMs()), 16),
+    isMotionReduced: () => isMotionReduced,
+  });
+  return {
+    clock,
+    store,
+    layout,
+    frames,
+    fits,
+    workers: () => workers,
+    /** Where the picture shows an actor now. */
+    shown: (actor: number) => ({
+      x: frames.at(-1)?.[2 * actor] ?? Number.NaN,
+      y: frames.at(-1)?.[2 * actor + 1] ?? Number.NaN,
+    }),
+    stored: (actor: number) => {
+      const { positions } = store.getState().document;
+      return { x: positions[2 * actor] ?? Number.NaN, y: positions[2 * actor + 1] ?? Number.NaN };
+    },
+    status: () => store.getState().session.layoutStatus,
+  };
+}
