@@ -15,7 +15,7 @@ test("the first drawn frame is settled: no actor moves after it", async ({ page 
 
 test("shows every actor and relationship of the article and says how many", async ({ page }) => {
   await openApp(page);
-  await expect(page.getByText("65 of 65 actors, 123 of 123 relationships")).toBeVisible();
+  await expect(page.getByText("65 of 65 actors, 123 of 123 relationships").first()).toBeVisible();
   await expect(picture(page).getByRole("img")).toHaveCount(65 + 123);
 });
 
@@ -34,21 +34,24 @@ test("a filter leaves what it lets through, says what is hidden, and is cleared 
   await openApp(page);
   const filters = page.getByRole("complementary", { name: "Find and filter" });
   await filters.getByText("Semiconductors").click();
-  await expect(page.getByText(/^8 of 65 actors/)).toBeVisible();
+  await expect(page.getByText(/^8 of 65 actors/).first()).toBeVisible();
   await expect(page).toHaveURL(/sector=semiconductors/);
   await filters.getByRole("button", { name: "Clear filters" }).click();
-  await expect(page.getByText(/^65 of 65 actors/)).toBeVisible();
+  await expect(page.getByText(/^65 of 65 actors/).first()).toBeVisible();
 });
 
 test("finds an actor by its Chinese name and forgives a slip", async ({ page }) => {
   await openApp(page);
-  await page.keyboard.press("/");
-  await page.keyboard.type("台積電");
-  await page.keyboard.press("Enter");
+  const find = async (key: string, words: string, expected: string) => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(page.getByRole("option").first()).toContainText(expected);
+    await page.keyboard.press("Enter");
+  };
+  await find("/", "台積電", "TSMC");
   await expect(page).toHaveURL(/actor=tsmc/);
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("Canda");
-  await page.keyboard.press("Enter");
+  await find("ControlOrMeta+k", "Canda", "Canada");
   await expect(page).toHaveURL(/actor=canada/);
 });
 
@@ -68,9 +71,9 @@ test("focus shows only what is within one step, and Escape steps back", async ({
   await openApp(page);
   await actorInPicture(page, "Canada").dblclick();
   await expect(page).toHaveURL(/focus=1~canada/);
-  await expect(page.getByText(/^2 of 65 actors/)).toBeVisible();
+  await expect(page.getByText(/^2 of 65 actors/).first()).toBeVisible();
   await picture(page).focus();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  await expect(page.getByText(/^65 of 65 actors/)).toBeVisible();
+  await expect(page.getByText(/^65 of 65 actors/).first()).toBeVisible();
 });
