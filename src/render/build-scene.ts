@@ -116,10 +116,10 @@ function buildNodes(input: SceneInput, drawn: readonly DrawnRelationship[], show
       isPinned: pinned.has(actor.id),
       labelPriority:
         degree +
-        (actor.id === hovered ? 4 * FOREMOST : 0) +
-        (selected.has(actor.id) ? 3 * FOREMOST : 0) +
-        (focused.has(actor.id) ? 2 * FOREMOST : 0) +
-        (stress === "lit" ? FOREMOST : 0) -
+        (actor.id === hovered ? 16 * FOREMOST : 0) +
+        (selected.has(actor.id) ? 8 * FOREMOST : 0) +
+        (focused.has(actor.id) ? 4 * FOREMOST : 0) +
+        (stress === "lit" ? 2 * FOREMOST : 0) -
         (stress === "dimmed" ? FOREMOST : 0),
       accessibleName: buildAccessibleName(
         label.text,

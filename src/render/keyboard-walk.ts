@@ -97,6 +97,7 @@ const homeOf = (stop: WalkStop) => (stop.type === "actor" ? stop.node : stop.fro
 function turn(map: WalkMap, walk: Walk, stop: WalkStop, step: 1 | -1): Walk {
   const home = homeOf(stop);
   const links = map.linksOf[home] ?? [];
+  if (links.length === 0) return walk;
   const ring = links.length + 1;
   const here = stop.type === "actor" ? 0 : links.indexOf(stop.link) + 1;
   const there = (here + step + ring) % ring;
