@@ -1,3 +1,6 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
+import "./styles/app.css";
+
 import { lazy, Suspense } from "react";
 
 import { selectVisibleSummary } from "../store/select-visible";

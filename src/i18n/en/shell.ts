@@ -14,8 +14,10 @@ export const SHELL = {
     network: "Network",
     table: "Table",
   },
-  find: "Find",
+  find: "Find actors, quotes…",
   findLong: "Find actors, quotes and commands",
+  findShort: "Find",
+  filterShort: "Filter",
   project: {
     label: "Project",
     open: "Open a project file…",

@@ -17,8 +17,10 @@ export const SHELL: Translation<typeof ENGLISH> = {
     network: "網絡圖",
     table: "表格",
   },
-  find: "搜尋",
+  find: "搜尋行動者、引文…",
   findLong: "搜尋行動者、引文與指令",
+  findShort: "搜尋",
+  filterShort: "篩選",
   project: {
     label: "專案",
     open: "開啟專案檔…",

@@ -35,7 +35,7 @@ export function RangeSlider({
     <div className="range" style={style}>
       <svg
         className="range-bars"
-        viewBox={`0 0 ${Math.max(1, bars.length)} 1`}
+        viewBox={`0 0 ${Math.max(1, bars.length - 1)} 1`}
         preserveAspectRatio="none"
         aria-hidden
       >
@@ -44,7 +44,7 @@ export function RangeSlider({
             // The bars are the numbers of the range in order: their place is what they are.
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
-            x={at + 0.08}
+            x={at - 0.42}
             y={1 - height}
             width={0.84}
             height={height}

@@ -40,7 +40,7 @@ function FindField() {
       }}
     >
       <Search size={16} aria-hidden />
-      <span>{say("shell.findLong")}</span>
+      <span>{say("shell.find")}</span>
       <kbd aria-hidden>/</kbd>
     </button>
   );

@@ -2,7 +2,7 @@ import type { YearRange } from "../../model/view";
 import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
-import { OptionRow } from "../controls/OptionRow";
+import { Checkbox } from "../controls/Checkbox";
 import { RangeSlider } from "../controls/RangeSlider";
 import { useMessages } from "../use-messages";
 import { buildBars } from "./build-bars";
@@ -44,14 +44,15 @@ export function YearFilter() {
       <p className="range-value">
         {say("filters.range", { from: String(range.from), to: String(range.to) })}
       </p>
-      <OptionRow
-        label={say("filters.includeUndated")}
-        count={number(undated)}
+      <Checkbox
         isChecked={range.includeUndated}
-        onToggle={() => {
-          handleChange({ ...range, includeUndated: !range.includeUndated });
+        onChange={(includeUndated) => {
+          handleChange({ ...range, includeUndated });
         }}
-      />
+      >
+        {say("filters.includeUndated")}
+        <span className="option-count">{number(undated)}</span>
+      </Checkbox>
     </FilterGroup>
   );
 }

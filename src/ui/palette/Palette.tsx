@@ -50,6 +50,7 @@ export function Palette() {
       <div className="palette-search">
         <Search size={18} aria-hidden />
         <input
+          ref={takeFocus}
           type="search"
           role="combobox"
           aria-label={say("shell.findLong")}
@@ -96,4 +97,8 @@ function useChoose(): (entry: PaletteEntry) => void {
     rememberChoice(store, target);
     goTo(target);
   };
+}
+
+function takeFocus(field: HTMLInputElement | null) {
+  field?.focus();
 }

@@ -1,4 +1,4 @@
-import { ListFilter, Quote } from "lucide-react";
+import { ListFilter, Quote, Search } from "lucide-react";
 
 import type { AppState, SessionState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
@@ -22,6 +22,16 @@ export function PhoneBar() {
     <div className="phone-bar">
       <button
         type="button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          actions.setDialog("palette");
+        }}
+      >
+        <Search size={18} aria-hidden />
+        <span>{say("shell.findShort")}</span>
+      </button>
+      <button
+        type="button"
         aria-expanded={sheet === "filters"}
         aria-controls="filters"
         onClick={() => {
@@ -29,7 +39,7 @@ export function PhoneBar() {
         }}
       >
         <ListFilter size={18} aria-hidden />
-        <span>{say("shell.panels.filters")}</span>
+        <span>{say("shell.filterShort")}</span>
       </button>
       <button
         type="button"
@@ -40,7 +50,7 @@ export function PhoneBar() {
         }}
       >
         <Quote size={18} aria-hidden />
-        <span>{selectedName ?? say("shell.panels.details")}</span>
+        <span>{selectedName ?? say("shell.panels.evidence")}</span>
       </button>
     </div>
   );

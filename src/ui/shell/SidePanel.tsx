@@ -9,6 +9,9 @@ import { useMessages } from "../use-messages";
 import type { PanelId, PanelState } from "./use-panels";
 import { PANEL_WIDTHS_PX } from "./use-panels";
 
+/** Whether the window is so narrow that shell.css makes sheets of the side panels. */
+const isSheet = () => matchMedia("(width <= 47.5rem)").matches;
+
 const selectSheet = ({ session }: AppState) => session.sheet;
 
 /** A panel beside the centre that can be widened and put away; on a phone, a sheet that is raised from below. */
@@ -34,11 +37,12 @@ export function SidePanel({
   };
   const lower = () => {
     actions.setSheet("none");
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[aria-controls=${id}]`)?.focus());
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.phone-bar [aria-controls=${id}]`)?.focus(),
+    );
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isRaised || event.defaultPrevented) return;
-    lower();
+    if (event.key === "Escape" && isRaised && !event.defaultPrevented && isSheet()) lower();
   };
   const resizer = state.isOpen ? (
     <Resizer

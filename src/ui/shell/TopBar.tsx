@@ -31,12 +31,16 @@ export function TopBar() {
       </h1>
       <ViewSwitcher />
       <div className="top-bar-actions">
-        <FindButton />
+        <span className="wide-only">
+          <FindButton />
+        </span>
         <ProjectMenu />
         <ShareButton />
         <LanguageButton />
         <ThemeMenu />
-        <FullScreenButton />
+        <span className="wide-only">
+          <FullScreenButton />
+        </span>
         <HelpButton />
       </div>
     </header>
@@ -106,12 +110,13 @@ function ShareButton() {
   return (
     <Button
       variant="quiet"
+      aria-label={say("shell.share")}
       onPress={() => {
         actions.setDialog("share");
       }}
     >
       <Share2 size={16} aria-hidden />
-      {say("shell.share")}
+      <span className="button-words">{say("shell.share")}</span>
     </Button>
   );
 }
