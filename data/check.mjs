@@ -1,5 +1,5 @@
 // Checks a project file against the rules of a shipped network: node data/check.mjs [file] [body paragraphs]
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
@@ -21,6 +21,10 @@ const { auditNetwork } = await load("evidence/audit-network.ts");
 const { buildSummary } = await load("evidence/build-summary.ts");
 const { describeProblem } = await load("model/problem.ts");
 
+if (!existsSync(path)) {
+  console.error(`There is no file ${path}.`);
+  process.exit(1);
+}
 const read = readProjectFile(readFileSync(path, "utf8"));
 if (!read.ok) {
   for (const problem of read.error) console.error(describeProblem(problem));

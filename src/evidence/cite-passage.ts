@@ -53,21 +53,23 @@ const addressOf = ({ url }: Source) => (url !== undefined && WEB_ADDRESS.test(ur
 export function buildQuote(quotation: Quotation, language: LanguageTag): string {
   const { source, exact } = quotation;
   const { quote, join } = formOf(language);
-  const by = [source.author, titleOf(source, language)].filter((part) => part !== undefined && part !== "");
-  return `${quote(exact)} — ${join(by.flatMap((part) => part ?? []))}`;
+  const by = [source.author ?? "", titleOf(source, language)].filter((part) => part !== "");
+  return by.length === 0 ? quote(exact) : `${quote(exact)} — ${join(by)}`;
 }
 
 /** A footnote: author, title, paragraph, address, and the words. */
 export function buildFootnote(quotation: Quotation, language: LanguageTag): string {
   const { source, exact, paragraph } = quotation;
   const form = formOf(language);
+  const title = titleOf(source, language);
   const parts = [
     source.author ?? "",
-    form.title(titleOf(source, language)),
+    title === "" ? "" : form.title(title),
     paragraph === null ? "" : form.paragraph(paragraph),
     addressOf(source) ?? "",
   ];
-  return `${form.join(parts.filter((part) => part !== ""))}${form.colon}${form.quote(exact)}${form.stop}`;
+  const stop = /[.!?…。！？]["'”’」』)）]*$/u.test(exact) ? "" : form.stop;
+  return `${form.join(parts.filter((part) => part !== ""))}${form.colon}${form.quote(exact)}${stop}`;
 }
 
 const BIBTEX_ESCAPES = new Map([
@@ -87,20 +89,16 @@ const keyOf = ({ source, paragraph }: Quotation) =>
 /** A BibTeX `@misc` entry for the source, with the words in its note. TeX's signs are escaped. */
 export function buildBibtex(quotation: Quotation, language: LanguageTag): string {
   const { source, exact, paragraph } = quotation;
-  const address = addressOf(source);
-  const note = `${paragraph === null ? "" : `Para. ${paragraph}: `}“${exact}”`;
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ["author", source.author],
+  const note = `${paragraph === null ? "" : `Para. ${paragraph}: `}${ENGLISH.quote(exact)}`;
+  const fields: readonly (readonly [string, string])[] = [
+    ["author", escapeBibtex(source.author ?? "")],
     // A second pair of braces keeps BibTeX from lowering the capitals.
     ["title", `{${escapeBibtex(titleOf(source, language))}}`],
-    ["url", address ?? undefined],
-    ["language", source.language],
-    ["note", note],
+    ["url", (addressOf(source) ?? "").replaceAll(/[{}\\]/gu, encodeURIComponent)],
+    ["language", escapeBibtex(source.language)],
+    ["note", escapeBibtex(note)],
   ];
-  const lines = fields.flatMap(([name, value]) => {
-    if (value === undefined || value === "") return [];
-    return [`  ${name} = {${name === "title" || name === "url" ? value : escapeBibtex(value)}}`];
-  });
+  const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${keyOf(quotation)},\n${lines.join(",\n")}\n}`;
 }
 

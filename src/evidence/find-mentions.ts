@@ -59,6 +59,11 @@ interface Name {
   readonly actors: readonly ActorId[];
 }
 
+/** A name where it stands; `order` is its place among the names. */
+interface FoundName extends Mention {
+  readonly order: number;
+}
+
 function gatherNames(actors: readonly Actor[]): readonly Name[] {
   const byName = new Map<string, ActorId[]>();
   for (const { id, label, aliases } of actors) {
@@ -86,7 +91,7 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   );
   return {
     find(text) {
-      const found: (TextRange & Name)[] = [];
+      const found: FoundName[] = [];
       search.search(text, (index, start) => {
         const entry = names[index];
         if (entry === undefined) return;
@@ -95,7 +100,7 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
         if (isAcronym(entry.name) && words !== entry.name) return;
         if (!isEdge(before(text, start), after(text, start)) || !isEdge(before(text, end), after(text, end)))
           return;
-        found.push({ start, end, ...entry });
+        found.push({ start, end, actors: entry.actors, order: index });
       });
       return keepLongest(found);
     },
@@ -103,8 +108,8 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
 }
 
 /** Of overlapping names the first, then the longest; names that cover the very same words are joined. */
-function keepLongest(found: readonly (TextRange & Name)[]): readonly Mention[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+function keepLongest(found: readonly FoundName[]): readonly Mention[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const kept: Mention[] = [];
   for (const { start, end, actors } of sorted) {
     const last = kept.at(-1);

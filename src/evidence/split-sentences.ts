@@ -10,13 +10,17 @@ export interface Sentence extends TextRange {
   readonly numberInParagraph: number;
 }
 
-/** Shortened words that stand before a name or number, so that their full stop never ends a sentence. */
+/** Shortened words that stand before a name, so that their full stop never ends a sentence. */
 const NEVER_LAST = new Set(
   (
-    "adm asst brig capt cf cmdr col comdr dr drs esp fig figs gen gov hon lt maj messrs mme mr mrs ms mx no nos nr op pp " +
-    "prof pres rep revd rev sen sgt sr st supt viz vol vols vs eds ed art arts sec secs ch chap para paras approx ca " +
-    "e.g i.e e.g. i.e. eg ie"
+    "adm asst brig capt cf cmdr col comdr dr drs e.g eds eg esp gen gov hon i.e ie lt maj messrs mlle mme mr mrs ms mt mx " +
+    "pres prof rep rev revd sen sgt sr st supt viz vs"
   ).split(" "),
+);
+
+/** Shortened words whose full stop ends no sentence when a number follows: “No. 5”, but “She said no.” */
+const BEFORE_NUMBER = new Set(
+  "approx art arts ca ch chap fig figs no nos nr op p para paras pp sec secs vol vols".split(" "),
 );
 
 /** Shortened words that may stand last; then a capital letter begins the next sentence. */
@@ -39,19 +43,19 @@ const OPENERS = new Set(
 const TERMINATOR = /[.!?…]+["'”’»)\]]*|[。！？｡]+[”’」』）》】"']*/gu;
 const SPACE = /\s/u;
 
-/** Whether the full stop at `at` only shortens the word before it. */
+/** Whether the full stop at `at` only shortens the word before it; `rest` is what follows the white space behind it. */
 function isAbbreviation(text: string, from: number, at: number, rest: string): boolean {
   const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(from, at - 20), at))?.[0] ?? "";
   const word = before.toLowerCase();
   if (NEVER_LAST.has(word)) return true;
-  // “J. R. Smith”: a capital alone is an initial, unless the sentence can hardly go on with what follows.
   const next = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? "";
+  if (BEFORE_NUMBER.has(word)) return /^\p{N}/u.test(next);
   const opensSentence = OPENERS.has(next.toLowerCase());
+  // “J. R. Smith”: a capital alone is an initial, unless what follows begins sentences far more often than names.
   if (/^\p{Lu}$/u.test(before)) return before !== "I" && !opensSentence;
-  if (MAY_BE_LAST.has(word)) {
-    return !/^\p{Lu}/u.test(next) || (/^(?:\p{L}\.)+\p{L}$/u.test(before) && !opensSentence);
-  }
-  return false;
+  if (!MAY_BE_LAST.has(word)) return false;
+  const isInitials = /^(?:\p{L}\.)+\p{L}$/u.test(before);
+  return !/^\p{Lu}/u.test(next) || (isInitials && !opensSentence);
 }
 
 /** Whether a sentence ends with this terminator. */
