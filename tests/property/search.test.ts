@@ -1,0 +1,124 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countSlips } from "../../src/analysis/search/count-slips";
+import { createSearch } from "../../src/analysis/search/create-search";
+import { tokenize } from "../../src/analysis/search/tokenize";
+import { buildNetworkIndex } from "../../src/model/network-index";
+import { buildActor, buildNetwork } from "../unit/analysis/build-test-network";
+
+const searchIn = (names: readonly string[]) =>
+  createSearch(buildNetworkIndex(buildNetwork(names.map((label, at) => buildActor(`a${at}`, { label })))));
+const han = fc.stringMatching(/^[國家級人體生物資料庫台灣積電半導]{1,8}$/);
+const latin = fc.stringMatching(/^[a-e]{1,6}( [a-e]{1,6}){0,2}$/);
+const sure = (names: readonly string[], query: string) =>
+  searchIn(names)
+    .find(query, 1000)
+    .filter((hit) => hit.quality !== "slip")
+    .map((hit) => hit.text)
+    .sort();
+
+describe("finding", () => {
+  it("finds a stretch of a Chinese name wherever a substring search does, and nowhere else", () => {
+    fc.assert(
+      fc.property(
+        fc.array(han, { minLength: 1, maxLength: 8 }),
+        han,
+        fc.nat(),
+        fc.nat(),
+        (names, other, at, length) => {
+          const name = names[at % names.length] ?? "";
+          const query = [name.slice(at % name.length).slice(0, 1 + (length % 4)), other];
+          for (const wanted of query) {
+            expect(sure(names, wanted)).toEqual(names.filter((each) => each.includes(wanted)).sort());
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds names that have a word beginning with each word asked for, and no others", () => {
+    fc.assert(
+      fc.property(fc.array(latin, { minLength: 1, maxLength: 8 }), latin, (names, query) => {
+        const hasAll = (name: string) =>
+          query.split(" ").every((word) => name.split(" ").some((each) => each.startsWith(word)));
+        expect(sure(names, query)).toEqual(names.filter(hasAll).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds a name of eight letters or more with any one slip in it", () => {
+    const anySlip = fc.record({
+      name: fc.stringMatching(/^[a-z]{8,14}$/),
+      at: fc.nat(),
+      kind: fc.constantFrom("swap", "drop", "add", "change"),
+      letter: fc.stringMatching(/^[a-z]$/),
+    });
+    fc.assert(
+      fc.property(anySlip, ({ name, at, kind, letter }) => {
+        const place = at % (name.length - 1);
+        const [before, here, after] = [name.slice(0, place), name[place] ?? "", name.slice(place + 1)];
+        const typed = {
+          swap: `${before}${after[0] ?? ""}${here}${after.slice(1)}`,
+          drop: before + after,
+          add: before + letter + here + after,
+          change: before + letter + after,
+        }[kind];
+        expect(countSlips(typed, name, 2)).toBeLessThanOrEqual(1);
+        expect(
+          searchIn([name, "something else"])
+            .find(typed, 5)
+            .map((hit) => hit.text),
+        ).toContain(name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never throws, and what it says answered is in the text, in order and apart", () => {
+    const any = fc.string({ unit: "binary", maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 6 }), any, (names, query) => {
+        for (const { text, ranges } of searchIn([...names, `${query}x`]).find(query, 20)) {
+          let last = -1;
+          for (const { start, end } of ranges) {
+            expect(start).toBeGreaterThan(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("taking a text apart", () => {
+  it("gives of a plain text what it gives of the same text beside an accent", () => {
+    const plain = fc.string({
+      unit: fc.constantFrom("a", "b", "Z", "0", "9", "'", "-", "_", " ", ","),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(tokenize(`${text} `)).toEqual(tokenize(`${text} é`).slice(0, -1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("gives tokens that stand in the text in order", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
+        for (const { start, end, folded, offsets } of tokenize(text)) {
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(offsets?.length ?? folded.length + 1).toBe(folded.length + 1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
