@@ -73,18 +73,23 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
     ];
   };
   let isSyncing = false;
+  let hasMoved = false;
   const behaviour = zoom<HTMLElement | SVGSVGElement, unknown>()
     .extent(extent)
     .scaleExtent([ZOOM_RANGE.least, ZOOM_RANGE.most])
     .clickDistance(CLICK_DISTANCE_PX)
     .on("zoom", (event: D3ZoomEvent<Element, unknown>) => {
       if (isSyncing || !event.sourceEvent) return;
+      hasMoved = true;
       const { width, height } = handlers.size();
       const { k, x, y } = event.transform;
       handlers.onCamera({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, zoom: k });
     })
     .on("end", (event: D3ZoomEvent<Element, unknown>) => {
-      if (event.sourceEvent) handlers.onCameraRest();
+      if (isSyncing || !event.sourceEvent) return;
+      // A click on the ground is a gesture to d3, though it moves nothing.
+      if (hasMoved) handlers.onCameraRest();
+      hasMoved = false;
     });
   element.call(behaviour).on("dblclick.zoom", null);
   return {

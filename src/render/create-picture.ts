@@ -274,9 +274,8 @@ export function createPicture(
       container.setMessages(messages);
       container.setStill(options.prefersReducedMotion());
       scene = next;
-      painter.setScene(next, messages);
       labelLayer.setScene(next);
-      walker.setScene(next);
+      walker.setScene(next, () => painter.setScene(next, messages));
       stale.frame = true;
       stale.labels = true;
       requestDrawing();

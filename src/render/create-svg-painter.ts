@@ -15,7 +15,7 @@ import type { Scene, SceneLink, SceneNode } from "./scene";
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 /** Half the smallest target a finger or a screen reader's outline should have. */
-const LEAST_TARGET_RADIUS_PX = 12;
+const LEAST_TARGET_RADIUS_PX = 12.5;
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 

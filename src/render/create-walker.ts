@@ -33,8 +33,8 @@ export interface WalkerOptions {
 
 /** Keyboard focus inside the picture: one tab stop, moved from actor to relationship to actor. */
 export interface Walker {
-  /** Takes over a scene that the painter has taken over already. */
-  readonly setScene: (scene: Scene) => void;
+  /** Takes over a scene while `paint` puts it on the screen; focus that would be lost with its element moves on. */
+  readonly setScene: (scene: Scene, paint: () => void) => void;
   /** Puts keyboard focus on a target; false where the scene does not have it. */
   readonly focusOn: (target: PictureTarget) => boolean;
   /** The pointer chose something: the walk goes on from there. */
@@ -115,9 +115,10 @@ export function createWalker(options: WalkerOptions): Walker {
   settle(false);
 
   return {
-    setScene: (scene) => {
+    setScene: (scene, paint) => {
       const active = document.activeElement;
       const hadFocus = active !== null && active !== container && container.contains(active);
+      paint();
       const next = buildWalkMap(scene);
       const carried = map ? carryWalk(walk, map.scene, next) : walk;
       const before = map && targetOfStop(map.scene, walk.stop);
