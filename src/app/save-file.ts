@@ -10,7 +10,7 @@ export function buildFileName(name: string, ending: string): string {
     .replace(FORBIDDEN, " ")
     .replace(/\s+/g, "-")
     .replace(/^[.-]+|[.-]+$/g, "");
-  const stem = [...words].slice(0, MAX_LENGTH).join("");
+  const stem = Array.from(words).slice(0, MAX_LENGTH).join("");
   return `${stem === "" || RESERVED.test(stem) ? "network" : stem}.${ending}`;
 }
 
