@@ -51,7 +51,7 @@ export function createActions(store: StoreApi<AppState>) {
     setHulls: onView(viewChanges.setHulls),
     setPanel: onView(viewChanges.setPanel),
     setViewKind: onView(viewChanges.setViewKind),
-    setView: onView(viewChanges.setView),
+    setView: onAll(takeView),
 
     walkTo: onAll(walkTo),
     stepNeighbour: onAll(stepNeighbour),
@@ -81,6 +81,15 @@ export function openDocument(state: AppState, network: Network, view: View = DEF
     document,
     view: pruneView(view, document.index),
     session: { ...sessionChanges.clearTrail(state.session), hover: null, reading: null },
+  };
+}
+
+/** Takes over a whole view, from a link or a story's step, without what the network does not know. */
+function takeView(state: AppState, view: View): AppState {
+  return {
+    ...state,
+    view: pruneView(view, state.document.index),
+    session: sessionChanges.clearTrail(state.session),
   };
 }
 

@@ -145,11 +145,6 @@ export function setViewKind(view: View, kind: ViewKind): View {
   return { ...view, kind };
 }
 
-/** Takes over a whole view, from a link or a story's step. */
-export function setView(_: View, view: View): View {
-  return view;
-}
-
 function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
