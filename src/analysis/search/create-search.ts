@@ -80,7 +80,10 @@ export function createSearch(index: NetworkIndex): Search {
         const hit = record && findHit(index, query, record);
         return hit ? { hit, rank: rankOf(hit), at } : [];
       })
-      .sort((one, other) => one.rank - other.rank || one.at - other.at)
+      .sort(
+        (one, other) =>
+          one.rank - other.rank || countUnanswered(one.hit) - countUnanswered(other.hit) || one.at - other.at,
+      )
       .map(({ hit }) => hit);
 
   const find = (text: string, limit: number): readonly SearchHit[] => {
@@ -114,6 +117,15 @@ function targetOf(record: SearchRecord): PassageOwner {
   const [owner] = record.owners;
   if (!owner) throw new Error(`The passage “${record.passage.exact}” is listed but proves nothing.`);
   return owner;
+}
+
+/**
+ * Where a slip is forgiven, how much of the text the query does not answer: “Canda” means Canada before it means an
+ * agreement with Canada in its name. Else 0, since a typed beginning says nothing about what follows it.
+ */
+function countUnanswered({ quality, text, ranges }: SearchHit): number {
+  if (quality !== "slip") return 0;
+  return ranges.reduce((rest, { start, end }) => rest - (end - start), text.length);
 }
 
 /** Smaller is better. Where a quote or a sentence begins says nothing, so it counts as having the words. */

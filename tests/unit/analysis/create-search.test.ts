@@ -87,6 +87,15 @@ describe("finding", () => {
     expect(find("國家人體生物資料庫")[0]?.target.id).toBe("biobank");
   });
 
+  it("takes a slip for the whole of a name before a part of one", () => {
+    const named = buildNetwork(
+      [buildActor("mou", { label: "2023 Taiwan–Canada MOU" }), buildActor("canada", { label: "Canada" })],
+      [buildRelationship("mou", "canada", {}), buildRelationship("mou", "mou", {})],
+    );
+    const hits = createSearch(buildNetworkIndex(named)).find("Canda", 5);
+    expect(hits.filter((hit) => hit.field === "name").map((hit) => hit.target.id)).toEqual(["canada", "mou"]);
+  });
+
   it("leaves slips out when something has the very words", () => {
     expect(find("chips").every((hit) => hit.quality !== "slip")).toBe(true);
   });
