@@ -1,5 +1,11 @@
 import type { ArticleRun } from "../../store/select-article";
-import { useMessages } from "../use-messages";
+
+/** What is said to a screen reader at the ends of a passage, and in which language. */
+export interface PassageEnds {
+  readonly begins: string;
+  readonly ends: string;
+  readonly language: string;
+}
 
 /**
  * A run of text as it is marked: a passage of the selection with bars at its ends, a stretch cited for something else
@@ -8,11 +14,12 @@ import { useMessages } from "../use-messages";
 export function ArticleRunMark({
   run,
   isCurrent,
+  said,
 }: {
   readonly run: ArticleRun;
   readonly isCurrent: boolean;
+  readonly said: PassageEnds;
 }) {
-  const { say, language } = useMessages();
   if (run.marked.length === 0) return run.isCited ? run.text : <span className="uncited">{run.text}</span>;
   return (
     <mark
@@ -21,14 +28,14 @@ export function ArticleRunMark({
       data-ends={run.ends ? "" : undefined}
     >
       {run.begins ? (
-        <span className="sr-only" lang={language}>
-          {` [${say("article.passageStart")}] `}
+        <span className="sr-only" lang={said.language}>
+          {` [${said.begins}] `}
         </span>
       ) : null}
       {run.text}
       {run.ends ? (
-        <span className="sr-only" lang={language}>
-          {` [${say("article.passageEnd")}] `}
+        <span className="sr-only" lang={said.language}>
+          {` [${said.ends}] `}
         </span>
       ) : null}
     </mark>

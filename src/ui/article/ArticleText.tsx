@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 import type { ActorId, SourceId } from "../../model/ids";
 import { findFirstEndingAfter } from "../../store/read-source";
@@ -11,10 +11,15 @@ import { useMessages } from "../use-messages";
 import { ArticleKey } from "./ArticleKey";
 import { ArticleParagraph } from "./ArticleParagraph";
 import { useMentions } from "./use-mentions";
+import { createNearWatch } from "./create-near-watch";
+
+/** A longer article is bare text where nobody looks, or opening a megabyte would take seconds. */
+const PARAGRAPHS_DRAWN_AT_ONCE = 100;
 
 const NO_PLACES: readonly MarkedPlace[] = [];
 const NO_ACTORS: readonly ActorId[] = [];
 
+const selectIndex = (state: AppState) => state.document.index;
 const selectSelectedActors = (state: AppState) => state.view.selection.actors;
 
 /**
@@ -35,11 +40,16 @@ export function ArticleText({
 }) {
   const { say, localized } = useMessages();
   const article = useApp((state) => selectArticle(state, id));
+  const index = useApp(selectIndex);
   const selected = useApp(selectSelectedActors);
   const root = useRef<HTMLElement>(null);
   const mentions = useMentions(article, root);
   const markedIn = useMemo(() => (article ? shareOut(places, article) : null), [places, article]);
   const { takeChoice } = mentions;
+  const [watch] = useState(() =>
+    article && article.paragraphs.length > PARAGRAPHS_DRAWN_AT_ONCE ? createNearWatch() : null,
+  );
+  useEffect(() => () => watch?.destroy(), [watch]);
 
   useEffect(() => {
     if (takeChoice() || current?.source !== id) return;
@@ -67,6 +77,7 @@ export function ArticleText({
         {paragraphs.map((paragraph) => (
           <ArticleParagraph
             key={paragraph.number}
+            index={index}
             source={source}
             paragraph={paragraph}
             marked={markedIn?.get(paragraph.number) ?? NO_PLACES}
@@ -78,6 +89,7 @@ export function ArticleText({
             }
             stop={mentions.stop !== null && reaches(mentions.stop, paragraph) ? mentions.stop.start : null}
             handlers={mentions.handlers}
+            watch={watch}
           />
         ))}
       </div>

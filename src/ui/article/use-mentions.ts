@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 
+import { flushSync } from "react-dom";
+
 import type { ActorId } from "../../model/ids";
 import { findFirstEndingAfter } from "../../store/read-source";
 import type { Article, ArticleParagraph } from "../../store/select-article";
@@ -54,7 +56,10 @@ export function useMentions(article: Article | null, root: RefObject<HTMLElement
         const to = article ? findTarget(event.key, article, all, start) : null;
         if (!to) return;
         event.preventDefault();
-        setVisited(to.start);
+        // Its paragraph may be bare text until it holds the tab stop.
+        flushSync(() => {
+          setVisited(to.start);
+        });
         root.current?.querySelector<HTMLElement>(`[data-mention="${to.start}"]`)?.focus();
       },
       onLight: (actor) => {

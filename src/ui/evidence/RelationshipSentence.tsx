@@ -8,8 +8,8 @@ import { useMessages } from "../use-messages";
 import { useNavigation } from "./navigation";
 
 /**
- * A relationship as a sentence in which the names lead to the actors and the words between them to the relationship.
- * The name of `self`, whose sentences these are, is plain.
+ * A relationship as a sentence. Among the sentences of one actor (`self`), the name of the other leads to it and the words
+ * between them to the relationship; elsewhere the whole sentence leads to the relationship.
  */
 export function RelationshipSentence({
   relationship,
@@ -21,6 +21,19 @@ export function RelationshipSentence({
   const { say, language } = useMessages();
   const { goToActor, goToRelationship } = useNavigation();
   const index = useApp((state) => state.document.index);
+  const sentence = buildSentence(index, relationship, language);
+  const open = () => {
+    goToRelationship(relationship.id);
+  };
+  if (self === undefined) {
+    return (
+      <p className="tie-sentence">
+        <TextLink className="tie-label" onFollow={open}>
+          <bdi>{sentence}</bdi>
+        </TextLink>
+      </p>
+    );
+  }
   const wordsOf = (id: ActorId) => localize(index.actorById.get(id)?.label ?? id, language);
   const [source, label, target] = [
     wordsOf(relationship.source),
@@ -50,12 +63,8 @@ export function RelationshipSentence({
       <bdi lang={label.isFallback ? (label.language ?? undefined) : undefined}>
         <TextLink
           className="tie-label"
-          label={say("evidence.relationship.open", {
-            sentence: buildSentence(index, relationship, language),
-          })}
-          onFollow={() => {
-            goToRelationship(relationship.id);
-          }}
+          label={say("evidence.relationship.open", { sentence })}
+          onFollow={open}
         >
           {label.text}
         </TextLink>

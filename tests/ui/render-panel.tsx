@@ -1,0 +1,89 @@
+import { run as runAxe } from "axe-core";
+import type { ReactNode } from "react";
+import { expect } from "vitest";
+import { render } from "vitest-browser-react";
+
+import { createI18n, type Language } from "../../src/i18n/create-i18n";
+import type { Network } from "../../src/model/network";
+import { type AppStore, createAppStore } from "../../src/store/create-app-store";
+import { AppProvider } from "../../src/ui/app-context";
+import type { Services, TableRows } from "../../src/ui/services";
+
+/** Services that only remember what was asked of them. */
+export interface FakeServices extends Services {
+  readonly copied: string[];
+  readonly downloaded: TableRows[];
+}
+
+/** Services for a panel under test. `canCopy`: whether the browser allows it. */
+export function createFakeServices({ canCopy = true } = {}): FakeServices {
+  const nothing = () => {};
+  const copied: string[] = [];
+  const downloaded: TableRows[] = [];
+  return {
+    copied,
+    downloaded,
+    mountPicture: () => nothing,
+    picture: {
+      fit: nothing,
+      zoomBy: nothing,
+      focusOnActor: nothing,
+      focusOnRelationship: nothing,
+      toggleFullScreen: nothing,
+    },
+    layout: { pause: nothing, resume: nothing, again: nothing },
+    copyText: async (text) => {
+      if (canCopy) copied.push(text);
+      return canCopy;
+    },
+    saveFile: async () => {},
+    downloadTable: async (rows) => {
+      downloaded.push(rows);
+    },
+    openFile: async () => {},
+    saveProject: async () => {},
+    viewAddress: () => "https://example.org/",
+  };
+}
+
+/** Puts a panel on the page over a fresh store; `prepare` brings the store to where the test begins. */
+export async function renderPanel(
+  panel: ReactNode,
+  {
+    network,
+    language = "en",
+    theme = "light",
+    services = createFakeServices(),
+    prepare,
+    sizePx = { width: 400, height: 640 },
+  }: {
+    readonly network: Network;
+    readonly language?: Language;
+    readonly theme?: "light" | "dark";
+    readonly services?: FakeServices;
+    readonly prepare?: (store: AppStore) => void;
+    readonly sizePx?: { readonly width: number; readonly height: number };
+  },
+) {
+  const store = createAppStore({ network, preferences: { language } });
+  prepare?.(store);
+  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = language;
+  const screen = await render(
+    <AppProvider store={store} services={services} messages={createI18n(language)}>
+      <main style={{ ...sizePx, overflow: "auto" }}>{panel}</main>
+    </AppProvider>,
+  );
+  return { screen, store, services };
+}
+
+/** Fails with the rules and elements axe finds fault with: WCAG 2.2 A and AA, and good practice. */
+export async function expectNoAxeViolations(root: Element): Promise<void> {
+  const { violations } = await runAxe(root, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    // A panel is not a page: its headings go on from the page's, and the page has the landmarks.
+    rules: { "page-has-heading-one": { enabled: false }, region: { enabled: false } },
+  });
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  expect(found).toEqual([]);
+}
