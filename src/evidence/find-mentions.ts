@@ -26,14 +26,22 @@ const SAME: readonly (readonly [string, string])[] = [
   ["\u2011", "-"],
 ];
 
+let fold: Uint16Array | null = null;
+
 /** Capitals as small letters, curly apostrophes as straight ones, and so on, each one code unit as before. */
-function createFold(): Uint16Array {
-  const fold = Uint16Array.from({ length: CODE_UNITS }, (_, code) => {
+function getFold(): Uint16Array {
+  // The table is the same for every network and takes some milliseconds, which the start of the app does not have.
+  fold ??= buildFold();
+  return fold;
+}
+
+function buildFold(): Uint16Array {
+  const table = Uint16Array.from({ length: CODE_UNITS }, (_, code) => {
     const small = String.fromCharCode(code).toLowerCase();
     return small.length === 1 ? small.charCodeAt(0) : code;
   });
-  for (const [one, other] of SAME) fold[one.charCodeAt(0)] = other.charCodeAt(0);
-  return fold;
+  for (const [one, other] of SAME) table[one.charCodeAt(0)] = other.charCodeAt(0);
+  return table;
 }
 
 const UNSPACED =
@@ -87,7 +95,7 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   const names = gatherNames(actors);
   const search = createMultiSearch(
     names.map(({ name }) => name),
-    createFold(),
+    getFold(),
   );
   return {
     find(text) {

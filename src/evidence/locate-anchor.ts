@@ -54,15 +54,20 @@ interface WordEdges {
   readonly endsWord: boolean;
 }
 
+/** Half a character, where a context was cut between two UTF-16 code units: it does not tell what stood there. */
+const HALF = /^\p{Cs}$/u;
+
 function findWordEdges({ exact, prefix, suffix, start }: Passage): WordEdges {
   const first = characterAfter(exact, 0);
   const last = characterBefore(exact, exact.length);
+  const before = characterBefore(prefix, prefix.length);
+  const after = characterAfter(suffix, 0);
   return {
     first,
     last,
     // Without a prefix only the text's very beginning tells what stood before.
-    beginsWord: (prefix !== "" || start === 0) && !isJoined(characterBefore(prefix, prefix.length), first),
-    endsWord: suffix !== "" && !isJoined(last, characterAfter(suffix, 0)),
+    beginsWord: (prefix !== "" || start === 0) && !HALF.test(before) && !isJoined(before, first),
+    endsWord: suffix !== "" && !HALF.test(after) && !isJoined(last, after),
   };
 }
 

@@ -157,6 +157,12 @@ describe("locateAnchor, whole words", () => {
     expect(locateAnchor("an unable", bare).state).toBe("moved");
   });
 
+  it("takes half a character in a context for no edge of a word", () => {
+    const text = "Ⴀ𐀀 ";
+    expect(locateAnchor(text, buildPassage(text, 0, 1, 1))).toEqual({ state: "exact", ...at(0, "Ⴀ") });
+    expect(locateAnchor(text, buildPassage(text, 3, 4, 1))).toEqual({ state: "exact", ...at(3, " ") });
+  });
+
   it("lets a possessive, a hyphen or a bracket stand beside the words", () => {
     const passage = quote("In Taiwan today.", "Taiwan");
     for (const text of ["See Taiwan’s plan.", "See Taiwan-led plans.", "See (Taiwan)."]) {
