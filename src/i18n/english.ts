@@ -1,5 +1,5 @@
 import { ARTICLE } from "./en/article";
-import { COMMON } from "./en/common";
+import { BUTTONS } from "./en/buttons";
 import { EVIDENCE } from "./en/evidence";
 import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
@@ -14,7 +14,7 @@ import { TABLE } from "./en/table";
 /** Every message in English, by panel: the list of keys every other language has to have. */
 export const ENGLISH = {
   article: ARTICLE,
-  common: COMMON,
+  buttons: BUTTONS,
   evidence: EVIDENCE,
   filters: FILTERS,
   help: HELP,

@@ -1,7 +1,7 @@
 import type { ENGLISH } from "./english";
 import type { Translation } from "./translation";
 import { ARTICLE } from "./zh-Hant/article";
-import { COMMON } from "./zh-Hant/common";
+import { BUTTONS } from "./zh-Hant/buttons";
 import { EVIDENCE } from "./zh-Hant/evidence";
 import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
@@ -16,7 +16,7 @@ import { TABLE } from "./zh-Hant/table";
 /** Every message in 繁體中文. */
 export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   article: ARTICLE,
-  common: COMMON,
+  buttons: BUTTONS,
   evidence: EVIDENCE,
   filters: FILTERS,
   help: HELP,

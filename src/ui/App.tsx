@@ -57,7 +57,7 @@ export function App() {
         <div className="stage">
           <Picture isInFront={kind === "network"} />
           {kind === "table" ? (
-            <Suspense fallback={<p className="loading">{say("common.loading")}</p>}>
+            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <TableView />
             </Suspense>
           ) : null}

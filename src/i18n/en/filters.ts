@@ -1,6 +1,5 @@
 /** The panel that finds and filters, which is also the picture's legend. */
 export const FILTERS = {
-  title: "Find and filter",
   sector: "Sector",
   kind: "Kind",
   status: "Status",

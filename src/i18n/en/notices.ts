@@ -6,6 +6,5 @@ export const NOTICES = {
   fileSaved: "Saved “{{name}}”.",
   linkIgnored: "The link’s view could not be read, so the whole network is shown: {{problem}}",
   linkPartly: "Part of the link’s view no longer fits this network and was left out: {{problem}}",
-  copyRefused: "The browser did not allow copying.",
   fullScreenRefused: "The browser did not allow full screen.",
 } as const;

@@ -1,7 +1,7 @@
 /** The frame round the panels: top bar, picture controls, sheets. */
 export const SHELL = {
   appName: "Entente",
-  untitled: "Untitled network",
+  loading: "Loading…",
   skip: {
     label: "Skip links",
     picture: "Skip to the picture",
@@ -37,7 +37,6 @@ export const SHELL = {
   },
   help: "Help",
   picture: {
-    label: "Picture",
     tools: "Picture tools",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -3,7 +3,6 @@ import type { Translation } from "../translation";
 
 /** The panel that finds and filters, which is also the picture's legend. */
 export const FILTERS: Translation<typeof ENGLISH> = {
-  title: "搜尋與篩選",
   sector: "領域",
   kind: "類型",
   status: "狀態",

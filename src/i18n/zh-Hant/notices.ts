@@ -9,6 +9,5 @@ export const NOTICES: Translation<typeof ENGLISH> = {
   fileSaved: "已儲存「{{name}}」。",
   linkIgnored: "無法讀取連結中的檢視，因此顯示整個網絡：{{problem}}",
   linkPartly: "連結中的檢視有一部分已不符合此網絡，已略過：{{problem}}",
-  copyRefused: "瀏覽器不允許複製。",
   fullScreenRefused: "瀏覽器不允許全螢幕。",
 };

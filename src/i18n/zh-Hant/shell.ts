@@ -4,7 +4,7 @@ import type { Translation } from "../translation";
 /** The frame round the panels: top bar, picture controls, sheets. */
 export const SHELL: Translation<typeof ENGLISH> = {
   appName: "Entente",
-  untitled: "未命名的網絡",
+  loading: "載入中…",
   skip: {
     label: "跳至內容",
     picture: "跳至網絡圖",
@@ -40,7 +40,6 @@ export const SHELL: Translation<typeof ENGLISH> = {
   },
   help: "說明",
   picture: {
-    label: "網絡圖",
     tools: "網絡圖工具",
     zoomIn: "放大",
     zoomOut: "縮小",

@@ -2,20 +2,12 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 
 import { Button } from "./Button";
 import { IconButton } from "./IconButton";
+import type { MenuEntry } from "./menu-entry";
 
 const MenuPopover = lazy(async () => {
   const { MenuPopover } = await import("./MenuPopover");
   return { default: MenuPopover };
 });
-
-/** An entry of a menu. */
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: ReactNode;
-  /** What typing ahead matches, where `label` is not plain text. */
-  readonly text?: string;
-  readonly onChoose: () => void;
-}
 
 /** What a menu button needs. With `chosen` the entries are alternatives, of which that one is ticked. */
 export interface MenuButtonProps {

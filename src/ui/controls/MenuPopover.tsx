@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 
-import type { MenuEntry } from "./MenuButton";
+import type { MenuEntry } from "./menu-entry";
 
 /** The open part of a `MenuButton`: it takes focus, and gives it back to the button when it closes. */
 export function MenuPopover({

@@ -23,7 +23,7 @@ export function HelpDialog() {
     <Dialog
       size="large"
       title={say("help.title")}
-      closeLabel={say("common.close")}
+      closeLabel={say("buttons.close")}
       onClose={() => {
         actions.setDialog("none");
       }}

@@ -24,7 +24,7 @@ export function ShareDialog() {
     <Dialog
       size="small"
       title={say("share.title")}
-      closeLabel={say("common.close")}
+      closeLabel={say("buttons.close")}
       onClose={() => {
         actions.setDialog("none");
       }}

@@ -22,7 +22,7 @@ export function FilterGroup({
         <h3 id={id}>{title}</h3>
         {onClear ? (
           <Button variant="link" aria-label={say("filters.clearGroup", { group: title })} onPress={onClear}>
-            {say("common.clear")}
+            {say("buttons.clear")}
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { LANGUAGES } from "../../i18n/create-i18n";
@@ -18,7 +18,8 @@ export function useResults(query: string): readonly PaletteGroup[] {
   const { i18n } = useTranslation();
   const search = useApp(selectSearch);
   const isIndexed = useIndexing(search);
-  const wanted = useDeferredValue(query.trim());
+  // Not deferred: Enter must choose from what answers the words typed, not from those before.
+  const wanted = query.trim();
   return useMemo(() => {
     const state = store.getState();
     const commands = COMMANDS.filter((each) => !("isAvailable" in each) || each.isAvailable(state)).map(

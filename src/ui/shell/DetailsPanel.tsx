@@ -29,7 +29,7 @@ export function DetailsPanel() {
           id: "article",
           label: say("shell.panels.article"),
           panel: (
-            <Suspense fallback={<p className="loading">{say("common.loading")}</p>}>
+            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <ArticlePanel />
             </Suspense>
           ),

@@ -70,8 +70,8 @@ export function SidePanel({
         onKeyDown={handleKeyDown}
       >
         <div className="sheet-head">
-          <span className="sheet-title">{panel}</span>
-          <IconButton label={say("common.close")} onPress={lower}>
+          <h2>{panel}</h2>
+          <IconButton label={say("buttons.close")} onPress={lower}>
             <X size={18} aria-hidden />
           </IconButton>
         </div>

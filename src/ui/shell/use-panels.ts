@@ -23,10 +23,11 @@ export interface Panels {
 
 /** The state of the side panels. It is this window's own: neither in the link nor kept. */
 export function usePanels(): Panels {
-  const [panels, setPanels] = useState<Readonly<Record<PanelId, PanelState>>>({
-    filters: { isOpen: true, widthPx: 280 },
+  const [panels, setPanels] = useState<Readonly<Record<PanelId, PanelState>>>(() => ({
+    // On a tablet two panels would leave the picture a slit.
+    filters: { isOpen: matchMedia("(width > 60rem)").matches, widthPx: 280 },
     details: { isOpen: true, widthPx: 392 },
-  });
+  }));
   const change = (id: PanelId, changes: Partial<PanelState>) => {
     setPanels((before) => ({ ...before, [id]: { ...before[id], ...changes } }));
   };

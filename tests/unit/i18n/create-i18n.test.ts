@@ -45,8 +45,8 @@ describe("the message catalogue", () => {
 
 describe("createI18n", () => {
   it("speaks the language it is made for at once", () => {
-    expect(createI18n("en").t("common.close")).toBe("Close");
-    expect(createI18n("zh-Hant").t("common.close")).toBe("關閉");
+    expect(createI18n("en").t("buttons.close")).toBe("Close");
+    expect(createI18n("zh-Hant").t("buttons.close")).toBe("關閉");
   });
 
   it("switches live", async () => {
@@ -67,7 +67,7 @@ describe("createI18n", () => {
   });
 
   it("keeps what a reader typed apart from its own syntax", () => {
-    const said = createI18n("en").t("palette.nothing", { query: "$t(common.close) {{query}}" });
-    expect(said).toContain("$t(common.close) {{query}}");
+    const said = createI18n("en").t("palette.nothing", { query: "$t(buttons.close) {{query}}" });
+    expect(said).toContain("$t(buttons.close) {{query}}");
   });
 });

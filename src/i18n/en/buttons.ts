@@ -1,0 +1,5 @@
+/** Words on buttons that several panels have. */
+export const BUTTONS = {
+  close: "Close",
+  clear: "Clear",
+} as const;

@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+
+import type { AppStore } from "../../../src/store/create-app-store";
+import { buildHealthNetwork, withId } from "../../health-network";
+import { renderApp } from "../render-app";
+import { expectNoAxeViolations } from "../render-panel";
+
+const network = buildHealthNetwork();
+const PHONE = [390, 844] as const;
+const selectConsortium = ({ actions }: AppStore) => {
+  actions.select({ type: "actor", id: withId(network.actors, "consortium").id });
+};
+
+describe("the picture's place", () => {
+  it("is mounted once in the end, though StrictMode mounts it twice", async () => {
+    const { screen, services } = await renderApp();
+    expect(services.asked).toEqual(["mount", "unmount", "mount"]);
+    expect(screen.container.querySelector(".picture-host")?.childElementCount).toBe(1);
+  });
+
+  it("stays mounted behind the table, out of reach", async () => {
+    const { screen, services } = await renderApp();
+    await screen.getByRole("button", { name: "Table", exact: true }).click();
+    expect(screen.container.querySelector(".picture")?.hasAttribute("inert")).toBe(true);
+    await screen.getByRole("button", { name: "Network", exact: true }).click();
+    expect(screen.container.querySelector(".picture")?.hasAttribute("inert")).toBe(false);
+    expect(services.asked).toEqual(["mount", "unmount", "mount"]);
+  });
+
+  it("has a button for everything a wheel or a key does", async () => {
+    const { screen, services, store } = await renderApp();
+    for (const name of ["Zoom in", "Zoom out", "Fit the whole network", "Lay out again"]) {
+      await screen.getByRole("button", { name }).click();
+    }
+    expect(services.asked.slice(3)).toEqual(["zoom in", "zoom out", "fit", "again"]);
+    const hulls = screen.getByRole("button", { name: "Outline the sectors" });
+    await hulls.click();
+    expect(store.getState().view.hulls).toBe(true);
+    await expect.element(hulls).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("pauses a layout that runs and goes on with one that is paused", async () => {
+    const { screen, services, store } = await renderApp();
+    await expect.element(screen.getByRole("button", { name: "Pause the layout" })).toBeDisabled();
+    store.actions.setLayoutStatus({ type: "running", progress: 0.424 });
+    await expect.element(screen.getByText("Laying out… 42 %")).toBeVisible();
+    await screen.getByRole("button", { name: "Pause the layout" }).click();
+    store.actions.setLayoutStatus({ type: "paused", progress: 0.5 });
+    await screen.getByRole("button", { name: "Go on with the layout" }).click();
+    expect(services.asked.slice(3)).toEqual(["pause", "resume"]);
+  });
+
+  it("says when the layout runs in the page, and why", async () => {
+    const { screen, store } = await renderApp();
+    store.actions.setLayoutStatus({ type: "fallback", reason: "worker-silent" });
+    await expect.element(screen.getByText(/stopped answering/)).toBeVisible();
+  });
+});
+
+describe("the masthead", () => {
+  it("switches the language live, in names as well", async () => {
+    const { screen } = await renderApp();
+    await expect
+      .element(screen.getByRole("heading", { level: 1, name: "A small health network" }))
+      .toBeVisible();
+    await screen.getByRole("button", { name: "繁體中文" }).click();
+    await expect.element(screen.getByRole("heading", { level: 1, name: "小型衛生網絡" })).toBeVisible();
+    await expect.element(screen.getByText(/^顯示 9 個行動者中的 9 個/)).toBeVisible();
+  });
+
+  it("chooses a theme from a menu that gives the focus back", async () => {
+    const { screen, store } = await renderApp();
+    const button = screen.getByRole("button", { name: "Theme" });
+    await button.click();
+    await expect.element(screen.getByRole("menuitemradio", { name: "As the system" })).toBeChecked();
+    await screen.getByRole("menuitemradio", { name: "Dark" }).click();
+    expect(store.getState().preferences.theme).toBe("dark");
+    await expect.element(button).toHaveFocus();
+  });
+
+  it("opens and downloads project files", async () => {
+    const { screen, services } = await renderApp();
+    await screen.getByRole("button", { name: "Project" }).click();
+    await screen.getByRole("menuitem", { name: /^Open/ }).click();
+    await screen.getByRole("button", { name: "Project" }).click();
+    await screen.getByRole("menuitem", { name: /^Download/ }).click();
+    expect(services.asked.slice(3)).toEqual(["open", "save"]);
+  });
+});
+
+describe("what is said", () => {
+  it("is how much is shown, always", async () => {
+    const { screen, store } = await renderApp();
+    const line = () => screen.container.querySelector(".status-line")?.textContent;
+    expect(line()).toBe("9 of 9 actors, 7 of 7 relationships");
+    store.actions.toggleSector(withId(network.sectors, "health").id);
+    await expect.poll(line).toBe("4 of 9 actors, 2 of 7 relationships");
+  });
+
+  it("is one message for a selection and one for a filter, none for a layout at work", async () => {
+    const { screen, store } = await renderApp();
+    const said = () => screen.container.querySelector(".app > output")?.textContent;
+    selectConsortium(store);
+    await expect.poll(said).toBe("Selected: Biobank Consortium.");
+    store.actions.setLayoutStatus({ type: "running", progress: 0.5 });
+    store.actions.toggleSector(withId(network.sectors, "health").id);
+    await expect.poll(said).toBe("4 of 9 actors, 2 of 7 relationships.");
+    store.actions.clearSelection();
+    await expect.poll(said).toBe("Nothing selected.");
+  });
+
+  it("is a notice until it is dismissed; an error interrupts", async () => {
+    const { screen, store } = await renderApp();
+    const parameters = { name: "a.json", problem: "links[14].source: no node “tsmcc”" };
+    store.actions.notify({ tone: "error", message: "notices.fileRefused", parameters });
+    const alert = screen.getByRole("alert");
+    await expect
+      .element(alert)
+      .toHaveTextContent("“a.json” was not opened: links[14].source: no node “tsmcc”");
+    await alert.getByRole("button", { name: "Dismiss" }).click();
+    expect(store.getState().session.notices).toEqual([]);
+  });
+
+  it("is a way back when filters leave nothing", async () => {
+    const { screen, store } = await renderApp();
+    store.actions.setDegree({ from: 90, to: 99 });
+    await expect.element(screen.getByText("No actor passes these filters.")).toBeVisible();
+    await screen.getByRole("main").getByRole("button", { name: "Clear filters" }).click();
+    expect(store.getState().view.filters.degree).toBeNull();
+  });
+});
+
+describe("the side panels", () => {
+  it("are put away and brought back", async () => {
+    const { screen } = await renderApp();
+    const panel = screen.getByRole("complementary", { name: "Find and filter" });
+    await screen.getByRole("button", { name: "Hide panel: Find and filter" }).click();
+    await expect.element(panel).not.toBeInTheDocument();
+    await screen.getByRole("button", { name: "Show panel: Find and filter" }).click();
+    await expect.element(panel).toBeVisible();
+  });
+
+  it("are resized with the keyboard, and with a click for whoever cannot drag", async () => {
+    const { screen } = await renderApp();
+    const line = screen.getByRole("separator", { name: "Width of panel: Find and filter" });
+    const width = () => Number(line.element().getAttribute("aria-valuenow"));
+    line.element().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(width()).toBe(296);
+    await userEvent.keyboard("{Home}");
+    expect(width()).toBe(240);
+    await line.click({ position: { x: 0, y: 100 } });
+    expect(width()).toBe(560);
+  });
+
+  it("show evidence or the article, by arrow keys too", async () => {
+    const { screen, store } = await renderApp();
+    screen.getByRole("tab", { name: "Evidence" }).element().focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(store.getState().view.panel).toBe("article");
+    await expect.element(screen.getByRole("tab", { name: "Article" })).toHaveFocus();
+    await expect.element(screen.getByRole("tabpanel")).toHaveTextContent(/biobank/i);
+  });
+});
+
+describe("skip links", () => {
+  it("lead to the picture and to panels, even one that is put away", async () => {
+    const { screen } = await renderApp();
+    await screen.getByRole("button", { name: "Hide panel: Evidence and article" }).click();
+    const skip = (name: string) => {
+      screen
+        .getByRole("button", { name })
+        .element()
+        .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+      return expect.poll(() => document.activeElement?.id);
+    };
+    await skip("Skip to the picture").toBe("main");
+    await skip("Skip to evidence").toBe("details");
+    await skip("Skip to find and filter").toBe("filters");
+  });
+});
+
+describe("keys", () => {
+  it("are letters while the reader types", async () => {
+    const { screen, store } = await renderApp();
+    store.actions.setDialog("share");
+    await screen.getByRole("textbox", { name: "Address of this view" }).click();
+    await userEvent.keyboard("/?");
+    expect(store.getState().session.dialog).toBe("share");
+  });
+
+  it("undo and redo a pin", async () => {
+    const { store } = await renderApp();
+    const { id } = withId(network.actors, "most");
+    store.actions.pin([id]);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(store.getState().document.pinned.has(id)).toBe(false);
+    await userEvent.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(store.getState().document.pinned.has(id)).toBe(true);
+  });
+});
+
+describe("on a phone", () => {
+  it("panels are sheets: raised by a button, lowered by Escape, focus back on the button", async () => {
+    const { screen } = await renderApp({ sizePx: PHONE });
+    const sheet = screen.getByRole("complementary", { name: "Find and filter" });
+    await expect.element(sheet).not.toBeInTheDocument();
+    const button = screen.getByRole("button", { name: "Filter", exact: true });
+    await button.click();
+    await expect.element(sheet).toHaveFocus();
+    await expect.element(button).toHaveAttribute("aria-expanded", "true");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(sheet).not.toBeInTheDocument();
+    await expect.element(button).toHaveFocus();
+  });
+
+  it("the bar names what is selected", async () => {
+    const { screen } = await renderApp({ sizePx: PHONE, prepare: selectConsortium });
+    await screen.getByRole("button", { name: "Biobank Consortium" }).click();
+    await expect
+      .element(screen.getByRole("complementary").getByRole("heading", { name: "Biobank Consortium" }))
+      .toBeVisible();
+  });
+});
+
+describe.each([
+  [1280, 800],
+  [768, 1024],
+  [390, 844],
+  [320, 256],
+] as const)("in a window of %i × %i", (width, height) => {
+  it.each(["en", "zh-Hant"] as const)("nothing needs sideways scrolling (%s)", async (language) => {
+    await renderApp({ language, sizePx: [width, height], prepare: selectConsortium });
+    expect(document.documentElement.scrollWidth).toBe(width);
+    const wide = [...document.querySelectorAll(".top-bar *, .status-bar *, .phone-bar *")]
+      .filter((element) => element.closest(".sr-only, .skip-links") === null)
+      .filter((element) => element.getBoundingClientRect().right > width + 1);
+    expect(wide.map((element) => element.outerHTML)).toEqual([]);
+  });
+});
+
+describe.each([
+  ["light", "en"],
+  ["dark", "en"],
+  ["light", "zh-Hant"],
+  ["dark", "zh-Hant"],
+] as const)("in %s, %s", (theme, language) => {
+  it.each([
+    ["the network", () => {}],
+    ["a selection", selectConsortium],
+    [
+      "the article",
+      ({ actions }: AppStore) => {
+        actions.setPanel("article");
+      },
+    ],
+    [
+      "the table",
+      ({ actions }: AppStore) => {
+        actions.setViewKind("table");
+      },
+    ],
+    [
+      "a focus and a notice",
+      ({ actions }: AppStore) => {
+        actions.focusOn([withId(network.actors, "most").id]);
+        actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} });
+      },
+    ],
+  ] as const)("axe finds no fault with %s", async (_what, prepare) => {
+    await renderApp({ theme, language, prepare });
+    await expectNoAxeViolations(document.body);
+  });
+});
