@@ -1,7 +1,10 @@
 import type { SafeGraph } from "./safe-graph";
 
-/** How much wider than high a picture is made, for a landscape screen. */
-export const ASPECT = 1.5;
+/**
+ * How much wider than high a picture is made. The stage between two panels is about square on a laptop and twice as wide as
+ * high without them; labels, which stand out sideways, take some of the width.
+ */
+export const ASPECT = 1.2;
 const MAX_TRIED_GROUPS = 7;
 
 /**

@@ -4,16 +4,16 @@ import type { SafeGraph } from "./safe-graph";
 
 /** What a drawing's faults cost against each other; found by looking at drawings. */
 const COST = {
-  crossing: 1.2,
+  crossing: 3,
   /** A node that lies on a link it is no end of. */
   onLink: 3,
   /** Boxes (symbol and label) that overlap fully. */
-  overlap: 4,
+  overlap: 8,
   /** Two nodes much nearer than the usual spacing. */
-  crowd: 1,
+  crowd: 2,
   /** Each usual spacing of a link's length, and its square: a few long links are worse than many middling ones. */
   length: 0.15,
-  longLength: 0.06,
+  longLength: 0.2,
   /** Each usual spacing, squared, away from the middle of the sector. */
   sector: 0.06,
   /** Each usual spacing outside the picture's frame, squared. */
@@ -65,38 +65,48 @@ export function createPolishEnergy(graph: SafeGraph, places: Float64Array): Poli
     return cost;
   };
 
+  // These two are asked millions of times, hence no arrays or objects in them.
   const costOfNodeOnLink = (node: number, link: number): number => {
     const source = sources[link] ?? 0;
     const target = targets[link] ?? 0;
     if (source === node || target === node) return 0;
     const clear = (radii[node] ?? 0) + LINK_CLEARANCE;
-    const [x, y] = [xOf(node), yOf(node)];
-    const [ax, ay] = [xOf(source), yOf(source)];
-    const [bx, by] = [xOf(target), yOf(target)];
-    if (isBeyond(x, ax, bx, clear) || isBeyond(y, ay, by, clear)) return 0;
-    const distance = distanceToSegment(x, y, ax, ay, bx, by);
-    return distance < clear ? COST.onLink * (1 - distance / clear) : 0;
+    const ax = xOf(source) - xOf(node);
+    const bx = xOf(target) - xOf(node);
+    if ((ax > clear && bx > clear) || (ax < -clear && bx < -clear)) return 0;
+    const ay = yOf(source) - yOf(node);
+    const by = yOf(target) - yOf(node);
+    if ((ay > clear && by > clear) || (ay < -clear && by < -clear)) return 0;
+    const dx = bx - ax;
+    const dy = by - ay;
+    const part = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
+    const px = ax + part * dx;
+    const py = ay + part * dy;
+    const square = px * px + py * py;
+    return square < clear * clear ? COST.onLink * (1 - Math.sqrt(square) / clear) : 0;
   };
 
   const countCrossings = (link: number): number => {
     const source = sources[link] ?? 0;
     const target = targets[link] ?? 0;
-    const [ax, ay] = [xOf(source), yOf(source)];
-    const [bx, by] = [xOf(target), yOf(target)];
+    const ax = xOf(source);
+    const ay = yOf(source);
+    const ex = xOf(target) - ax;
+    const ey = yOf(target) - ay;
     let crossings = 0;
     for (let other = 0; other < sources.length; other++) {
       const from = sources[other] ?? 0;
       const to = targets[other] ?? 0;
-      if (from === source || from === target || to === source || to === target) continue;
-      const [cx, cy] = [xOf(from), yOf(from)];
-      const [dx, dy] = [xOf(to), yOf(to)];
-      // The sides on which the ends of each link lie of the other.
-      const sideOfC = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-      const sideOfD = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
-      if (sideOfC > 0 === sideOfD > 0) continue;
-      const sideOfA = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-      const sideOfB = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
-      if (sideOfA > 0 !== sideOfB > 0) crossings += 1;
+      const cx = xOf(from) - ax;
+      const cy = yOf(from) - ay;
+      const dx = xOf(to) - ax;
+      const dy = yOf(to) - ay;
+      // Two links cross when the ends of each lie on different sides of the other.
+      if (ex * cy - ey * cx > 0 === ex * dy - ey * dx > 0) continue;
+      const fx = dx - cx;
+      const fy = dy - cy;
+      if (fy * cx - fx * cy > 0 === fx * (ey - cy) - fy * (ex - cx) > 0) continue;
+      if (from !== source && from !== target && to !== source && to !== target) crossings += 1;
     }
     return crossings;
   };
@@ -104,8 +114,11 @@ export function createPolishEnergy(graph: SafeGraph, places: Float64Array): Poli
   const costOfLink = (link: number, node: number): number => {
     const source = sources[link] ?? 0;
     const target = targets[link] ?? 0;
-    const length = Math.hypot(xOf(source) - xOf(target), yOf(source) - yOf(target)) / SPACING;
-    let cost = COST.length * length + COST.longLength * length ** 2 + COST.crossing * countCrossings(link);
+    const dx = xOf(source) - xOf(target);
+    const dy = yOf(source) - yOf(target);
+    const length = Math.sqrt(dx * dx + dy * dy) / SPACING;
+    let cost =
+      COST.length * length + COST.longLength * length * length + COST.crossing * countCrossings(link);
     for (let passed = 0; passed < count; passed++)
       if (passed !== node) cost += costOfNodeOnLink(passed, link);
     return cost;
@@ -151,21 +164,9 @@ function buildFrame(count: number): { readonly outside: (x: number, y: number) =
   const down = across / ASPECT;
   return {
     outside: (x, y) => {
-      const [u, v] = [x / across, y / down];
-      return Math.max(0, Math.sqrt(Math.sqrt(u * u * u * u + v * v * v * v)) - 1) * down;
+      const u = (x / across) ** 2;
+      const v = (y / down) ** 2;
+      return Math.max(0, Math.sqrt(Math.sqrt(u * u + v * v)) - 1) * down;
     },
   };
-}
-
-/** Whether a coordinate is farther than `clear` from everything between two others. */
-function isBeyond(at: number, one: number, other: number, clear: number): boolean {
-  return one < other ? at < one - clear || at > other + clear : at < other - clear || at > one + clear;
-}
-
-function distanceToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
-  const part = Math.min(1, Math.max(0, along));
-  const [px, py] = [x - ax - part * dx, y - ay - part * dy];
-  return Math.sqrt(px * px + py * py);
 }

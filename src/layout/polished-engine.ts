@@ -8,9 +8,9 @@ import { createSeededRandom } from "./seeded-random";
 
 /** Above this, a sweep would take longer than a step may; and no reader counts crossings any more. */
 const MOST_NODES = 200;
-const SWEEPS = 400;
+const SWEEPS = 1000;
 /** Energy a worse place may cost at first and at last, and how far a node may leap then, in usual spacings. */
-const WARMEST = 1.2;
+const WARMEST = 3;
 const COLDEST = 0.01;
 const WIDEST_LEAP = 2;
 const SHORTEST_LEAP = 0.08;
@@ -52,7 +52,8 @@ function createPolishedEngine(layoutGraph: LayoutGraph, options: LayoutEngineOpt
   const accepts = (gain: number, warmth: number) => gain >= 0 || random() < Math.exp(gain / warmth);
 
   const leap = (node: number, reach: number, warmth: number) => {
-    const [x, y] = [places[2 * node] ?? 0, places[2 * node + 1] ?? 0];
+    const x = places[2 * node] ?? 0;
+    const y = places[2 * node + 1] ?? 0;
     const before = energy.ofNode(node);
     const angle = 2 * Math.PI * random();
     const distance = reach * SPACING * Math.sqrt(random());
