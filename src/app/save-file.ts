@@ -1,5 +1,4 @@
 /** Characters no system takes in a file name, and marks that turn the reading direction to hide an ending. */
-// oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const MAX_LENGTH = 120;

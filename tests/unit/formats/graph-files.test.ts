@@ -122,7 +122,6 @@ describe("XML", () => {
           writeXml({ name: "root", content: [{ name: "a", attributes: { b: attribute }, content: text }] }),
         ).children.flatMap(({ children }) => children);
         // Carriage returns survive because they are written as references.
-        // oxlint-disable-next-line no-control-regex
         const kept = (words: string) =>
           words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
         expect(element?.attributes["b"]).toBe(kept(attribute));
