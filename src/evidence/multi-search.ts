@@ -48,53 +48,68 @@ class Transitions {
   }
 }
 
-/**
- * Prepares a search for many patterns at once (Aho and Corasick, 1975), over UTF-16 code units. Preparing takes time
- * linear in the patterns; a search takes time linear in the text, plus what is reported. Empty patterns are never
- * found; of equal patterns each is reported.
- *
- * `fold`, by code unit, says which units count as the same, such as capitals and small letters.
- */
-export function createMultiSearch(patterns: readonly string[], fold?: Uint16Array): MultiSearch {
-  const codeAt = fold
-    ? (text: string, at: number) => fold[text.charCodeAt(at)] ?? 0
-    : (text: string, at: number) => text.charCodeAt(at);
+type CodeAt = (text: string, at: number) => number;
+
+/** The patterns as a tree of states, each a beginning of some pattern; state 0 is the empty one. */
+interface Trie {
+  readonly states: number;
+  /** The state that follows one by a code unit, or 0. */
+  readonly go: (state: number, code: number) => number;
+  /** Length of the beginning a state stands for. */
+  readonly depth: Int32Array;
+  readonly parent: Int32Array;
+  /** The code unit that leads into a state. */
+  readonly codeInto: Uint16Array;
+  /** The last pattern that ends in a state, and for each pattern the one before it that is equal. */
+  readonly patternAt: Int32Array;
+  readonly nextEqual: Int32Array;
+}
+
+function buildTrie(patterns: readonly string[], codeAt: CodeAt): Trie {
   const most = patterns.reduce((sum, { length }) => sum + length, 1);
   const transitions = new Transitions(most);
   const fromRoot = new Int32Array(CODE_UNITS);
   const depth = new Int32Array(most);
   const parent = new Int32Array(most);
   const codeInto = new Uint16Array(most);
-  /** Pattern that ends in a state, and the next equal one. */
   const patternAt = new Int32Array(most).fill(NONE);
   const nextEqual = new Int32Array(patterns.length).fill(NONE);
   let states = 1;
-
   const go = (state: number, code: number): number =>
     state === ROOT ? (fromRoot[code] ?? ROOT) : transitions.get(state, code);
-
+  const add = (from: number, code: number): number => {
+    const state = states++;
+    if (from === ROOT) fromRoot[code] = state;
+    else transitions.set(from, code, state);
+    depth[state] = (depth[from] ?? 0) + 1;
+    parent[state] = from;
+    codeInto[state] = code;
+    return state;
+  };
   patterns.forEach((pattern, index) => {
     if (pattern === "") return;
     let state = ROOT;
     for (let at = 0; at < pattern.length; at++) {
       const code = codeAt(pattern, at);
-      let next = go(state, code);
-      if (next === ROOT) {
-        next = states++;
-        if (state === ROOT) fromRoot[code] = next;
-        else transitions.set(state, code, next);
-        depth[next] = at + 1;
-        parent[next] = state;
-        codeInto[next] = code;
-      }
-      state = next;
+      const next = go(state, code);
+      state = next === ROOT ? add(state, code) : next;
     }
     nextEqual[index] = patternAt[state] ?? NONE;
     patternAt[state] = index;
   });
+  return { states, go, depth, parent, codeInto, patternAt, nextEqual };
+}
 
+/** Where to go on from a state when the text does not go on as any pattern does. */
+interface Failures {
+  /** The longest proper end of a state that is itself a state. */
+  readonly fail: Int32Array;
+  /** The longest proper end of a state that is a pattern, or the root. */
+  readonly shorterMatch: Int32Array;
+}
+
+function buildFailures({ states, go, depth, parent, codeInto, patternAt }: Trie): Failures {
   const fail = new Int32Array(states);
-  /** The longest proper suffix of a state that is a pattern, or the root. */
   const shorterMatch = new Int32Array(states);
   for (const state of statesByDepth(depth, states)) {
     const from = parent[state] ?? ROOT;
@@ -106,49 +121,7 @@ export function createMultiSearch(patterns: readonly string[], fold?: Uint16Arra
     fail[state] = target;
     shorterMatch[state] = patternAt[target] === NONE ? (shorterMatch[target] ?? ROOT) : target;
   }
-
-  return {
-    search(text, onMatch) {
-      const shorter = shorterMatch.slice();
-      const isDone = new Uint8Array(states);
-      let live = patternAt;
-      let isLiveCopied = false;
-      const stop = (state: number) => {
-        isDone[state] = 1;
-        if (!isLiveCopied) {
-          live = patternAt.slice();
-          isLiveCopied = true;
-        }
-        live[state] = NONE;
-      };
-      const isUnwanted = new Uint8Array(patterns.length);
-      const report = (state: number, end: number) => {
-        let goesOn = false;
-        for (let pattern = live[state] ?? NONE; pattern !== NONE; pattern = nextEqual[pattern] ?? NONE) {
-          if (isUnwanted[pattern] === 1) continue;
-          if (onMatch(pattern, end - (depth[state] ?? 0)) === false) isUnwanted[pattern] = 1;
-          else goesOn = true;
-        }
-        if (!goesOn) stop(state);
-      };
-      let state = ROOT;
-      for (let at = 0; at < text.length; at++) {
-        const code = codeAt(text, at);
-        let next = go(state, code);
-        while (next === ROOT && state !== ROOT) {
-          state = fail[state] ?? ROOT;
-          next = go(state, code);
-        }
-        state = next;
-        if (live[state] !== NONE) report(state, at + 1);
-        let match = skipDone(state, shorter, isDone);
-        while (match !== ROOT) {
-          report(match, at + 1);
-          match = skipDone(match, shorter, isDone);
-        }
-      }
-    },
-  };
+  return { fail, shorterMatch };
 }
 
 /** The states without the root, shallow ones first: a counting sort. */
@@ -176,4 +149,61 @@ function skipDone(state: number, shorter: Int32Array, isDone: Uint8Array): numbe
   while (match !== ROOT && isDone[match] === 1) match = shorter[match] ?? ROOT;
   shorter[state] = match;
   return match;
+}
+
+/** Reports matches during one search, and keeps which patterns are still wanted. */
+function createReporter({ states, depth, patternAt, nextEqual }: Trie, failures: Failures, onMatch: OnMatch) {
+  const shorter = failures.shorterMatch.slice();
+  const isDone = new Uint8Array(states);
+  const isUnwanted = new Uint8Array(nextEqual.length);
+  const report = (state: number, end: number) => {
+    let goesOn = false;
+    for (let pattern = patternAt[state] ?? NONE; pattern !== NONE; pattern = nextEqual[pattern] ?? NONE) {
+      if (isUnwanted[pattern] === 1) continue;
+      if (onMatch(pattern, end - (depth[state] ?? 0)) === false) isUnwanted[pattern] = 1;
+      else goesOn = true;
+    }
+    if (!goesOn) isDone[state] = 1;
+  };
+  /** Reports every pattern that ends at `end`, where the text has led to `state`. */
+  return (state: number, end: number) => {
+    if (patternAt[state] !== NONE && isDone[state] !== 1) report(state, end);
+    for (let match = skipDone(state, shorter, isDone); match !== ROOT;) {
+      report(match, end);
+      match = skipDone(match, shorter, isDone);
+    }
+  };
+}
+
+/**
+ * Prepares a search for many patterns at once (Aho and Corasick, 1975), over UTF-16 code units. Preparing takes time
+ * linear in the patterns; a search takes time linear in the text, plus what is reported. Empty patterns are never
+ * found; of equal patterns each is reported.
+ *
+ * `fold`, by code unit, says which units count as the same, such as capitals and small letters.
+ */
+export function createMultiSearch(patterns: readonly string[], fold?: Uint16Array): MultiSearch {
+  const codeAt: CodeAt = fold
+    ? (text, at) => fold[text.charCodeAt(at)] ?? 0
+    : (text, at) => text.charCodeAt(at);
+  const trie = buildTrie(patterns, codeAt);
+  const failures = buildFailures(trie);
+  const { go } = trie;
+  const { fail } = failures;
+  return {
+    search(text, onMatch) {
+      const reportAt = createReporter(trie, failures, onMatch);
+      let state = ROOT;
+      for (let at = 0; at < text.length; at++) {
+        const code = codeAt(text, at);
+        let next = go(state, code);
+        while (next === ROOT && state !== ROOT) {
+          state = fail[state] ?? ROOT;
+          next = go(state, code);
+        }
+        state = next;
+        if (state !== ROOT) reportAt(state, at + 1);
+      }
+    },
+  };
 }

@@ -6,7 +6,8 @@ import { locateEvidence } from "../../../src/evidence/locate-evidence";
 import type { Network } from "../../../src/model/network";
 import { parseProjectFile } from "../../../src/model/parse-project-file";
 import { describeProblem } from "../../../src/model/problem";
-import { quote } from "./build-passage";
+import { buildActor } from "../analysis/build-test-network";
+import { buildPassage, buildSource, quote } from "./build-passage";
 
 const TEXT =
   "TSMC supplies Canada. TSMC was founded in 1987. Canada, TSMC and Prague met.\n" +
@@ -123,6 +124,18 @@ describe("buildCoverage", () => {
     // “Prague is a city.” stands twice now, and its second place has no context to decide by.
     expect(cited).toEqual([2, 3, 5]);
     expect([...sentencesOfActor]).toContainEqual(["tsmc", [2]]);
+  });
+
+  it("keeps apart sentences that no space parts", () => {
+    const text = "甲說。乙說。丙說。";
+    const network = buildNetwork({ nodes: [], links: [], stories: [] });
+    const source = buildSource(text);
+    const owner = { type: "fact" as const, actor: buildActor("b").id, fact: 0 };
+    const anchor = { state: "exact" as const, start: 3, end: 6 };
+    const located = [{ owner, passage: buildPassage(text, 3, 6), place: "", anchor }];
+    const { cited, sentencesOfActor } = buildCoverage(source, located, createMentionFinder(network.actors));
+    expect(cited).toEqual([2]);
+    expect(sentencesOfActor).toEqual(new Map([["b", [2]]]));
   });
 
   it("covers nothing in a source without words or a network without actors", () => {

@@ -157,6 +157,12 @@ describe("locateAnchor, whole words", () => {
     expect(locateAnchor("an unable", bare).state).toBe("moved");
   });
 
+  it("knows that a passage at the very beginning of its text begins with a whole word", () => {
+    const passage = quote("able to lead, they say", "able to lead");
+    expect(locateAnchor("They are unable to lead, they say", passage)).toEqual({ state: "missing" });
+    expect(locateAnchor("They are able to lead, they say", passage).state).toBe("moved");
+  });
+
   it("takes half a character in a context for no edge of a word", () => {
     const text = "Ⴀ𐀀 ";
     expect(locateAnchor(text, buildPassage(text, 0, 1, 1))).toEqual({ state: "exact", ...at(0, "Ⴀ") });

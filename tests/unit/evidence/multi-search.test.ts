@@ -41,15 +41,15 @@ describe("createMultiSearch", () => {
     expect(counts).toEqual([3, 3, 10]);
   });
 
-  it("forgets what it was asked when it searches again", () => {
-    const search = createMultiSearch(["a"]);
+  it("forgets what it was asked when it searches again, also of a pattern that ends another", () => {
+    const search = createMultiSearch(["a", "ba"]);
     for (let run = 0; run < 2; run++) {
-      let count = 0;
-      search.search("aaa", () => {
-        count++;
-        return false;
+      const counts = [0, 0];
+      search.search("a ba ba", (pattern) => {
+        counts[pattern] = (counts[pattern] ?? 0) + 1;
+        return pattern === 1 || (counts[pattern] ?? 0) < 2;
       });
-      expect(count).toBe(1);
+      expect(counts).toEqual([2, 2]);
     }
   });
 
