@@ -21,6 +21,7 @@ import { StatusBar } from "./shell/StatusBar";
 import { TopBar } from "./shell/TopBar";
 import { useGlobalKeys } from "./shell/use-global-keys";
 import { usePanels } from "./shell/use-panels";
+import { moveFocus } from "./move-focus";
 import { useMessages } from "./use-messages";
 
 const TableView = lazy(async () => {
@@ -88,10 +89,15 @@ function NothingLeft() {
   const isEmpty = useApp(isNothingShown);
   const actions = useActions();
   if (!isEmpty) return null;
+  const handleClear = () => {
+    actions.clearFilters();
+    actions.clearFocus();
+    moveFocus("main");
+  };
   return (
     <div className="nothing-left">
       <p>{say("filters.nothingLeft")}</p>
-      <Button onPress={actions.clearFilters}>{say("filters.clearAll")}</Button>
+      <Button onPress={handleClear}>{say("filters.clearAll")}</Button>
     </div>
   );
 }

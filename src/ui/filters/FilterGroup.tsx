@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 
 import { Button } from "../controls/Button";
 import { useMessages } from "../use-messages";
@@ -16,12 +16,22 @@ export function FilterGroup({
 }) {
   const { say } = useMessages();
   const id = useId();
+  const group = useRef<HTMLElement>(null);
+  const handleClear = () => {
+    // The button goes with what it clears; the focus stays in the group.
+    group.current?.querySelector("input")?.focus();
+    onClear?.();
+  };
   return (
-    <section aria-labelledby={id} className="filter-group" data-active={onClear ? "" : undefined}>
+    <section ref={group} aria-labelledby={id} className="filter-group" data-active={onClear ? "" : undefined}>
       <div className="filter-head">
         <h3 id={id}>{title}</h3>
         {onClear ? (
-          <Button variant="link" aria-label={say("filters.clearGroup", { group: title })} onPress={onClear}>
+          <Button
+            variant="link"
+            aria-label={say("filters.clearGroup", { group: title })}
+            onPress={handleClear}
+          >
             {say("buttons.clear")}
           </Button>
         ) : null}

@@ -5,6 +5,7 @@ import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { Choice } from "../controls/Choice";
 import { IconButton } from "../controls/IconButton";
+import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
 
 const NAMES_SHOWN = 3;
@@ -20,6 +21,10 @@ export function FocusBar() {
   const index = useApp(selectIndex);
   const actions = useActions();
   if (!focus) return null;
+  const handleClear = () => {
+    actions.clearFocus();
+    moveFocus("main");
+  };
   const names = focus.actors.flatMap((id) => {
     const actor = index.actorById.get(id);
     return actor ? [localized(actor.label)] : [];
@@ -37,7 +42,7 @@ export function FocusBar() {
         onChoose={actions.setFocusDegrees}
       />
       <span>{say("filters.stepsUnit", { count: focus.degrees })}</span>
-      <IconButton label={say("filters.clearFocus")} onPress={actions.clearFocus}>
+      <IconButton label={say("filters.clearFocus")} onPress={handleClear}>
         <X size={16} aria-hidden />
       </IconButton>
     </section>

@@ -3,6 +3,7 @@ import { CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 import type { AppState, Notice } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { IconButton } from "../controls/IconButton";
+import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
 
 const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
@@ -37,6 +38,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         label={say("shell.dismiss")}
         onPress={() => {
           actions.dismissNotice(notice.id);
+          moveFocus("main");
         }}
       >
         <X size={16} aria-hidden />

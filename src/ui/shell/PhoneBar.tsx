@@ -2,6 +2,7 @@ import { ListFilter, Quote, Search } from "lucide-react";
 
 import type { AppState, SessionState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
+import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
 import { describeSelection } from "./describe-selection";
 
@@ -16,7 +17,7 @@ export function PhoneBar() {
   const actions = useActions();
   const toggle = (id: Sheet) => {
     actions.setSheet(sheet === id ? "none" : id);
-    if (sheet !== id) requestAnimationFrame(() => document.getElementById(id)?.focus());
+    if (sheet !== id) moveFocus(id);
   };
   return (
     <div className="phone-bar">

@@ -1,5 +1,6 @@
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
+import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
 import type { PanelId } from "./use-panels";
 
@@ -16,14 +17,14 @@ export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }
   const goToPanel = (id: PanelId) => {
     onGoTo(id);
     actions.setSheet(id);
-    moveTo(id);
+    moveFocus(id);
   };
   return (
     <nav aria-label={say("shell.skip.label")} className="skip-links">
       <button
         type="button"
         onClick={() => {
-          moveTo("main");
+          moveFocus("main");
         }}
       >
         {say(kind === "table" ? "shell.skip.table" : "shell.skip.picture")}
@@ -46,11 +47,4 @@ export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }
       </button>
     </nav>
   );
-}
-
-function moveTo(id: string) {
-  // A sheet or a panel that was just opened is on the page only after the next paint.
-  requestAnimationFrame(() => {
-    document.getElementById(id)?.focus();
-  });
 }

@@ -44,6 +44,7 @@ describe("FiltersPanel", () => {
     await screen.getByRole("button", { name: "Clear: Sector" }).click();
     expect(store.getState().view.filters.sectors).toEqual([]);
     await expect.element(screen.getByText("Nothing is hidden.")).toBeVisible();
+    await expect.element(screen.getByRole("checkbox", { name: "Health" })).toHaveFocus();
   });
 
   it("lets counts follow the other filters and leaves a group's own counts alone", async () => {
@@ -105,11 +106,12 @@ describe("FiltersPanel", () => {
   it("clears every filter with one button, which has nothing to do before", async () => {
     const { screen, store } = await show();
     const clear = screen.getByRole("button", { name: "Clear filters" });
-    await expect.element(clear).toBeDisabled();
+    await expect.element(clear).toHaveAttribute("aria-disabled", "true");
     await screen.getByRole("checkbox", { name: "Health" }).click();
     await screen.getByRole("checkbox", { name: "Operating" }).click();
     await clear.click();
     expect(store.getState().view.filters).toMatchObject({ sectors: [], statuses: [] });
+    await expect.element(clear).toHaveFocus();
   });
 
   it("opens the palette from its find field", async () => {

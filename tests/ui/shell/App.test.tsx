@@ -42,7 +42,9 @@ describe("the picture's place", () => {
 
   it("pauses a layout that runs and goes on with one that is paused", async () => {
     const { screen, services, store } = await renderApp();
-    await expect.element(screen.getByRole("button", { name: "Pause the layout" })).toBeDisabled();
+    await expect
+      .element(screen.getByRole("button", { name: "Pause the layout" }))
+      .toHaveAttribute("aria-disabled", "true");
     store.actions.setLayoutStatus({ type: "running", progress: 0.424 });
     await expect.element(screen.getByText("Laying out… 42 %")).toBeVisible();
     await screen.getByRole("button", { name: "Pause the layout" }).click();
@@ -120,6 +122,7 @@ describe("what is said", () => {
       .toHaveTextContent("“a.json” was not opened: links[14].source: no node “tsmcc”");
     await alert.getByRole("button", { name: "Dismiss" }).click();
     expect(store.getState().session.notices).toEqual([]);
+    await expect.element(screen.getByRole("main")).toHaveFocus();
   });
 
   it("is a way back when filters leave nothing", async () => {
@@ -128,6 +131,7 @@ describe("what is said", () => {
     await expect.element(screen.getByText("No actor passes these filters.")).toBeVisible();
     await screen.getByRole("main").getByRole("button", { name: "Clear filters" }).click();
     expect(store.getState().view.filters.degree).toBeNull();
+    await expect.element(screen.getByRole("main")).toHaveFocus();
   });
 });
 
