@@ -19,7 +19,10 @@ export interface LayoutPort {
 export type OpenLayoutPort = (listener: LayoutPortListener) => LayoutPort;
 
 /** Opens a line to a worker that has just been made. */
-export function openWorkerPort(worker: Worker, listener: LayoutPortListener): LayoutPort {
+export function openWorkerPort(
+  worker: Pick<Worker, "addEventListener" | "postMessage" | "terminate">,
+  listener: LayoutPortListener,
+): LayoutPort {
   worker.addEventListener("message", (event) => listener.onMessage(event.data));
   worker.addEventListener("messageerror", () => listener.onError());
   worker.addEventListener("error", (event) => {
