@@ -1,10 +1,10 @@
 import type { ActorId } from "../../model/ids";
 import { useApp } from "../app-context";
-import { SymbolMark } from "../controls/SymbolMark";
 import { LocalText } from "../LocalText";
 import { TextLink } from "../TextLink";
 import { useLight } from "../use-light";
 import { useNavigation } from "./navigation";
+import { KindTag } from "./KindTag";
 import { OtherNames } from "./OtherNames";
 import { SectorTags } from "./SectorTags";
 
@@ -13,9 +13,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
   const light = useLight({ type: "actor", id });
   const { goToActor } = useNavigation();
   const actor = useApp((state) => state.document.index.actorById.get(id));
-  const kinds = useApp((state) => state.document.index.kindById);
   if (!actor) return null;
-  const kind = kinds.get(actor.kind);
   return (
     <div className="actor-card" {...light}>
       <TextLink
@@ -30,12 +28,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
       </TextLink>
       <OtherNames text={actor.label} className="evidence-other-name" />
       <p className="evidence-kind">
-        {kind ? (
-          <span className="evidence-kind-name">
-            <SymbolMark shape={kind.symbol} sizePx={14} />
-            <LocalText text={kind.label} />
-          </span>
-        ) : null}
+        <KindTag id={actor.kind} />
         <SectorTags ids={actor.sectors} />
       </p>
     </div>

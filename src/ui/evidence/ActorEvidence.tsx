@@ -1,10 +1,10 @@
 import type { ActorId } from "../../model/ids";
 import { selectIsActorHidden, selectRelationshipsOf } from "../../store/select-evidence-relationships";
 import { useApp } from "../app-context";
-import { SymbolMark } from "../controls/SymbolMark";
 import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { FactList } from "./FactList";
+import { KindTag } from "./KindTag";
 import { OtherNames } from "./OtherNames";
 import { PassageList } from "./PassageList";
 import { RelationshipGroups } from "./RelationshipGroups";
@@ -14,11 +14,9 @@ import { SectorTags } from "./SectorTags";
 export function ActorEvidence({ id }: { readonly id: ActorId }) {
   const { say } = useMessages();
   const actor = useApp((state) => state.document.index.actorById.get(id));
-  const kinds = useApp((state) => state.document.index.kindById);
   const groups = useApp((state) => selectRelationshipsOf(state, id));
   const isHidden = useApp((state) => selectIsActorHidden(state, id));
   if (!actor) return null;
-  const kind = kinds.get(actor.kind);
   return (
     <article className="evidence-thing">
       <header className="evidence-head">
@@ -27,12 +25,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
         </h2>
         <OtherNames text={actor.label} className="evidence-other-name" />
         <p className="evidence-kind">
-          {kind ? (
-            <span className="evidence-kind-name">
-              <SymbolMark shape={kind.symbol} sizePx={14} />
-              <LocalText text={kind.label} />
-            </span>
-          ) : null}
+          <KindTag id={actor.kind} />
           {actor.sectors.length === 0 ? say("evidence.actor.noSector") : <SectorTags ids={actor.sectors} />}
         </p>
         {actor.summary === undefined ? null : (

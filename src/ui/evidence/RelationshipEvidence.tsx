@@ -24,7 +24,7 @@ export function RelationshipEvidence({ id }: { readonly id: RelationshipId }) {
     <article className="evidence-thing">
       <header className="evidence-head">
         <p className="evidence-kind">
-          <span className="evidence-kind-name">
+          <span className="kind-tag">
             <StatusMark status={relationship.status} />
             {say(`network.status.${relationship.status}`)}
           </span>

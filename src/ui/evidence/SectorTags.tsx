@@ -15,7 +15,7 @@ export function SectorTags({ ids }: { readonly ids: readonly SectorId[] }) {
     if (!sector) return null;
     return (
       <span key={id} className="sector-tag">
-        <span className="sector-swatch" style={sectorColour(sector)} aria-hidden />
+        <span className="swatch" style={sectorColour(sector)} aria-hidden />
         <bdi>
           <LocalText text={sector.label} />
         </bdi>

@@ -4,7 +4,7 @@ import type { SectorId } from "../../model/ids";
 import type { ActorRow } from "../../store/select-table";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
-import { SymbolMark } from "../controls/SymbolMark";
+import { KindTag } from "../evidence/KindTag";
 import { SectorTags } from "../evidence/SectorTags";
 import { useMessages } from "../use-messages";
 import type { Sorting } from "./arrange-rows";
@@ -28,7 +28,6 @@ export function textsOfActor({
 /** The columns of the actors' table in the reader's language. */
 export function useActorColumns(): readonly Column<ActorRow>[] {
   const { say, number } = useMessages();
-  const kinds = useApp((state) => state.document.index.kindById);
   return useMemo(
     () => [
       {
@@ -42,12 +41,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
         id: "kind",
         label: say("table.columns.kind"),
         valueOf: (row) => row.kind,
-        cellOf: (row) => (
-          <span className="evidence-kind-name">
-            <SymbolMark shape={kinds.get(row.actor.kind)?.symbol ?? "circle"} sizePx={14} />
-            <bdi>{row.kind}</bdi>
-          </span>
-        ),
+        cellOf: (row) => <KindTag id={row.actor.kind} />,
       },
       {
         id: "sectors",
@@ -68,7 +62,7 @@ export function useActorColumns(): readonly Column<ActorRow>[] {
         cellOf: (row) => <PassageCell passages={row.passages} />,
       },
     ],
-    [say, number, kinds],
+    [say, number],
   );
 }
 

@@ -164,7 +164,7 @@ describe("an article of a megabyte", () => {
   const text = Array.from({ length: 1500 }, (_, at) => `${at} ${line.repeat(4)}`).join("\n");
   const long = { ...network, sources: [{ ...source, text }] };
 
-  it("is all in the page, and draws again only what is marked anew", async () => {
+  it("is all in the page, and changes only where it is marked anew", async () => {
     expect(text.length).toBeGreaterThan(1_000_000);
     const { screen, store } = await show({ network: long });
     const paragraphs = [...screen.container.querySelectorAll(".article-paragraph")];

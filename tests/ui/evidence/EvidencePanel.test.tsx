@@ -260,21 +260,24 @@ describe("hostile names", () => {
   });
 });
 
+const STAGES: readonly (readonly [string, (store: AppStore) => void])[] = [
+  ["nothing", () => {}],
+  ["an actor", selectActor("consortium")],
+  ["an actor whose passages are lost", selectActor("health-concern")],
+  ["a relationship", selectRelationship("pressure-consortium")],
+  [
+    "several things",
+    (store) => {
+      store.actions.selectAll([actorId("consortium"), actorId("thailand")]);
+    },
+  ],
+];
+
 describe.each(["en", "zh-Hant"] as const)("axe in %s", (language) => {
-  it.each(["light", "dark"] as const)("finds nothing in the %s theme", async (theme) => {
-    const stages = [
-      undefined,
-      selectActor("consortium"),
-      selectActor("health-concern"),
-      selectRelationship("pressure-consortium"),
-      (store: AppStore) => {
-        store.actions.selectAll([actorId("consortium"), actorId("thailand")]);
-      },
-    ];
-    for (const prepare of stages) {
-      const { screen } = await show({ language, theme, ...(prepare ? { prepare } : {}) });
+  describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
+    it.each(STAGES)("finds nothing with %s selected", async (_, prepare) => {
+      const { screen } = await show({ language, theme, prepare });
       await expectNoAxeViolations(screen.container);
-      await screen.unmount();
-    }
+    });
   });
 });
