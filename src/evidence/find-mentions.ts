@@ -2,6 +2,7 @@ import type { ActorId } from "../model/ids";
 import type { Actor } from "../model/network";
 import type { TextRange } from "./locate-anchor";
 import { createMultiSearch } from "./multi-search";
+import { characterAfter, characterBefore, isJoined } from "./word-edges";
 
 /** A place where a text names one actor, or several that share the name. */
 export interface Mention extends TextRange {
@@ -44,20 +45,8 @@ function buildFold(): Uint16Array {
   return table;
 }
 
-const UNSPACED =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-const before = (text: string, at: number) => {
-  const pair = text.slice(Math.max(0, at - 2), at);
-  return (pair.codePointAt(0) ?? 0) > 0xff_ff ? pair : pair.slice(-1);
-};
-const after = (text: string, at: number) => {
-  const code = text.codePointAt(at);
-  return code === undefined ? "" : String.fromCodePoint(code);
-};
-const isEdge = (left: string, right: string) =>
-  !(LETTER.test(left) && LETTER.test(right) && !UNSPACED.test(left) && !UNSPACED.test(right));
+const isWithinWord = (text: string, at: number) =>
+  isJoined(characterBefore(text, at), characterAfter(text, at));
 
 /** An acronym must be written as it is: “IT” is not “it”, “WHO” is not “who”. */
 const isAcronym = (name: string) => name.length <= 5 && name === name.toUpperCase() && /\p{Lu}/u.test(name);
@@ -88,8 +77,8 @@ function gatherNames(actors: readonly Actor[]): readonly Name[] {
 
 /**
  * Prepares to find actors by their labels in every language and their aliases. Names are whole words where the script
- * parts words (“Taiwan’s” names Taiwan, “Taiwanese” does not), capitals do not matter except in acronyms, and where names overlap the one
- * that begins first wins, then the longest.
+ * parts words (“Taiwan’s” names Taiwan, “Taiwanese” does not). Capitals do not matter except in acronyms. Where names
+ * overlap the one that begins first wins, then the longest.
  */
 export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
   const names = gatherNames(actors);
@@ -106,8 +95,7 @@ export function createMentionFinder(actors: readonly Actor[]): MentionFinder {
         const end = start + entry.name.length;
         const words = text.slice(start, end);
         if (isAcronym(entry.name) && words !== entry.name) return;
-        if (!isEdge(before(text, start), after(text, start)) || !isEdge(before(text, end), after(text, end)))
-          return;
+        if (isWithinWord(text, start) || isWithinWord(text, end)) return;
         found.push({ start, end, actors: entry.actors, order: index });
       });
       return keepLongest(found);

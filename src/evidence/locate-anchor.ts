@@ -1,5 +1,6 @@
 import type { Passage } from "../model/network";
 import { findPhrases } from "./find-phrases";
+import { characterAfter, characterBefore, isJoined } from "./word-edges";
 
 /** A stretch of a text, in UTF-16 code units; `end` is not part of it. */
 export interface TextRange {
@@ -19,32 +20,6 @@ export type Anchor =
 
 /** How many places of an ambiguous passage are given. */
 export const MAX_CANDIDATES = 100;
-
-/** Scripts that part words with something other than letters; in the others a word's edge cannot be seen. */
-const SPACED_LETTER =
-  /^(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{N}]$/u;
-const MARK = /^\p{M}$/u;
-
-const isInsideWord = (before: string, after: string) =>
-  (SPACED_LETTER.test(before) || MARK.test(before)) && SPACED_LETTER.test(after);
-
-/** The character (code point) that ends at `offset`, or "". */
-function characterBefore(text: string, offset: number): string {
-  const code = text.codePointAt(offset - 2) ?? 0;
-  return offset >= 2 && code > 0xff_ff
-    ? text.slice(offset - 2, offset)
-    : text.slice(Math.max(0, offset - 1), offset);
-}
-
-/** The character (code point) that begins at `offset`, or "". */
-function characterAfter(text: string, offset: number): string {
-  const code = text.codePointAt(offset);
-  return code === undefined ? "" : String.fromCodePoint(code);
-}
-
-/** Whether two characters that stand side by side belong to one word, or to one written sign. */
-const isJoined = (before: string, after: string) =>
-  before !== "" && after !== "" && (MARK.test(after) || isInsideWord(before, after));
 
 interface WordEdges {
   readonly first: string;
