@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 
 import { useServices } from "../app-context";
-import { PictureTools } from "./PictureTools";
 
 /**
  * The place of the picture: one empty element, whose inside React never touches. While another view is in front it
@@ -14,7 +13,6 @@ export function Picture({ isInFront }: { readonly isInFront: boolean }) {
   return (
     <div className="picture" inert={!isInFront} data-behind={isInFront ? undefined : ""}>
       <div className="picture-host" ref={host} />
-      <PictureTools />
     </div>
   );
 }

@@ -11,7 +11,7 @@ const ZOOM_STEP = 1.4;
 const selectHulls = ({ view }: AppState) => view.hulls;
 const selectLayoutType = ({ session }: AppState) => session.layoutStatus.type;
 
-/** Buttons over the picture: everything a wheel, a drag or a key does there, for a click. */
+/** Buttons for the picture: everything a wheel, a drag or a key does there, for a click. */
 export function PictureTools() {
   const { say } = useMessages();
   const { picture, layout } = useServices();

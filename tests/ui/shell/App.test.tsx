@@ -12,6 +12,19 @@ const selectConsortium = ({ actions }: AppStore) => {
   actions.select({ type: "actor", id: withId(network.actors, "consortium").id });
 };
 
+/** Parts of the bars that reach past the window's edge, and the page itself where it scrolls sideways. */
+function listOverflowing(width: number): readonly string[] {
+  const bars = document.querySelectorAll("html, .top-bar *, .status-bar *, .phone-bar *");
+  return [...bars]
+    .filter((element) => element.closest(".sr-only, .skip-links") === null)
+    .filter(
+      (element) =>
+        element.getBoundingClientRect().right > width + 1 ||
+        (element.matches("html") && element.scrollWidth > width),
+    )
+    .map((element) => element.outerHTML.slice(0, 200));
+}
+
 describe("the picture's place", () => {
   it("is mounted once in the end, though StrictMode mounts it twice", async () => {
     const { screen, services } = await renderApp();
@@ -236,11 +249,21 @@ describe.each([
 ] as const)("in a window of %i × %i", (width, height) => {
   it.each(["en", "zh-Hant"] as const)("nothing needs sideways scrolling (%s)", async (language) => {
     await renderApp({ language, sizePx: [width, height], prepare: selectConsortium });
-    expect(document.documentElement.scrollWidth).toBe(width);
-    const wide = [...document.querySelectorAll(".top-bar *, .status-bar *, .phone-bar *")]
-      .filter((element) => element.closest(".sr-only, .skip-links") === null)
-      .filter((element) => element.getBoundingClientRect().right > width + 1);
-    expect(wide.map((element) => element.outerHTML)).toEqual([]);
+    expect(listOverflowing(width)).toEqual([]);
+  });
+});
+
+describe("with text twice as large and spaced out (WCAG 1.4.4, 1.4.12)", () => {
+  it.each([1280, 1440, 1920])("nothing leaves its bar in a window %i wide", async (width) => {
+    const style = document.createElement("style");
+    style.textContent = `html { font-size: 200% }
+      * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }`;
+    document.head.append(style);
+    const { screen } = await renderApp({ sizePx: [width, 900], prepare: selectConsortium });
+    expect(listOverflowing(width)).toEqual([]);
+    const bar = screen.container.querySelector(".status-bar");
+    expect(bar?.scrollWidth).toBe(bar?.clientWidth);
+    style.remove();
   });
 });
 
