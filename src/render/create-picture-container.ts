@@ -5,16 +5,19 @@ export interface PictureContainer {
   readonly element: HTMLElement;
   /** Names it and says what its keys do. */
   readonly setMessages: (messages: PictureMessages) => void;
-  /** Without motion nothing fades in or out. */
-  readonly setStill: (isStill: boolean) => void;
+  /** Lets what changes colour next do so softly. */
+  readonly startFade: () => void;
 }
 
 let containers = 0;
+/** A little more than the style sheet's transitions take. Outside that time they would slow every frame down. */
+const FADE_MS = 200;
 
 /** Puts the container of a picture into its empty host. */
 export function createPictureContainer(host: HTMLElement): PictureContainer {
   const element = host.ownerDocument.createElement("div");
   element.className = "entente-picture";
+  let fadeTimer: ReturnType<typeof setTimeout> | undefined;
   element.setAttribute("role", "application");
   const help = host.ownerDocument.createElement("p");
   containers += 1;
@@ -30,8 +33,10 @@ export function createPictureContainer(host: HTMLElement): PictureContainer {
       if (pictureRole) element.setAttribute("aria-roledescription", pictureRole);
       help.textContent = keyboardHelp;
     },
-    setStill: (isStill) => {
-      element.toggleAttribute("data-still", isStill);
+    startFade: () => {
+      element.classList.add("entente-fading");
+      clearTimeout(fadeTimer);
+      fadeTimer = setTimeout(() => element.classList.remove("entente-fading"), FADE_MS);
     },
   };
 }

@@ -272,7 +272,7 @@ export function createPicture(
     setScene: (next) => {
       const messages = options.messages();
       container.setMessages(messages);
-      container.setStill(options.prefersReducedMotion());
+      if (!options.prefersReducedMotion()) container.startFade();
       scene = next;
       labelLayer.setScene(next);
       walker.setScene(next, () => painter.setScene(next, messages));

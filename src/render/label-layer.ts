@@ -1,3 +1,4 @@
+import type { ActorId } from "../model/ids";
 import { buildClutterMap } from "./clutter-map";
 import type { Box } from "./camera";
 import { buildLabelText, type LabelText } from "./label-text";
@@ -9,6 +10,7 @@ import type { LabelWeight, TextMeasure } from "./text-measure";
 
 /** A label to draw, in the pixels of the frame. */
 export interface DrawnLabel {
+  readonly id: ActorId;
   /** Place of its actor in `Scene.nodes`. */
   readonly node: number;
   readonly text: LabelText;
@@ -101,13 +103,18 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
       return wanted.flatMap(({ node, place, text, request }, at) => {
         const slot = chosen[at] ?? NO_SLOT;
         slots.set(node.id, slot);
-        return slot === NO_SLOT ? [] : [drawLabel(place, text, request, slot)];
+        return slot === NO_SLOT ? [] : [{ id: node.id, ...drawLabel(place, text, request, slot) }];
       });
     },
   };
 }
 
-function drawLabel(node: number, text: LabelText, request: LabelRequest, slot: number): DrawnLabel {
+function drawLabel(
+  node: number,
+  text: LabelText,
+  request: LabelRequest,
+  slot: number,
+): Omit<DrawnLabel, "id"> {
   const inner = labelBoxInSlot(request, slot);
   const anchor = anchorOfSlot(slot);
   const box = {

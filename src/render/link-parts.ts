@@ -1,6 +1,6 @@
 import type { Status } from "../model/status";
 import { buildPart, FADE, type DrawingPart } from "./drawing-part";
-import type { LinkPaths } from "./link-paths";
+import type { LinkPoints } from "./link-points";
 import { mixColours } from "./mix-colours";
 import type { SceneLink, ScenePalette } from "./scene";
 
@@ -18,20 +18,20 @@ const GLOW_WIDTH_PX = 8;
 export function buildLinkParts(
   link: SceneLink,
   palette: ScenePalette,
-  paths: LinkPaths,
+  points: LinkPoints,
   scale: number,
 ): readonly DrawingPart[] {
   const own = link.isSelected ? palette.accent : link.colour;
   const colour = link.emphasis === "dimmed" ? mixColours(own, palette.ground, FADE) : own;
   const width = (link.widthPx + (link.isSelected ? 0.75 : 0)) * lineScale(scale);
-  const line = buildPart("line", paths.line, {
+  const line = buildPart("line", points.line, {
     stroke: colour,
     strokeWidthPx: width,
     dash: DASHES[link.status],
   });
-  const mark = buildPart("mark", paths.mark, markStyle(link.status, colour, palette.ground, width));
+  const mark = buildPart("mark", points.mark, markStyle(link.status, colour, palette.ground, width));
   if (!link.isSelected) return [line, mark];
-  const glow = buildPart("glow", paths.line, {
+  const glow = buildPart("glow", points.line, {
     stroke: mixColours(palette.accent, palette.ground, 0.72),
     strokeWidthPx: GLOW_WIDTH_PX,
   });

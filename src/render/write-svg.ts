@@ -4,7 +4,7 @@ import { buildHullParts } from "./hull-parts";
 import type { DrawnLabel } from "./label-layer";
 import { buildLabelStyle } from "./label-style";
 import { LINE_HEIGHT } from "./label-text";
-import { buildLinkPaths } from "./link-paths";
+import { buildLinkPoints } from "./link-points";
 import { buildLinkParts } from "./link-parts";
 import { buildNodeParts } from "./node-parts";
 import type { PictureFrame } from "./picture-frame";
@@ -39,7 +39,7 @@ const escapeXml = (text: string) =>
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function writePart(part: DrawingPart): string {
-  if (part.path === "") return "";
+  if (part.outline === "") return "";
   const stroke =
     part.stroke === "none"
       ? ""
@@ -47,7 +47,8 @@ function writePart(part: DrawingPart): string {
   const opacity = part.strokeOpacity === 1 ? "" : ` stroke-opacity="${part.strokeOpacity}"`;
   const ends = part.hasRoundEnds ? ` stroke-linecap="round"` : "";
   const dash = part.dash === "" ? "" : ` stroke-dasharray="${part.dash}"`;
-  return `<path d="${part.path}" fill="${escapeXml(part.fill)}"${stroke}${opacity}${ends}${dash}/>`;
+  const outline = part.shape === "path" ? `d="${part.outline}"` : `points="${part.outline}"`;
+  return `<${part.shape} ${outline} fill="${escapeXml(part.fill)}"${stroke}${opacity}${ends}${dash}/>`;
 }
 
 /** A group named for screen readers by its first child. */
@@ -58,12 +59,12 @@ function writeLinks({ scene, frame }: SvgPicture): string[] {
   return scene.links.flatMap((link, place) => {
     const curve = frame.links[place];
     if (!curve) return [];
-    const paths = buildLinkPaths(curve, link.status, frame.scale);
+    const points = buildLinkPoints(curve, link.status, frame.scale);
     return [
       writeGroup(
         link.accessibleName,
         "",
-        buildLinkParts(link, scene.palette, paths, frame.scale).map(writePart).join(""),
+        buildLinkParts(link, scene.palette, points, frame.scale).map(writePart).join(""),
       ),
     ];
   });

@@ -104,7 +104,7 @@ describe("drawing", () => {
           .concat(buildRelationship("a", "a"), buildRelationship("b", "a")),
       ),
     );
-    const lines = [...host.querySelectorAll(".entente-line")].map((line) => line.getAttribute("d"));
+    const lines = [...host.querySelectorAll(".entente-line")].map((line) => line.getAttribute("points"));
     expect(lines).toHaveLength(5);
     expect(new Set(lines).size).toBe(5);
     expect(lines).not.toContain("");
@@ -123,7 +123,9 @@ describe("the picture as a file", () => {
     const textsOf = (of: ParentNode) => [...of.querySelectorAll("text")].map((text) => text.textContent);
     expect(textsOf(document)).toEqual(textsOf(host));
     const pathsOf = (of: ParentNode) =>
-      [...of.querySelectorAll("g[role=img] path")].map((path) => path.getAttribute("d"));
+      [...of.querySelectorAll("g[role=img] :is(path, polyline)")].map(
+        (shape) => shape.getAttribute("d") ?? shape.getAttribute("points"),
+      );
     expect(pathsOf(document)).toEqual(pathsOf(host));
   });
 });

@@ -36,7 +36,7 @@ const shifted = ({ clientX, clientY }: Place, dx: number, dy: number) => ({
   clientY: clientY + dy,
 });
 const middleOfLink = (group: SVGGElement): Place => {
-  const line = group.querySelector<SVGPathElement>(".entente-line");
+  const line = group.querySelector<SVGPolylineElement>(".entente-line");
   const matrix = line?.getScreenCTM();
   if (!line || !matrix) throw new Error("The link has no line.");
   const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(matrix);

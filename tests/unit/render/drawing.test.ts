@@ -48,9 +48,9 @@ describe("parts of an actor", () => {
 });
 
 describe("parts of a relationship", () => {
-  const paths = { line: "M0,0L9,0", mark: "M9,0" };
+  const points = { line: "0,0 9,0", mark: "9,0" };
   const styleOf = (link: Partial<SceneLink>) =>
-    buildLinkParts({ ...tie, ...link }, scene.palette, paths, 1).map(
+    buildLinkParts({ ...tie, ...link }, scene.palette, points, 1).map(
       ({ dash, fill, stroke, strokeWidthPx, role }) => ({
         dash,
         fill,
@@ -69,7 +69,7 @@ describe("parts of a relationship", () => {
       ]);
       return JSON.stringify(styles);
     });
-    // Signed has operating's style; its mark has another outline, which link-paths sees to.
+    // Signed has operating's style; its mark has another outline, which link-points sees to.
     expect(new Set(drawn).size).toBe(3);
     expect(styleOf({ status: "proposed" })[0]?.dash).not.toBe("");
     expect(styleOf({ status: "operating" })[0]?.dash).toBe("");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "../../../src/model/status";
 import { buildLinkCurve } from "../../../src/render/link-curve";
-import { buildLinkPaths } from "../../../src/render/link-paths";
+import { buildLinkPoints } from "../../../src/render/link-points";
 
 const straight = (length: number) => {
   const curve = buildLinkCurve(
@@ -16,23 +16,24 @@ const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Num
 
 describe("marks of links", () => {
   it("differ from status to status even in outline", () => {
-    const marks = STATUSES.map((status) => buildLinkPaths(straight(200), status, 1).mark);
+    const marks = STATUSES.map((status) => buildLinkPoints(straight(200), status, 1).mark);
     // Operating and proposed have one outline: one is filled on a solid line, the other hollow on a dashed one.
     expect(new Set(marks).size).toBe(3);
   });
 
   it("touch the end of the link with the tip of the arrow", () => {
-    expect(buildLinkPaths(straight(200), "operating", 1).mark).toMatch(/^M187\.5,0L/);
+    expect(buildLinkPoints(straight(200), "operating", 1).mark.split(" ")[2]).toBe("187.5,0");
   });
 
   it("bar an obstacle across its end and along its length", () => {
-    const { line, mark } = buildLinkPaths(straight(200), "obstacle", 1);
-    expect(line).toBe("M12.5,0L187.5,0");
-    expect(mark.match(/M/g)?.length).toBeGreaterThan(10);
+    const { line, mark } = buildLinkPoints(straight(200), "obstacle", 1);
+    expect(line).toBe("12.5,0 187.5,0");
+    expect(mark).toMatch(/^187.5,6 187.5,-6 /);
+    expect(mark.match(/,3.2 /g)?.length).toBeGreaterThan(10);
   });
 
   it("leave the line short of a filled arrow, so that its tip stays sharp", () => {
-    const [, , endX = 0] = numbersOf(buildLinkPaths(straight(200), "operating", 1).line);
+    const [, , endX = 0] = numbersOf(buildLinkPoints(straight(200), "operating", 1).line);
     expect(endX).toBeLessThan(187);
     expect(endX).toBeGreaterThan(178);
   });
@@ -42,8 +43,8 @@ describe("marks of links", () => {
       const ys = numbersOf(path).filter((_, at) => at % 2 === 1);
       return Math.max(...ys) - Math.min(...ys);
     };
-    const roomy = width(buildLinkPaths(straight(200), "operating", 1).mark);
-    expect(width(buildLinkPaths(straight(32), "operating", 1).mark)).toBeLessThan(roomy / 1.5);
+    const roomy = width(buildLinkPoints(straight(200), "operating", 1).mark);
+    expect(width(buildLinkPoints(straight(32), "operating", 1).mark)).toBeLessThan(roomy / 1.5);
   });
 
   it.each(STATUSES)("are finite for every bend of a link that is %s", (status) => {
@@ -54,7 +55,7 @@ describe("marks of links", () => {
         bend,
       );
       if (!curve) continue;
-      const { line, mark } = buildLinkPaths(curve, status, 1.4);
+      const { line, mark } = buildLinkPoints(curve, status, 1.4);
       expect(line + mark).not.toMatch(/NaN|Infinity|undefined/);
     }
   });

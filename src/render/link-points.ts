@@ -1,23 +1,32 @@
 import type { Status } from "../model/status";
 import { pointOnCurve, type LinkCurve } from "./link-curve";
 
-/** Path data of a link's line and of the mark at its end, in the pixels of its curve. */
-export interface LinkPaths {
+/**
+ * A link's line and the mark at its end, each as the corners of one open line: `x,y x,y …` in the pixels of its curve.
+ * Corners, because a browser takes them three times as fast as path data, and every link moves in every frame.
+ */
+export interface LinkPoints {
   readonly line: string;
   readonly mark: string;
 }
 
-/** Paths of a link whose symbols touch: nothing is drawn. */
-export const NO_LINK_PATHS: LinkPaths = { line: "", mark: "" };
+/** A link whose symbols touch: nothing is drawn. */
+export const NO_LINK_POINTS: LinkPoints = { line: "", mark: "" };
 
 const ARROW_LENGTH_PX = 8.5;
 const ARROW_HALF_WIDTH_PX = 3.4;
 /** How far an arrow's back is cut in, as a part of its length. */
 const ARROW_NOTCH = 0.28;
+/** How much of an arrow its line runs into, so that no gap shows and the tip stays sharp. */
+const ARROW_OVERLAP = 0.75;
 const SEAL_RADIUS_PX = 2.9;
+const SEAL_CORNERS = 12;
 const BAR_HALF_PX = 6;
 const TICK_HALF_PX = 3.2;
 const TICK_EVERY_PX = 11;
+/** Sides of a bent line are this long, too short to be seen as sides. */
+const SIDE_PX = 9;
+const MOST_SIDES = 48;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const at = (x: number, y: number) => `${round(x)},${round(y)}`;
@@ -41,36 +50,41 @@ function headingAtEnd(curve: LinkCurve): Heading {
 const offset = ({ x, y, dx, dy }: Heading, back: number, aside: number) =>
   at(x - dx * back - dy * aside, y - dy * back + dx * aside);
 
+/** An arrow from the notch in its back round to the notch again. */
 function arrow(end: Heading, scale: number): string {
   const length = ARROW_LENGTH_PX * scale;
   const half = ARROW_HALF_WIDTH_PX * scale;
-  const notch = length * (1 - ARROW_NOTCH);
-  return `M${at(end.x, end.y)}L${offset(end, length, half)}L${offset(end, notch, 0)}L${offset(end, length, -half)}Z`;
+  const notch = offset(end, length * (1 - ARROW_NOTCH), 0);
+  return `${notch} ${offset(end, length, half)} ${at(end.x, end.y)} ${offset(end, length, -half)} ${notch}`;
 }
 
 /** A dot behind the arrow, like a seal under an agreement. */
 function seal(end: Heading, scale: number): string {
   const radius = SEAL_RADIUS_PX * scale;
   const back = (ARROW_LENGTH_PX + 1) * scale + radius;
-  const r = round(radius);
-  return `M${offset(end, back + radius, 0)}A${r},${r} 0 1 0 ${offset(end, back - radius, 0)}A${r},${r} 0 1 0 ${offset(end, back + radius, 0)}Z`;
+  const corners = Array.from({ length: SEAL_CORNERS + 1 }, (_, corner) => {
+    const angle = (corner / SEAL_CORNERS) * 2 * Math.PI;
+    return offset(end, back - Math.cos(angle) * radius, Math.sin(angle) * radius);
+  });
+  return corners.join(" ");
 }
 
-/** A bar across the end and ticks across the whole length: a way that is barred. */
+/** A bar across the end and ticks across the whole length, joined along the line itself: a way that is barred. */
 function bars(curve: LinkCurve, end: Heading, scale: number): string {
   const half = BAR_HALF_PX * scale;
   const tick = TICK_HALF_PX * scale;
   const count = Math.floor((lengthOf(curve) - half) / (TICK_EVERY_PX * scale));
-  let path = `M${offset(end, 0, half)}L${offset(end, 0, -half)}`;
-  for (let number = 1; number < count; number++) {
+  let points = `${offset(end, 0, half)} ${offset(end, 0, -half)} ${offset(end, 0, 0)}`;
+  for (let number = count - 1; number > 0; number--) {
     const t = number / count;
     const here = pointOnCurve(curve, t);
     const ahead = pointOnCurve(curve, t + 0.001);
     const run = Math.hypot(ahead.x - here.x, ahead.y - here.y) || 1;
     const heading = { ...here, dx: (ahead.x - here.x) / run, dy: (ahead.y - here.y) / run };
-    path += `M${offset(heading, 0, tick)}L${offset(heading, 0, -tick)}`;
+    const middle = offset(heading, 0, 0);
+    points += ` ${middle} ${offset(heading, 0, tick)} ${offset(heading, 0, -tick)} ${middle}`;
   }
-  return path;
+  return points;
 }
 
 function lengthOf(curve: LinkCurve): number {
@@ -85,22 +99,27 @@ function lengthOf(curve: LinkCurve): number {
 
 /** The line up to `short` pixels before its end, where the mark begins. */
 function line(curve: LinkCurve, end: Heading, short: number): string {
-  const start = `M${at(curve.x0, curve.y0)}`;
-  if (curve.isStraight) return `${start}L${offset(end, short, 0)}`;
-  const before = `${at(curve.x1, curve.y1)} ${at(curve.x2 - end.dx * short, curve.y2 - end.dy * short)}`;
-  return `${start}C${before} ${offset(end, short, 0)}`;
+  let points = at(curve.x0, curve.y0);
+  if (!curve.isStraight) {
+    const sides = Math.min(MOST_SIDES, Math.max(8, Math.ceil(lengthOf(curve) / SIDE_PX)));
+    for (let side = 1; side < sides; side++) {
+      const { x, y } = pointOnCurve(curve, side / sides);
+      if (Math.hypot(end.x - x, end.y - y) > short) points += ` ${at(x, y)}`;
+    }
+  }
+  return `${points} ${offset(end, short, 0)}`;
 }
 
 /**
- * Paths of a link by its status, `scale` times their usual size: operating, an arrow; signed, an arrow with a seal
- * behind it; proposed, an arrow to be drawn hollow on a dashed line; obstacle, bars across the line and its end.
+ * Corners of a link by its status, marks `scale` times their usual size: operating, an arrow; signed, an arrow with a
+ * seal behind it; proposed, an arrow to be drawn hollow on a dashed line; obstacle, bars across the line and its end.
  */
-export function buildLinkPaths(curve: LinkCurve, status: Status, scale: number): LinkPaths {
+export function buildLinkPoints(curve: LinkCurve, status: Status, scale: number): LinkPoints {
   const end = headingAtEnd(curve);
   // Where there is no room for a whole mark, a smaller one says more than one that covers its own line.
   const room = lengthOf(curve) / (ARROW_LENGTH_PX * 2);
   const size = Math.min(scale, Math.max(0.3, room));
   if (status === "obstacle") return { line: line(curve, end, 0), mark: bars(curve, end, size) };
-  const mark = status === "signed" ? arrow(end, size) + seal(end, size) : arrow(end, size);
-  return { line: line(curve, end, ARROW_LENGTH_PX * size * 0.75), mark };
+  const mark = status === "signed" ? `${seal(end, size)} ${arrow(end, size)}` : arrow(end, size);
+  return { line: line(curve, end, ARROW_LENGTH_PX * size * ARROW_OVERLAP), mark };
 }

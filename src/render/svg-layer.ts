@@ -1,0 +1,33 @@
+import { select, type Selection } from "d3";
+import type { DrawingPart } from "./drawing-part";
+
+/** A group of an SVG drawing that holds one sort of thing. */
+export type SvgLayer = Selection<SVGGElement, unknown, null, undefined>;
+
+/** Adds a layer on top of those that are there. Ornament is kept from screen readers. */
+export function addLayer(stage: SVGGElement, name: string, isOrnament: boolean): SvgLayer {
+  return select(stage)
+    .append("g")
+    .attr("class", `entente-${name}`)
+    .attr("aria-hidden", isOrnament ? "true" : null);
+}
+
+/** Gives shapes the style of their parts; where they are, their outlines say. */
+export function paintStyle<Shape extends SVGPathElement | SVGPolylineElement, Parent extends SVGGElement>(
+  shapes: Selection<Shape, DrawingPart, Parent, unknown>,
+): void {
+  shapes
+    .attr("class", (part) => `entente-${part.role}`)
+    .attr("fill", (part) => part.fill)
+    .attr("stroke", (part) => part.stroke)
+    .attr("stroke-width", (part) => part.strokeWidthPx)
+    .attr("stroke-dasharray", (part) => part.dash || null)
+    .attr("stroke-opacity", (part) => (part.strokeOpacity === 1 ? null : part.strokeOpacity))
+    .attr("stroke-linejoin", "round")
+    .attr("stroke-linecap", (part) => (part.hasRoundEnds ? "round" : null));
+}
+
+/** Pixels to a tenth: finer is not seen, and longer to write and to parse. */
+export function toTenth(px: number): number {
+  return Math.round(px * 10) / 10;
+}
