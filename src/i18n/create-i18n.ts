@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type ParseKeys, type TFunction } from "i18next";
+import { createInstance, type i18n, type TFunction } from "i18next";
 
 import { ENGLISH } from "./english";
 import { TRADITIONAL_CHINESE } from "./traditional-chinese";
@@ -17,9 +17,6 @@ export const LANGUAGES = ["en", "zh-Hant"] as const;
 
 /** A language the interface speaks. */
 export type Language = (typeof LANGUAGES)[number];
-
-/** Names a message: panel, then message, such as `filters.clearAll`. Plurals go without their suffix. */
-export type MessageKey = ParseKeys;
 
 /** Turns a message key and what it is filled with into words of the current language. */
 export type Say = TFunction;
