@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { createI18n } from "../i18n/create-i18n";
+import { createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n";
 import { createAppStore } from "../store/create-app-store";
 import { App } from "../ui/App";
 import { AppProvider } from "../ui/app-context";
@@ -19,10 +19,11 @@ export async function startApp(page: Document): Promise<void> {
     const storage = findStorage(page);
     const preferences = readPreferences(storage, navigator.languages);
     const store = createAppStore({ network: await loadShippedNetwork(page), preferences });
-    const messages = createI18n(store.getState().preferences.language);
+    const { language } = store.getState().preferences;
+    const messages = createI18n(language, await loadCatalogues(language));
     store.subscribe((state, before) => {
       if (state.preferences.language !== before.preferences.language)
-        void messages.changeLanguage(state.preferences.language);
+        void switchLanguage(messages, state.preferences.language);
     });
     openAddress(store, page);
     syncPage(store, page);

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { render } from "vitest-browser-react";
 
 import { createI18n, type Language } from "../../src/i18n/create-i18n";
+import { TRADITIONAL_CHINESE } from "../../src/i18n/traditional-chinese";
 import type { Network } from "../../src/model/network";
 import { type AppStore, createAppStore } from "../../src/store/create-app-store";
 import { AppProvider } from "../../src/ui/app-context";
@@ -70,7 +71,11 @@ export async function renderPanel(
   document.documentElement.dataset["theme"] = theme;
   document.documentElement.lang = language;
   const screen = await render(
-    <AppProvider store={store} services={services} messages={createI18n(language)}>
+    <AppProvider
+      store={store}
+      services={services}
+      messages={createI18n(language, { "zh-Hant": TRADITIONAL_CHINESE })}
+    >
       <main style={{ ...sizePx, overflow: "auto" }}>{panel}</main>
     </AppProvider>,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createI18n } from "../../../src/i18n/create-i18n";
+import { createI18n, switchLanguage } from "../../../src/i18n/create-i18n";
 import { ENGLISH } from "../../../src/i18n/english";
 import { TRADITIONAL_CHINESE } from "../../../src/i18n/traditional-chinese";
 
@@ -46,20 +46,24 @@ describe("the message catalogue", () => {
 describe("createI18n", () => {
   it("speaks the language it is made for at once", () => {
     expect(createI18n("en").t("buttons.close")).toBe("Close");
-    expect(createI18n("zh-Hant").t("buttons.close")).toBe("關閉");
+    expect(createI18n("zh-Hant", { "zh-Hant": TRADITIONAL_CHINESE }).t("buttons.close")).toBe("關閉");
   });
 
   it("switches live", async () => {
     const i18n = createI18n("en");
-    await i18n.changeLanguage("zh-Hant");
+    await switchLanguage(i18n, "zh-Hant");
     expect(i18n.t("filters.clearAll")).toBe("清除篩選");
+    await switchLanguage(i18n, "en");
+    expect(i18n.t("filters.clearAll")).toBe("Clear filters");
   });
 
   it("knows one from many and writes numbers as the language does", () => {
     const { t } = createI18n("en");
     expect(t("network.actors", { count: 1 })).toBe("1 actor");
     expect(t("network.actors", { count: 1234 })).toBe("1,234 actors");
-    expect(createI18n("zh-Hant").t("network.actors", { count: 1 })).toBe("1 個行動者");
+    expect(createI18n("zh-Hant", { "zh-Hant": TRADITIONAL_CHINESE }).t("network.actors", { count: 1 })).toBe(
+      "1 個行動者",
+    );
   });
 
   it("leaves angle brackets and ampersands as they are", () => {
