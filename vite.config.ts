@@ -76,6 +76,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Slowness is judged in tests/bench; here only a hang may fail.
+          testTimeout: 60_000,
           include: [
             "tests/architecture.test.ts",
             "tests/unit/**/*.test.ts",
