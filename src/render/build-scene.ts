@@ -169,11 +169,14 @@ const ARC_WIDTH_PX = { normal: 1.25, lit: 1.75, dimmed: 1 } as const;
 function buildLinks(input: SceneInput, drawn: readonly DrawnRelationship[]): SceneLink[] {
   const { index, visible, selection, hover, theme, language, messages } = input;
   const emphasis = buildSceneEmphasis(index, visible, selection, hover);
+  const hovered = hover?.type === "relationship" ? hover.id : null;
   const bends = buildLinkBends(drawn);
   const selected = new Set(selection.relationships);
   const palette = PALETTES[theme];
   return drawn.map(({ relationship, at, source, target }, place): SceneLink => {
     const stress = emphasis.ofRelationship(at);
+    const isSpelt = relationship.id === hovered || selected.has(relationship.id);
+    const label = isSpelt ? localize(relationship.label, language) : null;
     return {
       id: relationship.id,
       source,
@@ -184,6 +187,8 @@ function buildLinks(input: SceneInput, drawn: readonly DrawnRelationship[]): Sce
       bend: bends[place] ?? 0,
       emphasis: stress,
       isSelected: selected.has(relationship.id),
+      label: label?.text ?? null,
+      labelLanguage: label?.isFallback ? label.language : null,
       accessibleName: buildAccessibleName(
         buildSentence(index, relationship, language),
         (sentence) =>

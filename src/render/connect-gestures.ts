@@ -10,6 +10,8 @@ export interface GestureHandlers {
   readonly hitAt: (xPx: number, yPx: number, reach: HitReach) => Hit | null;
   /** The layout point a node is at. */
   readonly placeOf: (node: number) => { readonly x: number; readonly y: number } | null;
+  /** Whether a node is selected: a finger drags only those. */
+  readonly isSelected: (node: number) => boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly onCameraRest: () => void;
   readonly onHover: (hit: Hit | null) => void;
@@ -115,9 +117,12 @@ function connectDrag(element: Surface, handlers: GestureHandlers): AbortControll
   const behaviour = drag<HTMLElement | SVGSVGElement, unknown, DragSubject | undefined>()
     .clickDistance(CLICK_DISTANCE_PX)
     .subject((event: { readonly x: number; readonly y: number; readonly sourceEvent: unknown }) => {
-      const hit = handlers.hitAt(event.x, event.y, isTouch(event.sourceEvent) ? TOUCH_REACH : MOUSE_REACH);
+      const isFinger = isTouch(event.sourceEvent);
+      const hit = handlers.hitAt(event.x, event.y, isFinger ? TOUCH_REACH : MOUSE_REACH);
       const place = hit?.type === "node" ? handlers.placeOf(hit.place) : null;
       if (!hit || !place) return undefined;
+      // A finger that sets out to move a crowded picture nearly always begins on some actor.
+      if (isFinger && !handlers.isSelected(hit.place)) return undefined;
       const { width, height } = handlers.size();
       const { x, y, zoom: scale } = handlers.camera();
       return {

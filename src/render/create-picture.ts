@@ -177,6 +177,7 @@ export function createPicture(
     camera: control.camera,
     hitAt,
     placeOf: (node) => pointOf({ type: "node", place: node }),
+    isSelected: (node) => scene?.nodes[node]?.isSelected ?? false,
     onCamera: control.follow,
     onCameraRest: () => options.onEvent({ type: "camera-settled", camera: control.camera() }),
     onHover: hover,

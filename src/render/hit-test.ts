@@ -28,8 +28,9 @@ export function findHit(
 ): Hit | null {
   const node = findNode(frame, x, y, reach.nodePx);
   if (node >= 0) return { type: "node", place: node };
-  const label = labels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
-  if (label) return { type: "node", place: label.node };
+  const drawn = labels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
+  const owner = drawn?.label.owner;
+  if (owner?.type === "node" || owner?.type === "link") return { type: owner.type, place: owner.place };
   const link = findLink(frame, x, y, reach.linkPx);
   return link >= 0 ? { type: "link", place: link } : null;
 }

@@ -12,6 +12,8 @@ export interface LabelRequest {
   readonly extent: SymbolExtent;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The side it would rather be on than on the right, the usual one. */
+  readonly favours: LabelSide | null;
   /** Higher is placed first; equal ones in their order. */
   readonly priority: number;
   /** May cover symbols where nothing else is free: what the reader is on, and the few that matter most. */
@@ -41,10 +43,11 @@ const BETWEEN_PX = 2;
 /** Empty rows at a label's top and bottom, which need not be kept off the symbol. */
 const LEADING_PX = 1.5;
 
-type Side = "right" | "left" | "below" | "above";
+/** A side of what a label is beside. */
+export type LabelSide = "right" | "left" | "below" | "above";
 
 /** Where a label may stand: on a side of the symbol, slid along it (−1 … 1), and how unwelcome that is. */
-const SLOTS: readonly { readonly side: Side; readonly slide: number; readonly cost: number }[] = [
+const SLOTS: readonly { readonly side: LabelSide; readonly slide: number; readonly cost: number }[] = [
   { side: "right", slide: 0, cost: 0 },
   { side: "below", slide: 0, cost: 0.6 },
   { side: "left", slide: 0, cost: 1 },
@@ -63,6 +66,8 @@ const SLOTS: readonly { readonly side: Side; readonly slide: number; readonly co
 const CLUTTER_COST = 0.25;
 const COVER_COST = 0.4;
 const STAYING_WORTH = 2.5;
+/** More than the sides differ by. */
+const FAVOUR_WORTH = 1.5;
 
 /** How far a label slides along a side, as a part of its own height or width. */
 const SLIDE_UP = 0.5;
@@ -164,10 +169,11 @@ function chooseSlot(
   let best = NO_SLOT;
   let least = Infinity;
   for (const covering of request.mayCover ? [false, true] : [false]) {
-    SLOTS.forEach(({ cost }, slot) => {
+    SLOTS.forEach(({ side, cost }, slot) => {
       const isPrevious = slot === request.previous;
       if (!mayMove && !isPrevious) return;
-      const total = cost + costOf(boxAt(request, slot), covering) - (isPrevious ? STAYING_WORTH : 0);
+      const favour = side === request.favours ? FAVOUR_WORTH : 0;
+      const total = cost - favour + costOf(boxAt(request, slot), covering) - (isPrevious ? STAYING_WORTH : 0);
       if (total < least) [best, least] = [slot, total];
     });
     if (best !== NO_SLOT) break;

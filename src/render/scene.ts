@@ -44,6 +44,10 @@ export interface SceneLink {
   readonly bend: number;
   readonly emphasis: Emphasis;
   readonly isSelected: boolean;
+  /** What its source does to its target, where that is written along it: on what is selected or pointed at. */
+  readonly label: string | null;
+  /** Language tag of `label`, or `null` where it is that of the scene. */
+  readonly labelLanguage: string | null;
   /** The relationship as a sentence. */
   readonly accessibleName: string;
 }

@@ -2,7 +2,7 @@ import { select } from "d3";
 import type { DrawnLabel } from "./label-layer";
 import { buildLabelStyle } from "./label-style";
 import { LINE_HEIGHT } from "./label-text";
-import type { Scene, SceneNode } from "./scene";
+import type { Scene, ScenePalette } from "./scene";
 import { addLayer, toTenth } from "./svg-layer";
 
 /** The labels of an SVG picture. Screen readers have the names of the actors instead. */
@@ -15,32 +15,31 @@ export interface SvgLabelLayer {
 /** Adds the layer of labels. */
 export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
   const layer = addLayer(stage, "labels", true);
-  let scene: Scene | null = null;
+  let palette: ScenePalette | null = null;
   let isStale = true;
   let drawn: readonly DrawnLabel[] = [];
   let elements: SVGTextElement[] = [];
 
   const areSame = (labels: readonly DrawnLabel[]) =>
     !isStale && labels.length === drawn.length && labels.every((label, at) => looksLike(label, drawn[at]));
-  const drawAnew = ({ nodes, palette }: Scene, labels: readonly DrawnLabel[]) => {
+  const drawAnew = (inks: ScenePalette, labels: readonly DrawnLabel[]) => {
     elements = layer
       .selectAll<SVGTextElement, DrawnLabel>("text")
-      .data(labels, (label) => label.id)
+      .data(labels, ({ label }) => label.id)
       .join("text")
       .each(function (label) {
-        const node = nodes[label.node];
-        if (node) paintLabel(this, label, node, palette);
+        paintLabel(this, label, inks);
       })
       .nodes();
   };
 
   return {
     setScene: (next) => {
-      scene = next;
+      palette = next.palette;
       isStale = true;
     },
     setLabels: (labels) => {
-      if (scene && !areSame(labels)) drawAnew(scene, labels);
+      if (palette && !areSame(labels)) drawAnew(palette, labels);
       isStale = false;
       drawn = labels;
       labels.forEach((label, at) => {
@@ -51,20 +50,15 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
 }
 
 /** Whether a label differs from another in nothing but its place. */
-function looksLike(label: DrawnLabel, other: DrawnLabel | undefined): boolean {
-  return other?.id === label.id && other.anchor === label.anchor && other.text === label.text;
+function looksLike(one: DrawnLabel, other: DrawnLabel | undefined): boolean {
+  return other?.label === one.label && other.anchor === one.anchor;
 }
 
-function paintLabel(
-  element: SVGTextElement,
-  label: DrawnLabel,
-  node: SceneNode,
-  palette: Scene["palette"],
-): void {
-  const style = buildLabelStyle(node, palette);
+function paintLabel(element: SVGTextElement, { label, anchor }: DrawnLabel, palette: ScenePalette): void {
+  const style = buildLabelStyle(label.tone, palette);
   const { lines, sizePx, weight } = label.text;
   select(element)
-    .attr("text-anchor", label.anchor)
+    .attr("text-anchor", anchor)
     .attr("font-size", sizePx)
     .attr("font-weight", weight)
     .attr("fill", style.colour)
@@ -72,8 +66,8 @@ function paintLabel(
     .attr("stroke-width", style.haloWidthPx)
     .attr("stroke-linejoin", "round")
     .attr("paint-order", "stroke")
-    .attr("lang", node.labelLanguage)
-    .attr("data-emphasis", node.emphasis)
+    .attr("lang", label.language)
+    .attr("data-tone", label.tone)
     .selectAll<SVGTSpanElement, string>("tspan")
     .data(lines)
     .join("tspan")

@@ -80,19 +80,15 @@ function writeNodes({ scene, frame }: SvgPicture): string[] {
 }
 
 function writeLabels({ scene, labels }: SvgPicture): string[] {
-  return labels.flatMap((label) => {
-    const node = scene.nodes[label.node];
-    if (!node) return [];
-    const { colour, halo, haloWidthPx } = buildLabelStyle(node, scene.palette);
+  return labels.map(({ label, anchor, x, y }) => {
+    const { colour, halo, haloWidthPx } = buildLabelStyle(label.tone, scene.palette);
     const { lines, sizePx, weight } = label.text;
-    const lang = node.labelLanguage === null ? "" : ` xml:lang="${escapeXml(node.labelLanguage)}"`;
+    const lang = label.language === null ? "" : ` xml:lang="${escapeXml(label.language)}"`;
     const spans = lines.map(
       (line, at) =>
         `<tspan x="0" dy="${at === 0 ? 0 : round(LINE_HEIGHT * sizePx)}">${escapeXml(line)}</tspan>`,
     );
-    return [
-      `<text transform="translate(${round(label.x)},${round(label.y)})" text-anchor="${label.anchor}" font-size="${sizePx}" font-weight="${weight}" fill="${colour}" stroke="${halo}" stroke-width="${haloWidthPx}" stroke-linejoin="round" paint-order="stroke"${lang}>${spans.join("")}</text>`,
-    ];
+    return `<text transform="translate(${round(x)},${round(y)})" text-anchor="${anchor}" font-size="${sizePx}" font-weight="${weight}" fill="${escapeXml(colour)}" stroke="${escapeXml(halo)}" stroke-width="${haloWidthPx}" stroke-linejoin="round" paint-order="stroke"${lang}>${spans.join("")}</text>`;
   });
 }
 

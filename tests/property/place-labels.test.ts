@@ -14,6 +14,7 @@ const requests: fc.Arbitrary<readonly LabelRequest[]> = fc.array(
     extent: fc.nat({ max: 20 }).map((reach) => ({ left: reach, right: reach, top: reach, bottom: reach })),
     widthPx: fc.integer({ min: 1, max: 220 }),
     heightPx: fc.constantFrom(17, 34),
+    favours: fc.constantFrom(null, "left", "below", "above"),
     priority: fc.integer({ min: -3, max: 40 }),
     mayCover: fc.boolean(),
     previous: fc.integer({ min: NO_SLOT, max: 11 }),

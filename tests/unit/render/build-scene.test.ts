@@ -157,6 +157,18 @@ describe("names", () => {
     );
   });
 
+  it("spells out a relationship that is selected or pointed at, and no other", () => {
+    const scene = buildTestScene(network, {
+      selection: { actors: [], relationships: [id("most-uk")] },
+      hover: { type: "relationship", id: id("uk-canada") },
+    });
+    const spelt = scene.links.filter((link) => link.label !== null);
+    expect(spelt.map((link) => [link.id, link.label])).toEqual([
+      ["most-uk", "works with"],
+      ["uk-canada", "works with"],
+    ]);
+  });
+
   it("says nothing of groups where all hang together", () => {
     expect(nodeOf(buildTestScene(network), "most")?.accessibleName).not.toContain("group");
   });

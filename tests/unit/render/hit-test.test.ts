@@ -33,7 +33,7 @@ describe("what is under the pointer", () => {
     const layer = createLabelLayer(estimateTextWidth);
     layer.setScene(scene);
     const labels = layer.place(frame, { x0: -99, y0: -99, x1: 400, y1: 99 }, true);
-    const label = labels.find(({ node }) => node === 2);
+    const label = labels.find(({ label: { owner } }) => owner.place === 2);
     if (!label) throw new Error("no label");
     const { x1, y0, y1 } = label.box;
     expect(findHit(frame, labels, x1 - 1, (y0 + y1) / 2, REACH)).toEqual({ type: "node", place: 2 });

@@ -65,7 +65,7 @@ describe.each(["en", "zh-Hant"])("labels of the shipped network in %s", (languag
   it("name the most connected actors even from afar", () => {
     const { labels, scene } = labelsAt(0.25, language);
     const busiest = [...scene.nodes].sort((a, b) => b.labelPriority - a.labelPriority).slice(0, 3);
-    const named = new Set(labels.map((label) => scene.nodes[label.node]?.id));
+    const named = new Set(labels.map(({ label }) => scene.nodes[label.owner.place]?.id));
     for (const node of busiest) expect(named).toContain(node.id);
   });
 });
@@ -73,13 +73,13 @@ describe.each(["en", "zh-Hant"])("labels of the shipped network in %s", (languag
 describe("labels that move", () => {
   it("do not overlap in any frame of a movement, and keep their side", () => {
     const { labels, scene, layer, zoom, area } = labelsAt(1, "en");
-    const anchors = new Map(labels.map((label) => [label.node, label.anchor]));
+    const anchors = new Map(labels.map(({ label, anchor }) => [label.id, anchor]));
     const target = spiralPositions(network.actors.length, 40);
     for (let step = 1; step <= 20; step++) {
       const between = stored.map((from, at) => from + (((target[at] ?? 0) - from) * step) / 20);
       const moved = layer.place(buildPictureFrame(scene, between, zoom), area, false);
       expect(overlapsOf(moved)).toBe(0);
-      for (const label of moved) expect(label.anchor).toBe(anchors.get(label.node));
+      for (const { label, anchor } of moved) expect(anchor).toBe(anchors.get(label.id));
     }
   });
 
@@ -89,15 +89,32 @@ describe("labels that move", () => {
     expect(layer.place(buildPictureFrame(scene, stored, zoom), area, true)).toEqual(labels);
   });
 
+  it("name the sectors that are outlined and the relationship that is selected", () => {
+    const [relationship] = network.relationships;
+    if (!relationship) throw new Error("The network has no relationships.");
+    const { zoom, area } = labelsAt(1, "en");
+    const scene = buildTestScene(network, {
+      hulls: true,
+      selection: { actors: [], relationships: [relationship.id] },
+    });
+    const layer = createLabelLayer(estimateTextWidth);
+    layer.setScene(scene);
+    const labels = layer.place(buildPictureFrame(scene, stored, zoom), area, true);
+    const tones = labels.map(({ label }) => label.tone);
+    expect(tones.filter((tone) => tone === "sector")).toHaveLength(scene.hulls.length);
+    expect(tones.filter((tone) => tone === "selected")).toHaveLength(1);
+    expect(overlapsOf(labels)).toBe(0);
+  });
+
   it("name what is pointed at, come what may", () => {
     const hidden = labelsAt(0.3, "en");
-    const named = new Set(hidden.labels.map((label) => label.node));
+    const named = new Set(hidden.labels.map(({ label }) => label.owner.place));
     const silent = hidden.scene.nodes.find((_, place) => !named.has(place));
     if (!silent) throw new Error("all are named");
     const scene = buildTestScene(network, { hover: { type: "actor", id: id(silent.id) } });
     hidden.layer.setScene(scene);
     const labels = hidden.layer.place(buildPictureFrame(scene, stored, hidden.zoom), hidden.area, true);
-    expect(labels.map((label) => scene.nodes[label.node]?.id)).toContain(silent.id);
+    expect(labels.map(({ label }) => scene.nodes[label.owner.place]?.id)).toContain(silent.id);
     expect(overlapsOf(labels)).toBe(0);
   });
 });

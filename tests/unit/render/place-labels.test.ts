@@ -19,6 +19,7 @@ const request = (x: number, y: number, parts: Partial<LabelRequest> = {}): Label
   widthPx: 60,
   heightPx: 17,
   priority: 0,
+  favours: null,
   mayCover: false,
   previous: NO_SLOT,
   ...parts,
