@@ -92,8 +92,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const keep = ({ purpose, network }: LayoutJob) => {
     const positions = motion.target().slice();
     if (purpose === "again") write(() => actions.replacePositions(positions, network));
-    else if (purpose === "complete" || (purpose === "drag" && !isPartial(store.getState())))
-      write(() => actions.settlePositions(positions, network));
+    else if (purpose !== "breathe") write(() => actions.settlePositions(positions, network));
   };
 
   /** Changes the store without taking the change for someone else's. */

@@ -45,7 +45,7 @@ export const D3_FORCE_ENGINE: LayoutEngineKind = {
 function createD3ForceEngine(layoutGraph: LayoutGraph, options: LayoutEngineOptions): LayoutEngine {
   const graph = buildSafeGraph(layoutGraph);
   const random = createSeededRandom(options.seed);
-  const heat = Math.min(1, Math.max(0, options.heat || 0));
+  const heat = options.heat > COLDEST ? Math.min(1, options.heat) : 0;
   const nodes = createNodes(graph, placeNodes(graph, SPACING, random));
   const simulation = forceSimulation<Node>(nodes)
     .stop()
@@ -59,13 +59,12 @@ function createD3ForceEngine(layoutGraph: LayoutGraph, options: LayoutEngineOpti
   return {
     step: () => {
       simulation.tick();
-      keepFinite(nodes);
     },
     get isSettled() {
       return held.size === 0 && simulation.alpha() <= COLDEST;
     },
     get progress() {
-      if (held.size > 0 || heat <= COLDEST) return 0;
+      if (held.size > 0 || heat === 0) return 0;
       const cooled = Math.log(simulation.alpha() / heat) / Math.log(COLDEST / heat);
       return Math.min(1, Math.max(0, cooled));
     },
@@ -156,15 +155,4 @@ function addForces(
 
 function numberOf(end: number | Node): number {
   return typeof end === "number" ? end : end.index;
-}
-
-/** Forces on places a million units apart may overflow: such a node stays where it last was, or at the rim. */
-function keepFinite(nodes: readonly Node[]): void {
-  for (const node of nodes) {
-    if (Math.abs(node.vx) < 1e4 && Math.abs(node.vy) < 1e4) continue;
-    node.vx = 0;
-    node.vy = 0;
-    node.x = boundPlace(node.x, 0);
-    node.y = boundPlace(node.y, 0);
-  }
 }

@@ -2,7 +2,8 @@ import type { LayoutGraph } from "./layout-protocol";
 
 /** No place lies further out than this, layout units: far beyond any picture, yet safe to square and to add up. */
 export const FARTHEST = 1e6;
-const RADIUS_LIMIT = 1000;
+const LEAST_SIZE = 1;
+const LARGEST_SIZE = 1000;
 const USUAL_RADIUS = 10;
 
 /** The links of a graph that a force can act on, by turns source and target, and what each node keeps clear. */
@@ -20,9 +21,13 @@ export interface SafeGraph {
   readonly pinned: Uint8Array;
 }
 
+/** Nearer to 0 than this is 0: among the very smallest numbers d3 divides by squares that have become 0. */
+const NEAREST = 1e-9;
+
 /** Brings a place within reach: what is no number becomes `instead`. */
 export function boundPlace(value: number, instead: number): number {
   if (Number.isNaN(value)) return instead;
+  if (Math.abs(value) < NEAREST) return 0;
   return Math.min(FARTHEST, Math.max(-FARTHEST, value));
 }
 
@@ -53,7 +58,7 @@ export function buildSafeGraph(graph: LayoutGraph): SafeGraph {
 
 function boundSize(size: number | undefined, usual: number): number {
   if (size === undefined || Number.isNaN(size) || size < 0) return usual;
-  return Math.min(size, RADIUS_LIMIT);
+  return Math.min(LARGEST_SIZE, Math.max(LEAST_SIZE, size));
 }
 
 function numberGroups(groups: Int32Array, count: number): Pick<SafeGraph, "groups" | "groupCount"> {

@@ -186,6 +186,24 @@ describe("a drag", () => {
     expect(stage.stored(MAHC)).toEqual({ x: 300, y: 0 });
   });
 
+  it("among filtered actors ends in the picture a link to it will show", () => {
+    const stage = createTestStage();
+    stage.store.actions.setFilters(HEALTH);
+    stage.clock.pass(LONG_MS);
+    dragMost(stage);
+    stage.clock.pass(LONG_MS);
+    const placed = buildPlacedNetwork();
+    const actors = placed.actors.map((actor) =>
+      actor.id === "most" ? placeActor(actor, 200, 400, true) : actor,
+    );
+    const linked = createTestStage({
+      network: { ...placed, actors },
+      view: { ...DEFAULT_VIEW, filters: HEALTH },
+    });
+    linked.clock.pass(LONG_MS);
+    expect(stage.frames.at(-1)).toEqual(linked.frames.at(-1));
+  });
+
   it("of an actor that is not there is ignored", () => {
     const stage = createTestStage();
     stage.layout.handleEvent({ type: "drag-started", id: id("__proto__") });

@@ -8,8 +8,8 @@ import { buildSmallNetwork } from "../analysis/build-test-network";
 import { createFakeClock } from "../layout/fake-clock";
 
 /** The actor at a place. */
-export function placeActor(actor: Actor, x: number, y: number): Actor {
-  return { ...actor, position: { x, y, pinned: false } };
+export function placeActor(actor: Actor, x: number, y: number, pinned = false): Actor {
+  return { ...actor, position: { x, y, pinned } };
 }
 
 /** The small test network with its seven actors placed on a line, 100 apart. */

@@ -163,12 +163,12 @@ describe("answers", () => {
   it("of an older layout are dropped", () => {
     const { client, clock, workers, news, settled } = createTestClient(["works"]);
     client.start(buildTwoStars(), START);
-    client.start(buildTestGraph(3, []), START);
-    const late = { type: "settled", run: 1, buffer: new ArrayBuffer(16 * 22) };
-    workerAt(workers, 0).listener.onMessage(late);
+    client.start(buildTwoStars(), START);
+    workerAt(workers, 0).listener.onMessage({ type: "settled", run: 1, buffer: new ArrayBuffer(16 * 22) });
+    expect(news()).toEqual([]);
     clock.pass(LAID_OUT_MS);
     expect(news()).toEqual(["settled"]);
-    expect(settled()).toHaveLength(6);
+    expect(settled()?.some((place) => place !== 0)).toBe(true);
   });
 
   it("of a worker that has been replaced are dropped", () => {

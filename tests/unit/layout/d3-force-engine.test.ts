@@ -22,6 +22,11 @@ describe("the same picture", () => {
     expect(layOut(buildTwoStars())).toEqual(layOut(buildTwoStars()));
   });
 
+  it("comes from the same seed where only chance can part the nodes", () => {
+    const coincident = () => layOut(buildTwoStars({ positions: new Float64Array(44) }));
+    expect(coincident()).toEqual(coincident());
+  });
+
   it("does not come from another seed", () => {
     expect(layOut(buildTwoStars(), { ...FROM_SCRATCH, seed: 2 })).not.toEqual(layOut(buildTwoStars()));
   });
@@ -79,6 +84,13 @@ describe("a layout that gives only a little", () => {
       const dy = (again[2 * node + 1] ?? 0) - (settled[2 * node + 1] ?? 0);
       expect(Math.hypot(dx, dy)).toBeLessThan(25);
     }
+  });
+
+  it("keeps far things far, though a link pulls them together", () => {
+    const graph = buildTestGraph(2, [[0, 1]], { positions: Float64Array.of(-1000, 0, 1000, 0) });
+    const fromScratch = distance(layOut(graph), 0, 1);
+    expect(fromScratch).toBeLessThan(300);
+    expect(distance(layOut(graph, SLIGHTLY), 0, 1)).toBeGreaterThan(1.5 * fromScratch);
   });
 
   it("puts a new node beside its neighbours and moves the others little", () => {

@@ -20,7 +20,7 @@ function buildReadersGraph(): LayoutGraph {
     return [source, (source + 3 * (1 + Math.floor(random() * 7))) % COUNT];
   });
   const groups = Int32Array.from({ length: COUNT }, (_, node) => node % 3);
-  const boxes = Float64Array.from({ length: 2 * COUNT }, (_, at) => (at % 2 === 0 ? 45 : 16));
+  const boxes = Float64Array.from({ length: 2 * COUNT }, (_, at) => (at % 2 === 0 ? 80 : 16));
   return buildTestGraph(COUNT, links, { groups, boxes });
 }
 
@@ -63,7 +63,7 @@ describe("the polished layout", () => {
       for (let other = 0; other < one; other++) {
         const dx = Math.abs((polished[2 * one] ?? 0) - (polished[2 * other] ?? 0));
         const dy = Math.abs((polished[2 * one + 1] ?? 0) - (polished[2 * other + 1] ?? 0));
-        if (dx < 81 && dy < 28) overlaps++;
+        if (dx < 144 && dy < 28) overlaps++;
       }
     expect(overlaps).toBeLessThan(3);
   });
