@@ -24,11 +24,8 @@ export interface WalkerOptions {
   readonly onStop: (target: PictureTarget | null) => void;
   /** Brings something into view. */
   readonly reveal: (hit: Hit) => void;
-  /** A key that is not about walking; `target` is what it is about. Returns false to leave the key to others. */
-  readonly onCommand: (
-    command: Exclude<PictureCommand, { readonly type: "walk" }>,
-    target: PictureTarget | null,
-  ) => void;
+  /** A key that is not about walking; `target` is what it is about. */
+  readonly onCommand: (command: PictureCommand, target: PictureTarget | null) => void;
 }
 
 /** Keyboard focus inside the picture: one tab stop, moved from actor to relationship to actor. */

@@ -4,7 +4,7 @@ import { buildLinkPoints, NO_LINK_POINTS, type LinkPoints } from "./link-points"
 import type { PictureMessages } from "./network-view";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene, SceneLink } from "./scene";
-import { addLayer, paintStyle } from "./svg-layer";
+import { addLayer, paintOutline, paintStyle } from "./svg-layer";
 
 /** The relationships of an SVG picture: one group each, kept by id. */
 export interface SvgLinkLayer {
@@ -24,7 +24,7 @@ export function addLinkLayer(stage: SVGGElement): SvgLinkLayer {
   let groups: SVGGElement[] = [];
   let drawn: LinkPoints[] = [];
 
-  const setScale = ({ links, palette }: Scene, scale: number) => {
+  const setScale = ({ palette }: Scene, scale: number) => {
     layer
       .selectAll<SVGGElement, SceneLink>("g")
       .selectAll<SVGPolylineElement, DrawingPart>("polyline")
@@ -34,7 +34,6 @@ export function addLinkLayer(stage: SVGGElement): SvgLinkLayer {
       )
       .join("polyline")
       .call(paintStyle);
-    drawn = links.map(() => NO_LINK_POINTS);
   };
 
   return {
@@ -50,6 +49,7 @@ export function addLinkLayer(stage: SVGGElement): SvgLinkLayer {
         .attr("data-emphasis", (link) => link.emphasis)
         .attr("data-selected", (link) => (link.isSelected ? "" : null))
         .nodes();
+      drawn = scene.links.map(() => NO_LINK_POINTS);
       setScale(scene, scale);
     },
     setScale,
@@ -57,11 +57,9 @@ export function addLinkLayer(stage: SVGGElement): SvgLinkLayer {
       scene.links.forEach((link, place) => {
         const curve = frame.links[place];
         const points = curve ? buildLinkPoints(curve, link.status, frame.scale) : NO_LINK_POINTS;
-        const before = drawn[place];
-        if (before && before.line === points.line && before.mark === points.mark) return;
         drawn[place] = points;
         for (const shape of groups[place]?.children ?? []) {
-          shape.setAttribute("points", shape.classList.contains("entente-mark") ? points.mark : points.line);
+          paintOutline(shape, "points", shape.classList.contains("entente-mark") ? points.mark : points.line);
         }
       });
     },

@@ -3,7 +3,7 @@ import type { PictureMessages } from "./network-view";
 import { buildNodeParts } from "./node-parts";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene, SceneNode } from "./scene";
-import { addLayer, paintStyle, toTenth } from "./svg-layer";
+import { addLayer, paintOutline, paintStyle, toTenth } from "./svg-layer";
 
 /** The actors of an SVG picture: one group each, kept by id. */
 export interface SvgNodeLayer {
@@ -33,7 +33,9 @@ export function addNodeLayer(stage: SVGGElement): SvgNodeLayer {
       )
       .join("path")
       .call(paintStyle)
-      .attr("d", (part) => part.outline);
+      .each(function (part) {
+        paintOutline(this, "d", part.outline);
+      });
     layer
       .selectAll<SVGCircleElement, SceneNode>(".entente-reach")
       .data(nodes)

@@ -34,6 +34,13 @@ describe("curves of links", () => {
     expect(pointOnCurve(left, 0.5).y).toBeCloseTo(200, -1);
   });
 
+  it("bend to their left whichever way they run", () => {
+    const down = buildLinkCurve(end(0, 0), end(0, 1000), 0.2);
+    if (!down) throw new Error("no curve");
+    expect(pointOnCurve(down, 0.5).x).toBeCloseTo(200, -1);
+    expect(pointOnCurve(down, 0.5).y).toBeCloseTo(500, -1);
+  });
+
   it("are not drawn where symbols touch or lie on one another", () => {
     expect(buildLinkCurve(end(0, 0), end(20, 0), 0)).toBeNull();
     expect(buildLinkCurve(end(5, 5), end(5, 5), 0.2)).toBeNull();
