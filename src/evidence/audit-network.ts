@@ -89,6 +89,12 @@ function auditEvidence({ network, report }: Auditor): void {
       report(place, "is inferred but has no note with the reason");
     if (hinders.length > 0 && status !== "obstacle") report(place, "hinders others but is not an obstacle");
   });
+  network.stories.forEach((story, at) => {
+    if (story.steps.length === 0) report(`stories[${at}] (${story.id})`, "has no step");
+    story.steps.forEach(({ id, passages }, index) => {
+      if (passages.length === 0) report(`stories[${at}].steps[${index}] (${id})`, "has no passage");
+    });
+  });
 }
 
 function auditUse({ network, report }: Auditor): void {

@@ -14,6 +14,7 @@ interface Shipped {
   kinds: Record<string, unknown>[];
   nodes: Record<string, unknown>[];
   links: Record<string, unknown>[];
+  stories: { [key: string]: unknown; steps: Record<string, unknown>[] }[];
 }
 
 /** A file fit to be shipped; a new copy each time. */
@@ -179,13 +180,18 @@ describe("auditNetwork", () => {
     ],
     [
       "a step without notes",
-      (file) =>
-        set(file, {
-          stories: [
-            { id: "s", title: both("t"), steps: [{ id: "1", title: both("t"), body: both("b"), view: {} }] },
-          ],
-        }),
+      ({ stories }) => delete stories[0]?.steps[0]?.["notes"],
       "stories[0].steps[0].notes: is one text for all languages; give it in en and zh-Hant",
+    ],
+    [
+      "a step without a passage",
+      ({ stories }) => set(stories[0]?.steps[0], { passages: [] }),
+      "stories[0].steps[0] (1): has no passage",
+    ],
+    [
+      "a story without steps",
+      ({ stories }) => set(stories[0], { steps: [] }),
+      "stories[0] (tour): has no step",
     ],
   ])("tells of %s, and of nothing else", (_, change, line) => {
     expect(audit(change)).toEqual([line]);
