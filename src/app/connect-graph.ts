@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 
+import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { buildScene } from "../render/build-scene";
@@ -111,7 +112,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   applyCamera(0);
 
   const unsubscribe = store.subscribe((state, before) => {
-    const isNewDocument = state.document.network !== before.document.network;
+    const isNewDocument = !hasSamePicture(state.document.network, before.document.network);
     if (
       isNewDocument ||
       selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||

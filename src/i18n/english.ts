@@ -1,5 +1,6 @@
 import { ARTICLE } from "./en/article";
 import { BUTTONS } from "./en/buttons";
+import { EDIT } from "./en/edit";
 import { EVIDENCE } from "./en/evidence";
 import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
@@ -9,12 +10,14 @@ import { PALETTE } from "./en/palette";
 import { PICTURE } from "./en/picture";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
+import { STORIES } from "./en/stories";
 import { TABLE } from "./en/table";
 
 /** Every message in English, by panel: the list of keys every other language has to have. */
 export const ENGLISH = {
   article: ARTICLE,
   buttons: BUTTONS,
+  edit: EDIT,
   evidence: EVIDENCE,
   filters: FILTERS,
   help: HELP,
@@ -24,5 +27,6 @@ export const ENGLISH = {
   picture: PICTURE,
   share: SHARE,
   shell: SHELL,
+  stories: STORIES,
   table: TABLE,
 } as const;

@@ -2,6 +2,7 @@ import type { ENGLISH } from "./english";
 import type { Translation } from "./translation";
 import { ARTICLE } from "./zh-Hant/article";
 import { BUTTONS } from "./zh-Hant/buttons";
+import { EDIT } from "./zh-Hant/edit";
 import { EVIDENCE } from "./zh-Hant/evidence";
 import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
@@ -11,12 +12,14 @@ import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
+import { STORIES } from "./zh-Hant/stories";
 import { TABLE } from "./zh-Hant/table";
 
 /** Every message in 繁體中文. */
 export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   article: ARTICLE,
   buttons: BUTTONS,
+  edit: EDIT,
   evidence: EVIDENCE,
   filters: FILTERS,
   help: HELP,
@@ -26,5 +29,6 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   picture: PICTURE,
   share: SHARE,
   shell: SHELL,
+  stories: STORIES,
   table: TABLE,
 };

@@ -88,7 +88,7 @@ export const VIEW_FIELDS = {
   selection: v.optional(v.strictObject(SELECTION_FIELDS), DEFAULT_VIEW.selection),
   camera: v.optional(v.nullable(camera), DEFAULT_VIEW.camera),
   hulls: v.optional(v.boolean(), DEFAULT_VIEW.hulls),
-  panel: v.optional(v.picklist(["evidence", "article"]), DEFAULT_VIEW.panel),
+  panel: v.optional(v.picklist(["evidence", "article", "stories"]), DEFAULT_VIEW.panel),
   layout: v.optional(v.picklist(LAYOUT_KINDS), DEFAULT_VIEW.layout),
   colourBy: v.optional(v.picklist(COLOURS_BY), DEFAULT_VIEW.colourBy),
   sizeBy: v.optional(v.picklist(SIZES_BY), DEFAULT_VIEW.sizeBy),

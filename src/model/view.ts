@@ -101,7 +101,7 @@ export interface View {
   /** Outlines round the actors of each sector. */
   readonly hulls: boolean;
   /** What the right-hand panel shows. */
-  readonly panel: "evidence" | "article";
+  readonly panel: "evidence" | "article" | "stories";
   readonly layout: LayoutKind;
   readonly colourBy: ColourBy;
   readonly sizeBy: SizeBy;

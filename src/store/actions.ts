@@ -6,9 +6,13 @@ import * as documentChanges from "./change-document";
 import * as preferencesChanges from "./change-preferences";
 import * as sessionChanges from "./change-session";
 import * as viewChanges from "./change-view";
+import * as storyChanges from "./change-stories";
+import * as stepChanges from "./change-steps";
+import { addStepHere, goToStep } from "./go-to-step";
 import { pruneView } from "./prune-view";
 import { showInArticle } from "./show-in-article";
 import type { AppState, DocumentState, PreferencesState, SessionState, Target } from "./state";
+import { canEdit } from "./select-stories";
 import { stepNeighbour, walkBack, walkTo } from "./walk-neighbours";
 
 /** Everything that can be done to a store. Each action is a pure change of a slice, bound. */
@@ -16,7 +20,7 @@ export type AppActions = ReturnType<typeof createActions>;
 
 /** Binds every change to a store. */
 export function createActions(store: StoreApi<AppState>) {
-  const { onAll, onDocument, onView, onSession, onPreferences } = createBinders(store);
+  const { onAll, onDocument, onEditable, onView, onSession, onPreferences } = createBinders(store);
   return {
     openDocument: onAll(openDocument),
     editDocument: onDocument(documentChanges.editDocument),
@@ -27,8 +31,25 @@ export function createActions(store: StoreApi<AppState>) {
     unpinAll: onDocument(documentChanges.unpinAll),
     settlePositions: onDocument(documentChanges.settlePositions),
     replacePositions: onDocument(documentChanges.replacePositions),
-    undo: onDocument(documentChanges.undo),
-    redo: onDocument(documentChanges.redo),
+    undo: onEditable(documentChanges.undo),
+    redo: onEditable(documentChanges.redo),
+
+    addStory: onEditable(storyChanges.addStory),
+    retitleStory: onEditable(storyChanges.retitleStory),
+    moveStory: onEditable(storyChanges.moveStory),
+    deleteStory: onEditable(storyChanges.deleteStory),
+    addStepHere: onAll(addStepHere),
+    duplicateStep: onEditable(stepChanges.duplicateStep),
+    rewriteStep: onEditable(stepChanges.rewriteStep),
+    retakeView: onEditable(stepChanges.retakeView),
+    attachPassages: onEditable(stepChanges.attachPassages),
+    detachPassage: onEditable(stepChanges.detachPassage),
+    moveStep: onEditable(stepChanges.moveStep),
+    deleteStep: onEditable(stepChanges.deleteStep),
+    goToStep: onAll(goToStep),
+    setAtStep: onSession(sessionChanges.setAtStep),
+    setSaving: onSession(sessionChanges.setSaving),
+    followDocument: onAll(followDocument),
 
     setFilters: onView(viewChanges.setFilters),
     toggleSector: onView(viewChanges.toggleSector),
@@ -84,6 +105,11 @@ export function openDocument(state: AppState, network: Network, view: View = DEF
   };
 }
 
+/** Shows what another tab has saved, seen as before; its edits cannot be undone here. */
+function followDocument(state: AppState, network: Network): AppState {
+  return withDocument(state, buildDocument(network));
+}
+
 /** Takes over a whole view, from a link or a story's step, without what the network does not know. */
 function takeView(state: AppState, view: View): AppState {
   return {
@@ -129,6 +155,11 @@ function createBinders(store: StoreApi<AppState>) {
       store.setState((state) => change(state, ...inputs));
   return {
     onAll,
+    /** Edits that only the tab that saves may make. */
+    onEditable: <Inputs extends readonly unknown[]>(change: Change<DocumentState, Inputs>) =>
+      onAll((state, ...inputs: Inputs) =>
+        canEdit(state) ? withDocument(state, change(state.document, ...inputs)) : state,
+      ),
     onDocument: <Inputs extends readonly unknown[]>(change: Change<DocumentState, Inputs>) =>
       onAll((state, ...inputs: Inputs) => withDocument(state, change(state.document, ...inputs))),
     onView: <Inputs extends readonly unknown[]>(change: Change<View, Inputs>) =>

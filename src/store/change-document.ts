@@ -1,5 +1,6 @@
 import { type Draft, enableMapSet, enablePatches, Immer, type Patch } from "immer";
 import type { ActorId } from "../model/ids";
+import { hasSamePicture } from "../model/has-same-picture";
 import type { Network } from "../model/network";
 import { buildNetworkIndex, type NetworkIndex } from "../model/network-index";
 import { buildPositions } from "./build-document";
@@ -30,19 +31,45 @@ export interface Placing {
 
 /**
  * Applies an edit as one step that can be undone. A recipe that changes nothing makes no step. Actors keep their places
- * by id; new ones stand where their `position` says or nowhere yet.
+ * by id; new ones stand where their `position` says or nowhere yet. Edits in a row under the same `gesture` that rewrite
+ * one and the same value, as typing does, make one step together.
  */
 export function editDocument(
   document: DocumentState,
   label: string,
   recipe: (draft: Draft<Editable>) => void,
+  gesture?: string,
 ): DocumentState {
   const before: Editable = { network: document.network, pinned: document.pinned };
   const [after, patches, inversePatches] = immer.produceWithPatches(before, (draft) => {
     recipe(draft);
   });
   if (patches.length === 0) return document;
-  return addStep(document, label, after, null, { patches, inversePatches });
+  const edited = addStep(document, label, after, null, { patches, inversePatches });
+  return gesture === undefined ? edited : joinGesture(document, edited, gesture);
+}
+
+/** Makes one step of the last two where they are of one gesture and rewrite the same value. */
+function joinGesture(before: DocumentState, after: DocumentState, gesture: string): DocumentState {
+  const { done } = after.history;
+  const step = done.at(-1);
+  const earlier = before.history.done.at(-1);
+  if (!step) return after;
+  const last: HistoryStep = { ...step, gesture };
+  const isJoined =
+    earlier?.gesture === gesture && before.history.undone.length === 0 && isRewriteOfSame(earlier, last);
+  const kept = isJoined
+    ? [...before.history.done.slice(0, -1), { ...earlier, inversePatches: last.inversePatches }]
+    : [...done.slice(0, -1), last];
+  return { ...after, history: { done: kept, undone: [] } };
+}
+
+function isRewriteOfSame(one: HistoryStep, other: HistoryStep): boolean {
+  const patches = [one.patches, other.patches, one.inversePatches, other.inversePatches];
+  const path = JSON.stringify(one.patches[0]?.path);
+  return patches.every(
+    ([patch, ...more]) => patch?.op === "replace" && more.length === 0 && JSON.stringify(patch.path) === path,
+  );
 }
 
 /** Moves actors to where the reader dropped them and pins them there, as one step. Unknown actors are left out. */
@@ -211,7 +238,9 @@ function forgetOldest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
 }
 
 function buildIndex(index: NetworkIndex, network: Network): NetworkIndex {
-  return index.network === network ? index : buildNetworkIndex(network);
+  if (index.network === network) return index;
+  // Stories are in no look-up, and are edited letter by letter.
+  return hasSamePicture(index.network, network) ? { ...index, network } : buildNetworkIndex(network);
 }
 
 function carryPositions(document: DocumentState, network: Network): Float64Array {

@@ -1,5 +1,5 @@
 import type { ActorId } from "../model/ids";
-import type { Hover, LayoutStatus, Notice, SessionState } from "./state";
+import type { Hover, LayoutStatus, Notice, Saving, SessionState, StepPlace } from "./state";
 
 /** How many notices are kept; older ones give way. */
 export const NOTICES_KEPT = 5;
@@ -15,6 +15,8 @@ export const NEW_SESSION: SessionState = {
   sheet: "none",
   trail: [],
   reading: null,
+  atStep: null,
+  saving: { type: "idle" },
 };
 
 /** Says what the pointer is on. */
@@ -49,6 +51,16 @@ export function notify(session: SessionState, notice: Omit<Notice, "id">): Sessi
 /** Takes a notice away. */
 export function dismissNotice(session: SessionState, id: number): SessionState {
   return { ...session, notices: session.notices.filter((notice) => notice.id !== id) };
+}
+
+/** Remembers which step of a story the reader is at; `null` for none. */
+export function setAtStep(session: SessionState, atStep: StepPlace | null): SessionState {
+  return { ...session, atStep };
+}
+
+/** Says whether edits are kept in this browser. */
+export function setSaving(session: SessionState, saving: Saving): SessionState {
+  return JSON.stringify(saving) === JSON.stringify(session.saving) ? session : { ...session, saving };
 }
 
 /** Remembers the actor a walk leaves, so that it can be gone back to. */

@@ -1,5 +1,5 @@
 import type { Patch } from "immer";
-import type { ActorId, RelationshipId, SourceId } from "../model/ids";
+import type { ActorId, RelationshipId, SourceId, StepId, StoryId } from "../model/ids";
 import type { Network } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import type { Selection, View } from "../model/view";
@@ -12,6 +12,8 @@ export interface HistoryStep {
   readonly patches: readonly Patch[];
   /** Lead back from there. */
   readonly inversePatches: readonly Patch[];
+  /** Names the one gesture, such as a spell of typing, that further edits still belong to. */
+  readonly gesture?: string;
   /** Positions on the other side of the step; shared with the state it came from, never written to. */
   readonly positions: Float64Array;
 }
@@ -70,6 +72,28 @@ export interface Reading {
   readonly selection: Selection;
 }
 
+/** A step of a story. */
+export interface StepPlace {
+  readonly story: StoryId;
+  readonly step: StepId;
+}
+
+/** Whether what is edited is kept in this browser, for the word beside the work and for banners. */
+export type Saving =
+  /** Nothing has been edited that would have to be kept. */
+  | { readonly type: "idle" }
+  | { readonly type: "saving" }
+  /** Said only after the browser has committed every edit. */
+  | { readonly type: "saved" }
+  /** Edits are in memory only; they are tried again, and can be downloaded. */
+  | { readonly type: "failed"; readonly reason: "full" | "refused" }
+  /** This browser keeps nothing for this page: everything works, in memory. */
+  | { readonly type: "off" }
+  /** Another tab or window edits; this one shows what it saves. */
+  | { readonly type: "following" }
+  /** What was kept cannot be read; it is left alone until the reader decides. */
+  | { readonly type: "damaged"; readonly problem: string };
+
 /** Forgotten when the page closes. */
 export interface SessionState {
   readonly hover: Hover;
@@ -82,6 +106,10 @@ export interface SessionState {
   readonly trail: readonly ActorId[];
   /** Where the article was last asked to open. */
   readonly reading: Reading | null;
+  /** The step of a story the reader went to or edits; it may have been deleted since. */
+  readonly atStep: StepPlace | null;
+  /** Whether edits are kept in this browser. */
+  readonly saving: Saving;
 }
 
 /** Kept in this browser. */

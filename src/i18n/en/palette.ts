@@ -31,6 +31,7 @@ export const PALETTE = {
     table: "Go to view: Table",
     article: "Show the article",
     evidence: "Show the evidence",
+    stories: "Show the stories",
     themeLight: "Theme: light",
     themeDark: "Theme: dark",
     themeSystem: "Theme: as the system",

@@ -52,6 +52,7 @@ export const SHELL = {
     details: "Evidence and article",
     evidence: "Evidence",
     article: "Article",
+    stories: "Stories",
     collapse: "Hide panel: {{panel}}",
     expand: "Show panel: {{panel}}",
     resize: "Width of panel: {{panel}}",

@@ -33,6 +33,7 @@ export const PALETTE: Translation<typeof ENGLISH> = {
     table: "前往檢視：表格",
     article: "顯示文章",
     evidence: "顯示佐證",
+    stories: "顯示故事",
     themeLight: "佈景：淺色",
     themeDark: "佈景：深色",
     themeSystem: "佈景：依系統設定",

@@ -55,6 +55,7 @@ export const SHELL: Translation<typeof ENGLISH> = {
     details: "佐證與文章",
     evidence: "佐證",
     article: "文章",
+    stories: "故事",
     collapse: "隱藏面板：{{panel}}",
     expand: "顯示面板：{{panel}}",
     resize: "面板寬度：{{panel}}",

@@ -135,6 +135,13 @@ export const COMMANDS = [
     },
   },
   {
+    id: "stories",
+    isAvailable: ({ view }) => view.panel !== "stories",
+    run: ({ actions }) => {
+      actions.setPanel("stories");
+    },
+  },
+  {
     id: "english",
     isAvailable: ({ preferences }) => preferences.language !== "en",
     run: ({ actions }) => {

@@ -10,6 +10,10 @@ const ArticlePanel = lazy(async () => {
   const { ArticlePanel } = await import("../article/ArticlePanel");
   return { default: ArticlePanel };
 });
+const StoriesPanel = lazy(async () => {
+  const { StoriesPanel } = await import("../stories/StoriesPanel");
+  return { default: StoriesPanel };
+});
 
 const selectPanel = ({ view }: AppState) => view.panel;
 
@@ -31,6 +35,15 @@ export function DetailsPanel() {
           panel: (
             <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <ArticlePanel />
+            </Suspense>
+          ),
+        },
+        {
+          id: "stories",
+          label: say("shell.panels.stories"),
+          panel: (
+            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
+              <StoriesPanel />
             </Suspense>
           ),
         },
