@@ -15,12 +15,6 @@ export function findStep({ document }: AppState, place: StepPlace): Step | null 
   return story?.steps.find(({ id }) => id === place.step) ?? null;
 }
 
-/** The step the reader is at, if it is still there. */
-export function selectAtStep(state: AppState): Step | null {
-  const { atStep } = state.session;
-  return atStep && findStep(state, atStep);
-}
-
 /** Whether this page may edit: while another tab does, this one reads on. */
 export function canEdit({ session }: AppState): boolean {
   return session.saving.type !== "following";
