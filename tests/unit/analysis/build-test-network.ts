@@ -1,8 +1,16 @@
-import type { ActorId, KindId, RelationshipId, SectorId, SourceId } from "../../../src/model/ids";
+import type {
+  ActorId,
+  KindId,
+  RelationshipId,
+  SectorId,
+  SourceId,
+  StepId,
+  StoryId,
+} from "../../../src/model/ids";
 import type { Actor, Network, Relationship } from "../../../src/model/network";
 import type { Status } from "../../../src/model/status";
 
-type AnyId = ActorId | KindId | RelationshipId | SectorId | SourceId;
+type AnyId = ActorId | KindId | RelationshipId | SectorId | SourceId | StepId | StoryId;
 
 /** The text as the branded id that is due, for tests that write ids out. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- a brand has nothing to check

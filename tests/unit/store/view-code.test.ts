@@ -111,7 +111,10 @@ describe("a bad link opens the app and says why", () => {
     ["degree=many~2&v=1", ["filters.degree.from: a number is needed, not text"]],
     ["camera=1~2~0&v=1", ["camera.zoom: 0 is less than 0"]],
     ["hulls=perhaps&v=1", ["hulls: true or false is needed, not text"]],
-    ["panel=article&panel=evidence&v=1", ['panel: “["article","evidence"]” is not one of evidence, article']],
+    [
+      "panel=article&panel=evidence&v=1",
+      ['panel: “["article","evidence"]” is not one of evidence, article, stories'],
+    ],
     ["actor=%&v=1", ["actor: “%” cannot be read", "selection.actors[0]: no node “%”"]],
     ["actor=%E0%A4%A&v=1", ["actor: “%E0%A4%A” cannot be read", "selection.actors[0]: no node “%E0%A4%A”"]],
     ["sector=health", ["the link is cut short: its end, “v=1”, is missing"]],
