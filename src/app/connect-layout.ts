@@ -2,7 +2,6 @@ import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutClock } from "../layout/open-page-port";
 import { placeRoughly } from "../layout/place-roughly";
 import type { ScopedGraph } from "../layout/build-layout-graph";
-import { hasSamePicture } from "../model/has-same-picture";
 import type { ActorId } from "../model/ids";
 import type { Network } from "../model/network";
 import { HIDDEN } from "../model/visible-network";
@@ -239,7 +238,7 @@ function isSame(one: Observation, other: Observation): boolean {
   const hasSameBytes = (a: Uint8Array, b: Uint8Array) =>
     a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
   return (
-    hasSamePicture(one.network, other.network) &&
+    one.network === other.network &&
     one.document.positions === other.document.positions &&
     one.document.pinned === other.document.pinned &&
     hasSameBytes(one.visible.actors, other.visible.actors) &&
