@@ -67,10 +67,11 @@ export function createWalker(options: WalkerOptions): Walker {
     painter.showFocus(isVisible && active ? painter.hitOf(active) : null);
   };
   const goTo = (next: Walk, take: boolean) => {
-    const isElsewhere = next.stop !== walk.stop;
+    const before = map && targetOfStop(map.scene, walk.stop);
     walk = next;
     settle(take);
-    if (isElsewhere && map) options.onStop(targetOfStop(map.scene, walk.stop));
+    const after = map && targetOfStop(map.scene, walk.stop);
+    if (before?.type !== after?.type || before?.id !== after?.id) options.onStop(after);
   };
 
   const handleKey = (event: KeyboardEvent) => {

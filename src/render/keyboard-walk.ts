@@ -77,18 +77,24 @@ function leapTo(walk: Walk, node: number): Walk {
 
 const lengthen = (trail: readonly WalkStop[], stop: WalkStop) => [...trail.slice(1 - LONGEST_TRAIL), stop];
 
-/** Makes a move; one that leads nowhere leaves the walk as it is. A walk that has not begun begins at the best connected actor. */
+/** Makes a move; one that leads nowhere leaves the walk as it is. A walk that has not begun begins at what is selected, else at the best connected actor. */
 export function makeMove(map: WalkMap, walk: Walk, move: WalkMove): Walk {
   const { stop } = walk;
   const count = map.scene.nodes.length;
   if (count === 0) return NO_WALK;
   if (move === "first") return leapTo(walk, 0);
   if (move === "last") return leapTo(walk, count - 1);
-  if (!stop) return leapTo(walk, map.doors[0] ?? 0);
+  if (!stop) return leapTo(walk, findBeginning(map));
   if (move === "next" || move === "previous") return turn(map, walk, stop, move === "next" ? 1 : -1);
   if (move === "follow") return follow(map, walk, stop);
   if (move === "back") return goBack(walk, stop);
   return changeGroup(map, walk, stop, move === "next-group" ? 1 : -1);
+}
+
+/** The actor the reader has selected, else the best connected one. */
+function findBeginning({ scene, doors }: WalkMap): number {
+  const selected = scene.nodes.findLastIndex((node) => node.isSelected);
+  return selected >= 0 ? selected : (doors[0] ?? 0);
 }
 
 const homeOf = (stop: WalkStop) => (stop.type === "actor" ? stop.node : stop.from);

@@ -31,7 +31,14 @@ function walkFrom(actor: string, ...moves: readonly WalkMove[]) {
 const idAt = (walk: ReturnType<typeof walkFrom>) => targetOfStop(scene, walk.stop)?.id;
 
 describe("walking by keys", () => {
-  it("begins at the best connected actor", () => {
+  it("begins at what is selected", () => {
+    const chosen = buildWalkMap(
+      buildTestScene(network, { selection: { actors: [id("uk")], relationships: [] } }),
+    );
+    expect(targetOfStop(chosen.scene, makeMove(chosen, NO_WALK, "next").stop)?.id).toBe("uk");
+  });
+
+  it("begins at the best connected actor where nothing is selected", () => {
     expect(idAt(makeMove(map, NO_WALK, "next"))).toBe("most");
   });
 
