@@ -10,6 +10,7 @@ const StoredPreferences = v.object({
   theme: v.optional(v.picklist(["light", "dark", "system"])),
   language: v.optional(v.picklist(["en", "zh-Hant"])),
   motion: v.optional(v.picklist(["system", "reduced"])),
+  singleKeys: v.optional(v.boolean()),
 });
 
 /** The interface language for a browser that has never been asked: Chinese if it asks for Chinese first. */
