@@ -1,13 +1,15 @@
 import type { i18n } from "i18next";
 
+import type { Say } from "../i18n/create-i18n";
 import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { buildScene } from "../render/build-scene";
 import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
+import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
-import { selectVisibleNetwork } from "../store/select-visible";
+import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { buildSceneMessages } from "./build-scene-messages";
 import { isDark } from "./sync-page";
@@ -29,7 +31,24 @@ export interface ConnectedGraph {
   readonly view: NetworkView;
   /** Whole picture, fitted; it stays fitted as the window changes. */
   readonly fit: () => void;
+  /** What is on screen as a stand-alone SVG document, on a sheet with title and source. */
+  readonly toSvg: (options: { readonly theme: Theme; readonly hasLegend: boolean }) => string;
   readonly disconnect: () => void;
+}
+
+/** "From: Article by Dr. Muhammad Qasim. Shown: 18 of 52 actors, 30 of 101 relationships." */
+function describeSource(state: AppState, say: Say): string {
+  const { document, preferences } = state;
+  const titles = document.network.sources.map((source) => {
+    const title = localize(source.title, preferences.language).text;
+    return source.author === undefined || title.includes(source.author)
+      ? title
+      : `${source.author}: ${title}`;
+  });
+  return say("export.sourceLine", {
+    sources: titles.join("; "),
+    ...selectVisibleSummary(state),
+  });
 }
 
 /** Whether the reader or the system asks for nothing to animate. */
@@ -85,21 +104,21 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
     }
   }
 
+  const buildSceneOf = (state: AppState, theme: Theme) =>
+    buildScene({
+      index: state.document.index,
+      visible: selectVisibleNetwork(state),
+      selection: state.view.selection,
+      hover: state.session.hover,
+      focus: state.view.focus,
+      pinned: state.document.pinned,
+      hulls: state.view.hulls,
+      theme,
+      language: state.preferences.language,
+      messages: buildSceneMessages(say()),
+    });
   const drawScene = (state: AppState) => {
-    view.setScene(
-      buildScene({
-        index: state.document.index,
-        visible: selectVisibleNetwork(state),
-        selection: state.view.selection,
-        hover: state.session.hover,
-        focus: state.view.focus,
-        pinned: state.document.pinned,
-        hulls: state.view.hulls,
-        theme: isDark(state.preferences.theme) ? "dark" : "light",
-        language: state.preferences.language,
-        messages: buildSceneMessages(say()),
-      }),
-    );
+    view.setScene(buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light"));
   };
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
@@ -142,6 +161,11 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
     fit: () => {
       actions.setCamera(null);
       view.fitTo("all", { durationMs: FLIGHT_MS });
+    },
+    toSvg: ({ theme, hasLegend }) => {
+      const state = store.getState();
+      const scene = buildSceneOf(state, theme);
+      return view.toSvg({ scene, hasLegend, source: describeSource(state, say()) });
     },
     disconnect: () => {
       unsubscribe();

@@ -27,6 +27,10 @@ function writeTable(index: NetworkIndex, rows: TableRows): string {
 export function createServices(page: Document, store: AppStore, messages: i18n): Services {
   let stage: Stage | null = null;
   const { actions } = store;
+  const loadExports = async () => {
+    const { createExports } = await import("./create-exports");
+    return createExports(page, store, () => stage?.graph ?? null);
+  };
   const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
 
   return {
@@ -99,6 +103,11 @@ export function createServices(page: Document, store: AppStore, messages: i18n):
     openFile: async () => {
       const file = await chooseFile(page, ".json,application/json");
       if (file) await openFile(store, file);
+    },
+    exports: {
+      savePicture: async (picture) => (await loadExports()).savePicture(picture),
+      copyPicture: async (picture) => (await loadExports()).copyPicture(picture),
+      saveData: async (format) => (await loadExports()).saveData(format),
     },
     viewAddress: () => page.location.href,
   };

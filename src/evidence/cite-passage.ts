@@ -111,10 +111,28 @@ const wellFormed = (text: string) => text.replaceAll(/\p{Cs}/gu, "\uFFFD");
  * source's address, or a `urn:` made of its id when it has none.
  */
 export function buildAnnotation(quotation: Quotation, body: string, bodyLanguage: LanguageTag): string {
+  return JSON.stringify(
+    { "@context": ANNOTATION_CONTEXT, ...describeAnnotation(quotation, body, bodyLanguage) },
+    null,
+    2,
+  );
+}
+
+/** Many Web Annotations as one AnnotationPage (JSON-LD), in the order given. */
+export function buildAnnotationPage(
+  annotated: readonly { readonly quotation: Quotation; readonly body: string }[],
+  bodyLanguage: LanguageTag,
+): string {
+  const items = annotated.map(({ quotation, body }) => describeAnnotation(quotation, body, bodyLanguage));
+  return `${JSON.stringify({ "@context": ANNOTATION_CONTEXT, type: "AnnotationPage", items }, null, 2)}\n`;
+}
+
+const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+function describeAnnotation(quotation: Quotation, body: string, bodyLanguage: LanguageTag): object {
   const { source, exact, prefix, suffix, range } = quotation;
   const codePoints = (end: number) => Array.from(source.text.slice(0, end)).length;
-  const annotation = {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
+  return {
     type: "Annotation",
     motivation: "identifying",
     body: { type: "TextualBody", value: body, language: bodyLanguage, format: "text/plain" },
@@ -132,5 +150,4 @@ export function buildAnnotation(quotation: Quotation, body: string, bodyLanguage
       ],
     },
   };
-  return JSON.stringify(annotation, null, 2);
 }

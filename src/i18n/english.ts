@@ -2,6 +2,7 @@ import { ARTICLE } from "./en/article";
 import { BUTTONS } from "./en/buttons";
 import { EDIT } from "./en/edit";
 import { EVIDENCE } from "./en/evidence";
+import { EXPORT } from "./en/export";
 import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
 import { NETWORK } from "./en/network";
@@ -19,6 +20,7 @@ export const ENGLISH = {
   buttons: BUTTONS,
   edit: EDIT,
   evidence: EVIDENCE,
+  export: EXPORT,
   filters: FILTERS,
   help: HELP,
   network: NETWORK,

@@ -4,6 +4,7 @@ import { ARTICLE } from "./zh-Hant/article";
 import { BUTTONS } from "./zh-Hant/buttons";
 import { EDIT } from "./zh-Hant/edit";
 import { EVIDENCE } from "./zh-Hant/evidence";
+import { EXPORT } from "./zh-Hant/export";
 import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
 import { NETWORK } from "./zh-Hant/network";
@@ -21,6 +22,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   buttons: BUTTONS,
   edit: EDIT,
   evidence: EVIDENCE,
+  export: EXPORT,
   filters: FILTERS,
   help: HELP,
   network: NETWORK,

@@ -10,6 +10,7 @@ import type { Insets, NetworkView, NetworkViewOptions, PictureTarget } from "./n
 import type { CreatePainter } from "./picture-painter";
 import type { PictureCommand } from "./read-picture-key";
 import { createCanvasMeasure } from "./text-measure";
+import { writeSheet } from "./write-sheet";
 import { writeSvg } from "./write-svg";
 
 /** Flights the picture sets out on by itself. */
@@ -190,9 +191,12 @@ export function createPicture(
       );
       return { drawn: labels.length, overlapping: overlapping.length };
     },
-    toSvg: () => {
+    toSvg: (sheet) => {
       const drawn = stage.drawNow(true);
-      return drawn ? writeSvg({ ...drawn, size: control.size(), family }) : "";
+      if (!drawn) return "";
+      const size = control.size();
+      const picture = writeSvg({ ...drawn, scene: sheet?.scene ?? drawn.scene, size, family });
+      return sheet ? writeSheet({ ...sheet, picture, size, family }) : picture;
     },
     destroy: () => {
       stage.destroy();

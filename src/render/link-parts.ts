@@ -16,7 +16,7 @@ const GLOW_WIDTH_PX = 8;
 
 /** What a relationship is drawn with, from the back to the front: its line always, its mark next, a glow when selected. */
 export function buildLinkParts(
-  link: SceneLink,
+  link: Pick<SceneLink, "status" | "colour" | "widthPx" | "emphasis" | "isSelected">,
   palette: ScenePalette,
   points: LinkPoints,
   scale: number,

@@ -36,6 +36,15 @@ export interface CameraMove {
   readonly durationMs: number;
 }
 
+/** How a picture leaves the app. */
+export interface SheetOptions {
+  /** The same actors and relationships in other colours, for the other theme. */
+  readonly scene: Scene;
+  readonly hasLegend: boolean;
+  /** One line that says where the words come from. */
+  readonly source: string;
+}
+
 /** The picture: owns everything inside its host element, whatever it is drawn with. */
 export interface NetworkView {
   /** Draws another scene; actors keep their places. */
@@ -57,8 +66,11 @@ export interface NetworkView {
   focusOn(target: PictureTarget): void;
   /** Number of label boxes drawn now, and how many pairs of them overlap (0 is the promise). */
   labelCensus(): { readonly drawn: number; readonly overlapping: number };
-  /** The picture as it is on screen, as a stand-alone SVG document. */
-  toSvg(): string;
+  /**
+   * The picture as it is on screen, as a stand-alone SVG document: bare, or on a sheet with its title, its source and,
+   * if wanted, a legend.
+   */
+  toSvg(sheet?: SheetOptions): string;
   destroy(): void;
 }
 

@@ -1,5 +1,5 @@
 import type { PictureSize } from "./camera";
-import type { DrawingPart } from "./drawing-part";
+import { escapeXml } from "./escape-xml";
 import { buildHullParts } from "./hull-parts";
 import type { DrawnLabel } from "./label-layer";
 import { buildLabelStyle } from "./label-style";
@@ -9,6 +9,7 @@ import { buildLinkParts } from "./link-parts";
 import { buildNodeParts } from "./node-parts";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene } from "./scene";
+import { writeSvgPart } from "./write-svg-part";
 
 /** A picture to write: what, where, and in which type. */
 export interface SvgPicture {
@@ -22,34 +23,7 @@ export interface SvgPicture {
   readonly family: string;
 }
 
-/** Characters XML 1.0 cannot hold, half a surrogate pair among them. */
-// oxlint-disable-next-line no-control-regex -- finding control characters is what it is for
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-const escapeXml = (text: string) =>
-  text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
-
 const round = (value: number) => Math.round(value * 10) / 10;
-
-function writePart(part: DrawingPart): string {
-  if (part.outline === "") return "";
-  const stroke =
-    part.stroke === "none"
-      ? ""
-      : ` stroke="${escapeXml(part.stroke)}" stroke-width="${part.strokeWidthPx}" stroke-linejoin="round"`;
-  const opacity = part.strokeOpacity === 1 ? "" : ` stroke-opacity="${part.strokeOpacity}"`;
-  const ends = part.hasRoundEnds ? ` stroke-linecap="round"` : "";
-  const dash = part.dash === "" ? "" : ` stroke-dasharray="${part.dash}"`;
-  const outline = part.shape === "path" ? `d="${part.outline}"` : `points="${part.outline}"`;
-  return `<${part.shape} ${outline} fill="${escapeXml(part.fill)}"${stroke}${opacity}${ends}${dash}/>`;
-}
 
 /** A group named for screen readers by its first child. */
 const writeGroup = (name: string, attributes: string, content: string) =>
@@ -64,7 +38,7 @@ function writeLinks({ scene, frame }: SvgPicture): string[] {
       writeGroup(
         link.accessibleName,
         "",
-        buildLinkParts(link, scene.palette, points, frame.scale).map(writePart).join(""),
+        buildLinkParts(link, scene.palette, points, frame.scale).map(writeSvgPart).join(""),
       ),
     ];
   });
@@ -74,7 +48,7 @@ function writeNodes({ scene, frame }: SvgPicture): string[] {
   return scene.nodes.flatMap((node, place) => {
     const at = frame.nodes[place];
     if (!at) return [];
-    const parts = buildNodeParts(node, scene.palette, frame.scale).map(writePart).join("");
+    const parts = buildNodeParts(node, scene.palette, frame.scale).map(writeSvgPart).join("");
     return [writeGroup(node.accessibleName, ` transform="translate(${round(at.x)},${round(at.y)})"`, parts)];
   });
 }
@@ -103,7 +77,7 @@ export function writeSvg(picture: SvgPicture): string {
     `<desc>${escapeXml(scene.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(scene.palette.ground)}"/>`,
     `<g transform="translate(${round(shift.x)},${round(shift.y)})">`,
-    ...buildHullParts(scene, frame).map(writePart),
+    ...buildHullParts(scene, frame).map(writeSvgPart),
     ...writeLinks(picture),
     ...writeNodes(picture),
     `<g aria-hidden="true">`,

@@ -1,10 +1,12 @@
 import {
   buildAnnotation,
+  buildAnnotationPage,
   buildBibtex,
   buildFootnote,
   buildQuote,
   type Quotation,
 } from "../evidence/cite-passage";
+import { locateEvidence, type PassageOwner } from "../evidence/locate-evidence";
 import { buildSentence } from "../model/build-sentence";
 import { type LanguageTag, localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
@@ -45,14 +47,32 @@ const WRITERS: Readonly<
   annotation: (quotation, language, proven) => buildAnnotation(quotation, proven(), language),
 };
 
-/** What a passage proves, in words: a relationship's sentence, or the name of the actor or fact. */
+/** Every passage that proves an actor, a fact or a relationship, as one page of W3C Web Annotations (JSON-LD). */
+export function writeAnnotations(index: NetworkIndex, language: LanguageTag): string {
+  const annotated = locateEvidence(index.network).flatMap(({ owner, passage, anchor }) => {
+    const source = index.sourceById.get(passage.source);
+    if (!source || owner.type === "step") return [];
+    const { exact, prefix, suffix } = passage;
+    const range = anchor.state === "exact" || anchor.state === "moved" ? anchor : null;
+    const quotation: Quotation = { source, exact, prefix, suffix, range, paragraph: null };
+    return [{ quotation, body: describeOwner(index, owner, language) }];
+  });
+  return buildAnnotationPage(annotated, language);
+}
+
+/** What a passage proves, in words. */
 function describeProven(index: NetworkIndex, { passage }: ShownPassage, language: LanguageTag): string {
   const owner = findPassages(index).get(passage)?.owner;
-  if (owner?.type === "relationship") {
+  return owner ? describeOwner(index, owner, language) : "";
+}
+
+/** A relationship's sentence, or the name of the actor or fact. */
+function describeOwner(index: NetworkIndex, owner: PassageOwner, language: LanguageTag): string {
+  if (owner.type === "relationship") {
     const relationship = index.relationshipById.get(owner.relationship);
     return relationship ? buildSentence(index, relationship, language) : "";
   }
-  if (owner?.type !== "actor" && owner?.type !== "fact") return "";
+  if (owner.type !== "actor" && owner.type !== "fact") return "";
   const actor = index.actorById.get(owner.actor);
   const name = actor ? localize(actor.label, language).text : "";
   const fact = owner.type === "fact" ? actor?.facts[owner.fact] : undefined;

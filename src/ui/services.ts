@@ -1,4 +1,5 @@
 import type { ActorId, RelationshipId } from "../model/ids";
+import type { ExportServices } from "./export-services";
 
 /** The rows a table shows, in the order it shows them. */
 export type TableRows =
@@ -36,6 +37,7 @@ export interface Services {
   readonly openFile: () => Promise<void>;
   /** Gives the reader the whole network as a project file. */
   readonly saveProject: () => Promise<void>;
+  readonly exports: ExportServices;
   /** Address of the current view. */
   readonly viewAddress: () => string;
 }

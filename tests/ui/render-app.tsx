@@ -45,6 +45,20 @@ export function createRecordingServices(): RecordingServices {
     layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again") },
     openFile: async () => void asked.push("open"),
     saveProject: async () => void asked.push("save"),
+    exports: {
+      savePicture: async ({ format, scale }) => {
+        asked.push(`save ${format} ${scale}`);
+        return { type: "saved", name: `network.${format}` };
+      },
+      copyPicture: async () => {
+        asked.push("copy picture");
+        return { type: "copied" };
+      },
+      saveData: async (format) => {
+        asked.push(`save ${format}`);
+        return { type: "saved", name: `network.${format}` };
+      },
+    },
   };
 }
 

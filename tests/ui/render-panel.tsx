@@ -43,6 +43,11 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     },
     openFile: async () => {},
     saveProject: async () => {},
+    exports: {
+      savePicture: async () => ({ type: "saved", name: "picture.png" }),
+      copyPicture: async () => ({ type: "copied" }),
+      saveData: async (format) => ({ type: "saved", name: format }),
+    },
     viewAddress: () => "https://example.org/",
   };
 }

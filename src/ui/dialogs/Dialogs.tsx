@@ -9,6 +9,7 @@ type DialogId = SessionState["dialog"];
 const DIALOGS: Partial<Record<DialogId, ReturnType<typeof lazy>>> = {
   palette: lazy(async () => ({ default: (await import("../palette/Palette")).Palette })),
   help: lazy(async () => ({ default: (await import("./HelpDialog")).HelpDialog })),
+  export: lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog })),
   share: lazy(async () => ({ default: (await import("./ShareDialog")).ShareDialog })),
 };
 

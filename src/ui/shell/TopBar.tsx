@@ -1,4 +1,4 @@
-import { CircleHelp, Contrast, FolderOpen, Maximize, Search, Share2 } from "lucide-react";
+import { CircleHelp, Contrast, Download, FolderOpen, Maximize, Search, Share2 } from "lucide-react";
 
 import { LANGUAGES } from "../../i18n/create-i18n";
 import type { ViewKind } from "../../model/view";
@@ -36,6 +36,7 @@ export function TopBar() {
         </span>
         <ProjectMenu />
         <ShareButton />
+        <ExportButton />
         <LanguageButton />
         <ThemeMenu />
         <span className="wide-only">
@@ -117,6 +118,23 @@ function ShareButton() {
     >
       <Share2 size={16} aria-hidden />
       <span className="button-words">{say("shell.share")}</span>
+    </Button>
+  );
+}
+
+function ExportButton() {
+  const { say } = useMessages();
+  const actions = useActions();
+  return (
+    <Button
+      variant="quiet"
+      aria-label={say("export.open")}
+      onPress={() => {
+        actions.setDialog("export");
+      }}
+    >
+      <Download size={16} aria-hidden />
+      <span className="button-words">{say("export.open")}</span>
     </Button>
   );
 }

@@ -1,0 +1,107 @@
+import { writeActorsCsv } from "../formats/actors-csv";
+import { writeGexf } from "../formats/gexf";
+import { writeGraphml } from "../formats/graphml";
+import { writeProjectFile } from "../formats/project-file";
+import { writeRelationshipsCsv } from "../formats/relationships-csv";
+import { localize } from "../model/localized-text";
+import type { AppStore } from "../store/create-app-store";
+import type { AppState } from "../store/state";
+import { writeAnnotations } from "../store/write-citation";
+import type { DataFormatId, ExportOutcome, ExportServices, PictureExport } from "../ui/export-services";
+import type { ConnectedGraph } from "./connect-graph";
+import { drawPng } from "./draw-png";
+import { buildFileName, saveFile } from "./save-file";
+
+interface DataFormat {
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (state: AppState) => string;
+}
+
+const DATA_FORMATS: Readonly<Record<DataFormatId, DataFormat>> = {
+  project: {
+    ending: "entente.json",
+    type: "application/json",
+    write: ({ document }) => writeProjectFile(document.network),
+  },
+  actors: {
+    ending: "actors.csv",
+    type: "text/csv;charset=utf-8",
+    write: ({ document: { index, network } }) =>
+      writeActorsCsv(
+        index,
+        network.actors.map(({ id }) => id),
+      ),
+  },
+  relationships: {
+    ending: "relationships.csv",
+    type: "text/csv;charset=utf-8",
+    write: ({ document: { index, network } }) =>
+      writeRelationshipsCsv(
+        index,
+        network.relationships.map(({ id }) => id),
+      ),
+  },
+  annotations: {
+    ending: "annotations.jsonld",
+    type: "application/ld+json",
+    write: ({ document, preferences }) => writeAnnotations(document.index, preferences.language),
+  },
+  gexf: {
+    ending: "gexf",
+    type: "application/gexf+xml",
+    write: ({ document, preferences }) =>
+      writeGexf(document.index, {
+        language: preferences.language,
+        positions: document.positions,
+        date: new Date().toISOString().slice(0, 10),
+      }),
+  },
+  graphml: {
+    ending: "graphml",
+    type: "application/graphml+xml",
+    write: ({ document, preferences }) =>
+      writeGraphml(document.index, { language: preferences.language, positions: document.positions }),
+  },
+};
+
+/** Lets panels take pictures and data away; `findGraph` gives the picture while it is on the page. */
+export function createExports(
+  page: Document,
+  store: AppStore,
+  findGraph: () => ConnectedGraph | null,
+): ExportServices {
+  const nameFile = (ending: string) =>
+    buildFileName(localize(store.getState().document.network.title, "en").text, ending);
+  const save = (name: string, content: Blob): ExportOutcome => {
+    saveFile(page, { name, content });
+    return { type: "saved", name };
+  };
+  const drawSheet = (picture: PictureExport): string => findGraph()?.toSvg(picture) ?? "";
+
+  return {
+    savePicture: async (picture) => {
+      const svg = drawSheet(picture);
+      if (svg === "") return { type: "no-picture" };
+      if (picture.format === "svg") return save(nameFile("svg"), new Blob([svg], { type: "image/svg+xml" }));
+      const outcome = await drawPng(page, svg, picture.scale);
+      return outcome.type === "drawn" ? save(nameFile("png"), outcome.png) : outcome;
+    },
+    copyPicture: async (picture) => {
+      const svg = drawSheet(picture);
+      if (svg === "") return { type: "no-picture" };
+      const outcome = await drawPng(page, svg, picture.scale);
+      if (outcome.type !== "drawn") return outcome;
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": outcome.png })]);
+        return { type: "copied" };
+      } catch {
+        return { type: "copy-refused" };
+      }
+    },
+    saveData: async (id) => {
+      const { ending, type, write } = DATA_FORMATS[id];
+      return save(nameFile(ending), new Blob([write(store.getState())], { type }));
+    },
+  };
+}
