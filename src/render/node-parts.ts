@@ -7,6 +7,8 @@ import { isStroked, strokeWidthOf, symbolPath } from "./symbol-shape";
 /** Air and line of the ring round what is selected. */
 const RING_GAP_PX = 3.5;
 const RING_WIDTH_PX = 2;
+/** Selected things glow, so that a ring of keyboard focus is not taken for selection. */
+const GLOW_FADE = 0.8;
 /** Symbols smaller than this have no room for a second colour. */
 const LEAST_CORE_RADIUS_PX = 4;
 
@@ -33,7 +35,7 @@ export function buildNodeParts(
       buildPart("ring", circlePath(ringRadius(radius)), {
         stroke: palette.accent,
         strokeWidthPx: RING_WIDTH_PX,
-        fill: palette.ground,
+        fill: mixColours(palette.accent, palette.ground, GLOW_FADE),
       }),
     );
   }
