@@ -27,18 +27,20 @@ export interface OptionCounts {
 /**
  * Counts beside each option that follow the other filters: with the option's own group lifted, as many as would be
  * shown if it alone of its group were chosen. (With a focus it is as many as are within its reach now, which lifting
- * the group may widen.) Linear in the network: one pass of the filter for each group that restricts, one for the rest.
+ * the group may widen.) `limit` may keep more back, such as what has not been read. Linear in the network: one pass of the filter for each group that restricts, one for the rest.
  */
 export function countOptions(
   index: NetworkIndex,
   filters: Filters,
   focus: Focus | null,
   pinned: ReadonlySet<ActorId>,
+  limit: (visible: VisibleNetwork) => VisibleNetwork = (visible) => visible,
 ): OptionCounts {
   const facets = getFacets(index);
-  const present = filterNetwork(index, filters, focus, pinned);
+  const filter = (each: Filters) => limit(filterNetwork(index, each, focus, pinned));
+  const present = filter(filters);
   const lift = (isRestricting: boolean, lifted: Partial<Filters>): VisibleNetwork =>
-    isRestricting ? filterNetwork(index, { ...filters, ...lifted }, focus, pinned) : present;
+    isRestricting ? filter({ ...filters, ...lifted }) : present;
   const withoutYears = lift(filters.years !== null, { years: null });
   const { sectors, kinds } = index.network;
   const statuses = lift(filters.statuses.length > 0, { statuses: [] }).relationships;

@@ -9,6 +9,7 @@ import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
+import { selectFraming, selectLit } from "../store/select-reading";
 import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { buildSceneMessages } from "./build-scene-messages";
@@ -79,13 +80,21 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   /** The camera the picture was last known to have, so that its own report is not sent back to it. */
   let camera: Camera | null = null;
 
+  const holdCamera = () => {
+    if (store.getState().view.camera !== null) return;
+    actions.setCamera(view.camera());
+    camera = store.getState().view.camera;
+  };
+
   function handleEvent(event: NetworkViewEvent) {
     switch (event.type) {
       case "hovered":
         return actions.setHover(event.target);
       case "picked":
         if (event.target && event.additive) return actions.toggleSelected(event.target);
-        if (event.target) actions.setSheet("details");
+        // The read view answers with the sentences; the camera stays, so that a second click finds what the first did.
+        if (store.getState().view.kind === "read") holdCamera();
+        else if (event.target) actions.setSheet("details");
         return actions.select(event.target);
       case "focus-asked":
         return actions.focusOn([event.id]);
@@ -110,6 +119,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       visible: selectVisibleNetwork(state),
       selection: state.view.selection,
       hover: state.session.hover,
+      lit: selectLit(state),
       focus: state.view.focus,
       pinned: state.document.pinned,
       hulls: state.view.hulls,
@@ -123,7 +133,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
     if (camera) view.setCamera(camera, { durationMs });
-    else view.fitTo("all", { durationMs });
+    else view.fitTo(selectFraming(store.getState()), { durationMs });
   };
 
   drawScene(store.getState());
@@ -137,6 +147,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||
       state.document.pinned !== before.document.pinned ||
       state.view.selection !== before.view.selection ||
+      selectLit(state) !== selectLit(before) ||
       state.view.hulls !== before.view.hulls ||
       state.session.hover !== before.session.hover ||
       state.preferences !== before.preferences
@@ -144,7 +155,8 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       drawScene(state);
     if (state.document.positions !== before.document.positions) view.setPositions(state.document.positions);
     // The layout frames what filters leave, since it knows where the actors are going.
-    if (state.view.camera !== camera || (isNewDocument && camera === null))
+    const isFramedAnew = isNewDocument || selectFraming(state) !== selectFraming(before);
+    if (state.view.camera !== camera || (isFramedAnew && camera === null))
       applyCamera(isNewDocument ? 0 : FLIGHT_MS);
   });
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
@@ -152,7 +164,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   systemTheme.addEventListener("change", redraw);
   messages.on("languageChanged", redraw);
   const resize = new ResizeObserver(() => {
-    if (store.getState().view.camera === null) view.fitTo("all", { durationMs: 0 });
+    if (store.getState().view.camera === null) applyCamera(0);
   });
   resize.observe(host);
 

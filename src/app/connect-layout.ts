@@ -7,7 +7,8 @@ import type { Network } from "../model/network";
 import { HIDDEN } from "../model/visible-network";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { AppStore } from "../store/create-app-store";
-import { selectVisibleNetwork } from "../store/select-visible";
+import { selectFraming } from "../store/select-reading";
+import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
@@ -60,9 +61,9 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const { store, view, clock = BROWSER_CLOCK, requestFrame = requestBrowserFrame } = options;
   const { isMotionReduced = () => prefersReducedMotion(store.getState()) } = options;
   const { actions } = store;
-  const isFitted = () => store.getState().view.camera === null;
+  const framing = () => (store.getState().view.camera === null ? selectFraming(store.getState()) : null);
   const motion = createPictureMotion(
-    { view, clock, requestFrame, isMotionReduced, isFitted },
+    { view, clock, requestFrame, isMotionReduced, framing },
     store.getState().document.positions,
   );
   let seen = observe(store.getState());
@@ -110,7 +111,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const replan = () => {
     jobs.end();
     const { document } = store.getState();
-    const plan = planLayout(document, selectVisibleNetwork(store.getState()));
+    const plan = planLayout(document, selectFilteredNetwork(store.getState()));
     if (plan.type === "complete") showRoughly(plan.scoped);
     if (jobs.isPaused()) motion.aimCamera();
     else if (plan.type === "rest") moveTo(document.positions);
@@ -150,7 +151,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     jobs.end();
     motion.arrive();
     drag = { id, actor };
-    const scoped = scopeDrag(state.document, selectVisibleNetwork(state), motion.shown());
+    const scoped = scopeDrag(state.document, selectFilteredNetwork(state), motion.shown());
     if (scoped && !jobs.isPaused()) start({ purpose: "drag", scoped, heat: 0, quality: "balanced" });
   };
 
@@ -223,14 +224,14 @@ function isSameStatus(one: LayoutStatus, other: LayoutStatus): boolean {
 interface Observation {
   readonly document: AppState["document"];
   readonly network: Network;
-  readonly visible: ReturnType<typeof selectVisibleNetwork>;
+  readonly visible: ReturnType<typeof selectFilteredNetwork>;
 }
 
 function observe(state: AppState): Observation {
   return {
     document: state.document,
     network: state.document.network,
-    visible: selectVisibleNetwork(state),
+    visible: selectFilteredNetwork(state),
   };
 }
 
@@ -254,5 +255,5 @@ function hasSameActors(one: Network, other: Network): boolean {
 
 /** Whether filters or focus hide any actor. */
 function isPartial(state: AppState): boolean {
-  return selectVisibleNetwork(state).actors.includes(HIDDEN);
+  return selectFilteredNetwork(state).actors.includes(HIDDEN);
 }

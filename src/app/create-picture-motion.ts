@@ -12,8 +12,8 @@ export interface PictureMotionOptions {
   /** Runs a task before the next frame is drawn; returns how to call it off. */
   readonly requestFrame: (task: (nowMs: number) => void) => () => void;
   readonly isMotionReduced: () => boolean;
-  /** Whether the camera is to show the whole picture, wherever the actors go. */
-  readonly isFitted: () => boolean;
+  /** What the camera is to frame wherever the actors go, as actor indices; `null` where the reader has placed it. */
+  readonly framing: () => readonly number[] | "all" | null;
 }
 
 /** An actor's place in the document's list, and where it is held. */
@@ -35,7 +35,7 @@ export interface PictureMotion {
   readonly glide: () => void;
   /** Ends a glide: everything is where it belongs. */
   readonly arrive: () => void;
-  /** Frames where the actors are going, if the camera shows the whole picture. */
+  /** Frames where the actors are going, unless the reader has placed the camera. */
   readonly aimCamera: () => void;
   /** Keeps an actor at a place, whatever the target says; `null` lets go. */
   readonly hold: (held: Held | null) => void;
@@ -46,7 +46,7 @@ export interface PictureMotion {
 
 /** Creates the motion of a picture that stands at the given positions. Draws at most once a frame. */
 export function createPictureMotion(options: PictureMotionOptions, start: Float64Array): PictureMotion {
-  const { view, clock, requestFrame, isMotionReduced, isFitted } = options;
+  const { view, clock, requestFrame, isMotionReduced, framing } = options;
   let glide = createGlide(start);
   let held: Held | null = null;
   let cancelFrame: (() => void) | null = null;
@@ -90,10 +90,11 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
     },
     arrive: () => glide.cut(),
     aimCamera: () => {
-      if (!isFitted()) return;
+      const framed = framing();
+      if (framed === null) return;
       // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
       view.setPositions(glide.target);
-      view.fitTo("all", { durationMs: isMotionReduced() ? 0 : FLIGHT_MS });
+      view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : FLIGHT_MS });
       view.setPositions(glide.shown);
     },
     hold: (next) => {

@@ -1,5 +1,6 @@
 import { ARTICLE } from "./en/article";
 import { BUTTONS } from "./en/buttons";
+import { COVERAGE } from "./en/coverage";
 import { EDIT } from "./en/edit";
 import { EVIDENCE } from "./en/evidence";
 import { EXPORT } from "./en/export";
@@ -9,6 +10,7 @@ import { NETWORK } from "./en/network";
 import { NOTICES } from "./en/notices";
 import { PALETTE } from "./en/palette";
 import { PICTURE } from "./en/picture";
+import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
 import { STORIES } from "./en/stories";
@@ -18,6 +20,7 @@ import { TABLE } from "./en/table";
 export const ENGLISH = {
   article: ARTICLE,
   buttons: BUTTONS,
+  coverage: COVERAGE,
   edit: EDIT,
   evidence: EVIDENCE,
   export: EXPORT,
@@ -27,6 +30,7 @@ export const ENGLISH = {
   notices: NOTICES,
   palette: PALETTE,
   picture: PICTURE,
+  read: READ,
   share: SHARE,
   shell: SHELL,
   stories: STORIES,

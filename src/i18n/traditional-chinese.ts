@@ -2,6 +2,7 @@ import type { ENGLISH } from "./english";
 import type { Translation } from "./translation";
 import { ARTICLE } from "./zh-Hant/article";
 import { BUTTONS } from "./zh-Hant/buttons";
+import { COVERAGE } from "./zh-Hant/coverage";
 import { EDIT } from "./zh-Hant/edit";
 import { EVIDENCE } from "./zh-Hant/evidence";
 import { EXPORT } from "./zh-Hant/export";
@@ -11,6 +12,7 @@ import { NETWORK } from "./zh-Hant/network";
 import { NOTICES } from "./zh-Hant/notices";
 import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
+import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
 import { STORIES } from "./zh-Hant/stories";
@@ -20,6 +22,7 @@ import { TABLE } from "./zh-Hant/table";
 export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   article: ARTICLE,
   buttons: BUTTONS,
+  coverage: COVERAGE,
   edit: EDIT,
   evidence: EVIDENCE,
   export: EXPORT,
@@ -29,6 +32,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   notices: NOTICES,
   palette: PALETTE,
   picture: PICTURE,
+  read: READ,
   share: SHARE,
   shell: SHELL,
   stories: STORIES,

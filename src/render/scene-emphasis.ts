@@ -11,7 +11,8 @@ export interface SceneEmphasis {
   readonly ofRelationship: (index: number) => Emphasis;
 }
 
-interface Lit {
+/** Things that are lit, as actor indices and relationship indices. */
+export interface Lit {
   readonly actors: ReadonlySet<number>;
   readonly relationships: ReadonlySet<number>;
 }
@@ -47,13 +48,14 @@ function lightUp(
 
 /**
  * What the pointer is on lights up with its neighbours and everything else dims, save what is selected; a selection
- * alone lights its relationships and dims nothing. What the filters fade stays dimmed unless it is lit.
+ * alone lights its relationships and dims nothing; so does what is lit besides. What the filters fade stays dimmed unless it is lit.
  */
 export function buildSceneEmphasis(
   index: NetworkIndex,
   visible: VisibleNetwork,
   selection: Selection,
   hover: PictureTarget | null,
+  lit: Lit | null = null,
 ): SceneEmphasis {
   const hovered = lightUp(
     index,
@@ -62,20 +64,32 @@ export function buildSceneEmphasis(
   );
   const selected = lightUp(index, selection.actors, selection.relationships);
   const isHovering = hovered.actors.size > 0;
-  const emphasisOf = (visibility: number | undefined, isHovered: boolean, isSelected: boolean): Emphasis => {
-    if (isHovered) return "lit";
+  const emphasisOf = (
+    visibility: number | undefined,
+    isHovered: boolean,
+    isSelected: boolean,
+    isLit: boolean,
+  ): Emphasis => {
+    if (isHovered || (isLit && !isHovering)) return "lit";
     if (visibility === FADED) return "dimmed";
-    if (isHovering) return isSelected ? "normal" : "dimmed";
+    if (isHovering) return isSelected || isLit ? "normal" : "dimmed";
     return isSelected ? "lit" : "normal";
   };
   const chosen = new Set(selection.actors.map((id) => index.actorIndex.get(id)));
   return {
-    ofActor: (actor) => emphasisOf(visible.actors[actor], hovered.actors.has(actor), chosen.has(actor)),
+    ofActor: (actor) =>
+      emphasisOf(
+        visible.actors[actor],
+        hovered.actors.has(actor),
+        chosen.has(actor),
+        lit?.actors.has(actor) ?? false,
+      ),
     ofRelationship: (relationship) =>
       emphasisOf(
         visible.relationships[relationship],
         hovered.relationships.has(relationship),
         selected.relationships.has(relationship),
+        lit?.relationships.has(relationship) ?? false,
       ),
   };
 }

@@ -3,6 +3,7 @@ import type { Network } from "../model/network";
 import { DEFAULT_VIEW, type View } from "../model/view";
 import { buildDocument } from "./build-document";
 import * as documentChanges from "./change-document";
+import * as readingChanges from "./change-reading";
 import * as preferencesChanges from "./change-preferences";
 import * as sessionChanges from "./change-session";
 import * as viewChanges from "./change-view";
@@ -79,6 +80,13 @@ export function createActions(store: StoreApi<AppState>) {
     walkBack: onAll(walkBack),
 
     showInArticle: onAll(showInArticle),
+
+    readSentence: onAll(readingChanges.readSentence),
+    readParagraph: onAll(readingChanges.readParagraph),
+    readMention: onAll(readingChanges.readMention),
+    setUnread: onAll(readingChanges.setUnread),
+    setPlaying: onSession(readingChanges.setPlaying),
+    setSpeed: onSession(readingChanges.setSpeed),
 
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),

@@ -17,6 +17,7 @@ export const NEW_SESSION: SessionState = {
   reading: null,
   atStep: null,
   saving: { type: "idle" },
+  playback: { isPlaying: false, speed: 1 },
 };
 
 /** Says what the pointer is on. */

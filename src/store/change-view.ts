@@ -113,10 +113,14 @@ export function clearSelection(view: View): View {
   return actors.length + relationships.length === 0 ? view : { ...view, selection: NO_SELECTION };
 }
 
-/** Takes the latest restriction back, one at a time: the selection, then the focus. Filters are cleared by name only. */
+/**
+ * Takes the latest restriction back, one at a time: the selection, then the focus. Filters are cleared by name only. In
+ * the read view the camera goes back to the sentence as well.
+ */
 export function stepBack(view: View): View {
   const cleared = clearSelection(view);
-  return cleared === view ? clearFocus(view) : cleared;
+  if (cleared === view) return clearFocus(view);
+  return view.kind === "read" ? { ...cleared, camera: null } : cleared;
 }
 
 /** Remembers where the picture is looked at from; `null` is the whole picture, fitted. */

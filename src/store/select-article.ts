@@ -1,10 +1,10 @@
 import { buildRuns, type Highlight } from "../evidence/build-runs";
-import { createMentionFinder, type Mention } from "../evidence/find-mentions";
+import type { Mention } from "../evidence/find-mentions";
 import type { TextRange } from "../evidence/locate-anchor";
 import type { ActorId, SourceId } from "../model/ids";
-import type { Actor, Source } from "../model/network";
+import type { Source } from "../model/network";
+import { findMentionsOf } from "./find-mentions-of";
 import { memoizeInNetwork } from "./memoize-in-network";
-import { memoizeLast } from "./memoize-last";
 import { findFirstEndingAfter, type Paragraph, readSource } from "./read-source";
 import { findPassages } from "./select-evidence-passage";
 import type { AppState } from "./state";
@@ -43,12 +43,10 @@ export interface ArticlePiece {
   readonly runs: readonly ArticleRun[];
 }
 
-const createFinder = memoizeLast((actors: readonly Actor[]) => createMentionFinder(actors));
-
 const buildIn = memoizeInNetwork((index, id: SourceId): Article | null => {
   const source = index.sourceById.get(id);
   if (!source) return null;
-  const mentions = createFinder(index.network.actors).find(source.text);
+  const mentions = findMentionsOf(index.network.actors).find(source.text);
   const stretches: TextRange[] = [];
   for (const { passage, anchor } of findPassages(index).values()) {
     if (passage.source === id && "start" in anchor) stretches.push(anchor);

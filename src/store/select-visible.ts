@@ -1,13 +1,23 @@
 import { filterNetwork } from "../analysis/filter-network";
 import type { VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
+import { selectReadingLimit } from "./select-reading";
 import type { AppState } from "./state";
 
 const filter = memoizeLast(filterNetwork);
 
-/** What filters and focus leave of the network. */
-export function selectVisibleNetwork({ document, view }: AppState): VisibleNetwork {
+/** What filters and focus alone leave of the network. Places are found for this, so that reading on moves nothing. */
+export function selectFilteredNetwork({ document, view }: AppState): VisibleNetwork {
   return filter(document.index, view.filters, view.focus, document.pinned);
+}
+
+const limit = memoizeLast((visible: VisibleNetwork, limitOf: (visible: VisibleNetwork) => VisibleNetwork) =>
+  limitOf(visible),
+);
+
+/** What is seen of the network: what filters and focus leave, and of that, in the read view, what has been read. */
+export function selectVisibleNetwork(state: AppState): VisibleNetwork {
+  return limit(selectFilteredNetwork(state), selectReadingLimit(state));
 }
 
 /** How much is shown of how much: "18 of 52 actors". */
@@ -20,15 +30,23 @@ export interface VisibleSummary {
   readonly isPartial: boolean;
 }
 
-const summarize = memoizeLast((visible: VisibleNetwork): VisibleSummary => {
+function buildSummary(visible: VisibleNetwork): VisibleSummary {
   const { shownActors, shownRelationships } = visible;
   const allActors = visible.actors.length;
   const allRelationships = visible.relationships.length;
   const isPartial = shownActors < allActors || shownRelationships < allRelationships;
   return { shownActors, allActors, shownRelationships, allRelationships, isPartial };
-});
+}
+
+const summarize = memoizeLast(buildSummary);
+const summarizeFiltered = memoizeLast(buildSummary);
 
 /** How much of the network is shown. */
 export function selectVisibleSummary(state: AppState): VisibleSummary {
   return summarize(selectVisibleNetwork(state));
+}
+
+/** How much filters and focus alone leave. */
+export function selectFilteredSummary(state: AppState): VisibleSummary {
+  return summarizeFiltered(selectFilteredNetwork(state));
 }

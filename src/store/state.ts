@@ -94,6 +94,13 @@ export type Saving =
   /** What was kept cannot be read; it is left alone until the reader decides. */
   | { readonly type: "damaged"; readonly problem: string };
 
+/** How the read view goes on by itself. */
+export interface Playback {
+  readonly isPlaying: boolean;
+  /** Times the usual pace. */
+  readonly speed: 0.5 | 1 | 2;
+}
+
 /** Forgotten when the page closes. */
 export interface SessionState {
   readonly hover: Hover;
@@ -110,6 +117,7 @@ export interface SessionState {
   readonly atStep: StepPlace | null;
   /** Whether edits are kept in this browser. */
   readonly saving: Saving;
+  readonly playback: Playback;
 }
 
 /** Kept in this browser. */

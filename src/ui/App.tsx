@@ -3,7 +3,7 @@ import "./styles/app.css";
 
 import { lazy, Suspense } from "react";
 
-import { selectVisibleSummary } from "../store/select-visible";
+import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { useActions, useApp } from "./app-context";
 import { Button } from "./controls/Button";
@@ -29,14 +29,19 @@ const TableView = lazy(async () => {
   return { default: TableView };
 });
 
+const ReadView = lazy(async () => {
+  const { ReadView } = await import("./read/ReadView");
+  return { default: ReadView };
+});
+
 const selectViewKind = ({ view }: AppState) => view.kind;
-const isNothingShown = (state: AppState) => selectVisibleSummary(state).shownActors === 0;
+const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownActors === 0;
 
 /** The whole screen. It expects an `AppProvider` above it. */
 export function App() {
   const { say } = useMessages();
   const kind = useApp(selectViewKind);
-  const panels = usePanels();
+  const panels = usePanels(kind);
   useGlobalKeys();
   return (
     <div className="app">
@@ -55,8 +60,13 @@ export function App() {
       <main id="main" tabIndex={-1} className="centre">
         <FocusBar />
         <NothingLeft />
-        <div className="stage">
-          <Picture isInFront={kind === "network"} />
+        <div className="stage" data-kind={kind}>
+          {kind === "read" ? (
+            <Suspense fallback={<p className="read loading">{say("shell.loading")}</p>}>
+              <ReadView />
+            </Suspense>
+          ) : null}
+          <Picture isInFront={kind === "network" || kind === "read"} />
           {kind === "table" ? (
             <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <TableView />

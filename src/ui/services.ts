@@ -33,6 +33,8 @@ export interface Services {
   }) => Promise<void>;
   /** Writes the rows as CSV (formats/actors-csv, formats/relationships-csv) and saves the file. */
   readonly downloadTable: (rows: TableRows) => Promise<void>;
+  /** Saves as CSV how articles and network cover each other: a row for each sentence, or for each passage. */
+  readonly downloadCoverage: (rows: "sentences" | "passages") => Promise<void>;
   /** Lets the reader choose a project file and opens it; problems become notices. */
   readonly openFile: () => Promise<void>;
   /** Gives the reader the whole network as a project file. */

@@ -41,6 +41,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     downloadTable: async (rows) => {
       downloaded.push(rows);
     },
+    downloadCoverage: async () => {},
     openFile: async () => {},
     saveProject: async () => {},
     exports: {

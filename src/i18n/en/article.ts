@@ -13,6 +13,8 @@ export const ARTICLE = {
   paragraph: "Paragraph {{number}}",
   passageStart: "passage begins",
   passageEnd: "passage ends",
+  candidateStart: "one possible place of an ambiguous passage begins",
+  unsure: "Passages whose place is not known",
   legend: {
     selected: "proves the selection",
     uncited: "not cited",

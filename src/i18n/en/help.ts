@@ -17,6 +17,7 @@ export const HELP = {
   keys: {
     everywhere: "Keys, everywhere",
     picture: "Keys, in the picture",
+    read: "Keys, in the Read view",
   },
   key: {
     find: "find actors, quotes and commands",
@@ -36,6 +37,13 @@ export const HELP = {
     fit: "fit the whole network",
     pan: "move the picture",
     move: "move the actor and pin it",
+    sentence: "next and previous sentence",
+    sentenceInText: "in the text: next and previous sentence",
+    mention: "in the text: to the actors a sentence names",
+    paragraph: "in the text: next and previous paragraph",
+    passage: "next and previous passage of the selection",
+    play: "in the text: read on by itself, or stop",
+    backToSentence: "back to the sentence",
     stepBack: "clear the selection, then the focus",
   },
   preferences: "Preferences",

@@ -28,6 +28,7 @@ export const PALETTE = {
     clearFocus: "Clear focus",
     clearSelection: "Clear selection",
     network: "Go to view: Network",
+    read: "Go to view: Read",
     table: "Go to view: Table",
     article: "Show the article",
     evidence: "Show the evidence",

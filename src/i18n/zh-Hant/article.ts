@@ -16,6 +16,8 @@ export const ARTICLE: Translation<typeof ENGLISH> = {
   paragraph: "第 {{number}} 段",
   passageStart: "引文開始",
   passageEnd: "引文結束",
+  candidateStart: "有歧義引文的可能位置之一開始",
+  unsure: "位置不明的原文",
   legend: {
     selected: "證明所選項目",
     uncited: "未被引用",

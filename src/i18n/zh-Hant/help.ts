@@ -19,6 +19,7 @@ export const HELP: Translation<typeof ENGLISH> = {
   keys: {
     everywhere: "任何位置皆可用的按鍵",
     picture: "網絡圖中的按鍵",
+    read: "閱讀檢視中的按鍵",
   },
   key: {
     find: "搜尋行動者、引文與指令",
@@ -38,6 +39,13 @@ export const HELP: Translation<typeof ENGLISH> = {
     fit: "顯示整個網絡",
     pan: "移動畫面",
     move: "移動行動者並固定",
+    sentence: "下一句、上一句",
+    sentenceInText: "在內文中：下一句、上一句",
+    mention: "在內文中：移至句中提及的行動者",
+    paragraph: "在內文中：下一段、上一段",
+    passage: "所選項目的下一處、上一處原文",
+    play: "在內文中：自動閱讀，或停止",
+    backToSentence: "回到目前的句子",
     stepBack: "先取消選取，再取消聚焦",
   },
   preferences: "偏好設定",

@@ -30,6 +30,7 @@ export const PALETTE: Translation<typeof ENGLISH> = {
     clearFocus: "取消聚焦",
     clearSelection: "取消選取",
     network: "前往檢視：網絡圖",
+    read: "前往檢視：閱讀",
     table: "前往檢視：表格",
     article: "顯示文章",
     evidence: "顯示佐證",

@@ -11,6 +11,7 @@ import { Tabs } from "../controls/Tabs";
 import { useMessages } from "../use-messages";
 import { ArticleText } from "./ArticleText";
 import { PassageSteps } from "./PassageSteps";
+import { UnsurePassages } from "./UnsurePassages";
 import { useMarkedPlace } from "./use-marked-place";
 
 const selectSources = (state: AppState) => state.document.network.sources;
@@ -37,6 +38,7 @@ export function ArticlePanel() {
   return (
     <div className="article">
       <PassageSteps places={places} at={at} onStep={stepTo} />
+      <UnsurePassages />
       {sources.length === 1 ? (
         text
       ) : (

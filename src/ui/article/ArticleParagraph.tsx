@@ -1,148 +1,33 @@
-import { memo, useRef, type CSSProperties, type ReactNode } from "react";
+import { memo, useRef } from "react";
 
-import type { ActorId } from "../../model/ids";
-import type { Source } from "../../model/network";
-import type { NetworkIndex } from "../../model/network-index";
-import {
-  type ArticleParagraph as Paragraph,
-  type ArticlePiece,
-  buildArticlePieces,
-} from "../../store/select-article";
-import type { MarkedPlace } from "../../store/select-article-passages";
-import { sectorColour } from "../evidence/SectorTags";
 import { useMessages } from "../use-messages";
-import { ArticleRunMark } from "./ArticleRunMark";
-import type { MentionHandlers } from "./use-mentions";
+import { ArticlePieces, type ArticlePiecesProps } from "./ArticlePieces";
 import type { NearWatch } from "./create-near-watch";
 import { useNear } from "./use-near";
 
 /** What a paragraph is drawn from. Each is the same object for as long as the paragraph need not be drawn again. */
-interface ArticleParagraphProps {
-  readonly index: NetworkIndex;
-  readonly source: Source;
-  readonly paragraph: Paragraph;
-  /** The places to mark that reach into it. */
-  readonly marked: readonly MarkedPlace[];
-  readonly current: MarkedPlace | null;
-  /** The selected actors, if the paragraph mentions any of them. */
-  readonly selected: readonly ActorId[];
-  /** Offset of the mention that is the tab stop, if it is in this paragraph. */
-  readonly stop: number | null;
-  readonly handlers: MentionHandlers;
+interface ArticleParagraphProps extends ArticlePiecesProps {
   /** Given for a long article: the paragraph is bare text until it comes near. */
   readonly watch: NearWatch | null;
 }
 
-/** A numbered paragraph: its mentions lead to actors, its marked places stand out, they may overlap as they like. */
-export const ArticleParagraph = memo(function ArticleParagraph({
-  index,
-  source,
-  paragraph,
-  marked,
-  current,
-  selected,
-  stop,
-  handlers,
-  watch,
-}: ArticleParagraphProps) {
+/** A numbered paragraph. */
+export const ArticleParagraph = memo(function ArticleParagraph({ watch, ...pieces }: ArticleParagraphProps) {
   const { say, language } = useMessages();
   const element = useRef<HTMLParagraphElement>(null);
   const isNear = useNear(watch, element);
-  const isDrawn = isNear || current !== null || stop !== null;
-  const said = {
-    begins: say("article.passageStart"),
-    ends: say("article.passageEnd"),
-    language,
-  };
-  const pieces = isDrawn ? buildArticlePieces(source.text, paragraph, marked) : [];
-  const currentAt = current === null ? -1 : marked.indexOf(current);
+  const { source, paragraph, current, stop } = pieces;
   return (
     <p ref={element} className="article-paragraph" lang={source.language} dir="auto">
       <span className="article-number" lang={language}>
         <span className="sr-only">{say("article.paragraph", { number: paragraph.number })}</span>
         <span aria-hidden>{paragraph.number}</span>
       </span>
-      {isDrawn ? null : source.text.slice(paragraph.start, paragraph.end)}
-      {pieces.map((piece) => {
-        const start = piece.runs[0]?.start ?? 0;
-        const runs = piece.runs.map((run) => (
-          <ArticleRunMark key={run.start} run={run} isCurrent={run.marked.includes(currentAt)} said={said} />
-        ));
-        return piece.actors.length === 0 ? (
-          runs
-        ) : (
-          <ArticleMention
-            key={start}
-            colour={findColour(index, piece.actors)}
-            actors={piece.actors}
-            start={start}
-            isSelected={piece.actors.some((actor) => selected.includes(actor))}
-            isStop={start === stop}
-            handlers={handlers}
-          >
-            {runs}
-          </ArticleMention>
-        );
-      })}
+      {isNear || current !== null || stop !== null ? (
+        <ArticlePieces {...pieces} />
+      ) : (
+        source.text.slice(paragraph.start, paragraph.end)
+      )}
     </p>
   );
 });
-
-/** The name of an actor in the text, underlined in its sector's colour. A link wraps like words; a button would not. */
-function ArticleMention({
-  colour,
-  actors,
-  start,
-  isSelected,
-  isStop,
-  handlers,
-  children,
-}: {
-  readonly colour: CSSProperties | undefined;
-  readonly actors: ArticlePiece["actors"];
-  readonly start: number;
-  readonly isSelected: boolean;
-  readonly isStop: boolean;
-  readonly handlers: MentionHandlers;
-  readonly children: ReactNode;
-}) {
-  const [actor] = actors;
-  const light = () => {
-    handlers.onLight(actor ?? null);
-  };
-  const darken = () => {
-    handlers.onLight(null);
-  };
-  return (
-    <span
-      // An <a> needs an address, and a <button> does not break across lines.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="link"
-      tabIndex={isStop ? 0 : -1}
-      className="mention"
-      data-mention={start}
-      data-selected={isSelected ? "" : undefined}
-      aria-current={isSelected ? "true" : undefined}
-      style={colour}
-      onClick={() => {
-        handlers.onChoose(actors, start);
-      }}
-      onKeyDown={(event) => {
-        handlers.onKeyDown(event, actors, start);
-      }}
-      onPointerEnter={light}
-      onPointerLeave={darken}
-      onFocus={light}
-      onBlur={darken}
-    >
-      {children}
-    </span>
-  );
-}
-
-/** The colour of the first sector of the first of these actors. */
-function findColour(index: NetworkIndex, [actor]: ArticlePiece["actors"]): CSSProperties | undefined {
-  const id = actor === undefined ? undefined : index.actorById.get(actor)?.sectors[0];
-  const sector = id === undefined ? undefined : index.sectorById.get(id);
-  return sector && sectorColour(sector);
-}

@@ -14,16 +14,20 @@ export interface PassageEnds {
 export function ArticleRunMark({
   run,
   isCurrent,
+  isCandidate = false,
   said,
 }: {
   readonly run: ArticleRun;
   readonly isCurrent: boolean;
+  /** One of several places where an ambiguous passage may stand. */
+  readonly isCandidate?: boolean;
   readonly said: PassageEnds;
 }) {
   if (run.marked.length === 0) return run.isCited ? run.text : <span className="uncited">{run.text}</span>;
   return (
     <mark
       data-current={isCurrent ? "" : undefined}
+      data-candidate={isCandidate ? "" : undefined}
       data-begins={run.begins ? "" : undefined}
       data-ends={run.ends ? "" : undefined}
     >

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
 import type { ActorId, SourceId } from "../../model/ids";
-import { findFirstEndingAfter } from "../../store/read-source";
-import { type Article, selectArticle } from "../../store/select-article";
+import { selectArticle } from "../../store/select-article";
 import type { MarkedPlace } from "../../store/select-article-passages";
 import type { AppState, Reading } from "../../store/state";
 import { useApp } from "../app-context";
@@ -10,6 +9,7 @@ import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { ArticleKey } from "./ArticleKey";
 import { ArticleParagraph } from "./ArticleParagraph";
+import { reaches, shareOutPlaces } from "./share-out-places";
 import { useMentions } from "./use-mentions";
 import { createNearWatch } from "./create-near-watch";
 
@@ -44,7 +44,7 @@ export function ArticleText({
   const selected = useApp(selectSelectedActors);
   const root = useRef<HTMLElement>(null);
   const mentions = useMentions(article, root);
-  const markedIn = useMemo(() => (article ? shareOut(places, article) : null), [places, article]);
+  const markedIn = useMemo(() => (article ? shareOutPlaces(places, article) : null), [places, article]);
   const { takeChoice } = mentions;
   const [watch] = useState(() =>
     article && article.paragraphs.length > PARAGRAPHS_DRAWN_AT_ONCE ? createNearWatch() : null,
@@ -95,34 +95,4 @@ export function ArticleText({
       </div>
     </article>
   );
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const reaches = (stretch: Stretch, paragraph: Stretch) =>
-  stretch.start < paragraph.end && stretch.end > paragraph.start;
-
-/** The marked places of one article by the paragraphs they reach into. */
-function shareOut(
-  places: readonly MarkedPlace[],
-  { source, paragraphs }: Article,
-): ReadonlyMap<number, readonly MarkedPlace[]> {
-  const shares = new Map<number, MarkedPlace[]>();
-  for (const place of places) {
-    if (place.source !== source.id) continue;
-    let at = findFirstEndingAfter(paragraphs, place.start);
-    for (
-      let paragraph = paragraphs[at];
-      paragraph && paragraph.start < place.end;
-      paragraph = paragraphs[++at]
-    ) {
-      const share = shares.get(paragraph.number);
-      if (share) share.push(place);
-      else shares.set(paragraph.number, [place]);
-    }
-  }
-  return shares;
 }

@@ -28,4 +28,16 @@ export const KEYS = [
       { id: "stepBack", press: ["Esc"] },
     ],
   },
+  {
+    place: "read",
+    keys: [
+      { id: "sentence", press: ["J", "K"] },
+      { id: "passage", press: ["]", "["] },
+      { id: "sentenceInText", press: ["↓", "↑"] },
+      { id: "mention", press: ["→", "←"] },
+      { id: "paragraph", press: ["PgDn", "PgUp"] },
+      { id: "play", press: ["Space"] },
+      { id: "backToSentence", press: ["Esc"] },
+    ],
+  },
 ] as const;

@@ -1,4 +1,4 @@
-import { selectVisibleSummary } from "../../store/select-visible";
+import { selectFilteredSummary } from "../../store/select-visible";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
@@ -14,7 +14,7 @@ export function HiddenSummary() {
   const filters = useApp(selectFilters);
   const { rest } = filters;
   const { allActors, shownActors, allRelationships, shownRelationships, isPartial } =
-    useApp(selectVisibleSummary);
+    useApp(selectFilteredSummary);
   const actions = useActions();
   const parts = {
     actors: say("network.actors", { count: allActors - shownActors }),

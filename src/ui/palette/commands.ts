@@ -18,7 +18,7 @@ interface Command {
   readonly run: (context: CommandContext) => void;
 }
 
-const isInPicture = ({ view }: AppState) => view.kind === "network";
+const isInPicture = ({ view }: AppState) => view.kind === "network" || view.kind === "read";
 
 /** Everything the palette can do, in the order it is offered. */
 export const COMMANDS = [
@@ -111,6 +111,13 @@ export const COMMANDS = [
     isAvailable: ({ view }) => view.kind !== "network",
     run: ({ actions }) => {
       actions.setViewKind("network");
+    },
+  },
+  {
+    id: "read",
+    isAvailable: ({ view }) => view.kind !== "read",
+    run: ({ actions }) => {
+      actions.setViewKind("read");
     },
   },
   {

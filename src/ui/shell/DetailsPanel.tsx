@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
-import { Tabs } from "../controls/Tabs";
+import { type Tab, Tabs } from "../controls/Tabs";
 import { EvidencePanel } from "../evidence/EvidencePanel";
 import { useMessages } from "../use-messages";
 
@@ -15,39 +15,31 @@ const StoriesPanel = lazy(async () => {
   return { default: StoriesPanel };
 });
 
-const selectPanel = ({ view }: AppState) => view.panel;
+const selectIsRead = ({ view }: AppState) => view.kind === "read";
+/** The read view shows the article itself. */
+const selectPanel = (state: AppState) =>
+  selectIsRead(state) && state.view.panel === "article" ? "evidence" : state.view.panel;
 
 /** The right-hand panel: what proves the selection, or the article it stands in. */
 export function DetailsPanel() {
   const { say } = useMessages();
   const panel = useApp(selectPanel);
+  const isRead = useApp(selectIsRead);
   const actions = useActions();
+  const later = (content: ReactNode) => (
+    <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>{content}</Suspense>
+  );
+  const tabs: readonly Tab<AppState["view"]["panel"]>[] = [
+    { id: "evidence", label: say("shell.panels.evidence"), panel: <EvidencePanel /> },
+    { id: "article", label: say("shell.panels.article"), panel: later(<ArticlePanel />) },
+    { id: "stories", label: say("shell.panels.stories"), panel: later(<StoriesPanel />) },
+  ];
   return (
     <Tabs
       label={say("shell.panels.details")}
       chosen={panel}
       onChoose={actions.setPanel}
-      tabs={[
-        { id: "evidence", label: say("shell.panels.evidence"), panel: <EvidencePanel /> },
-        {
-          id: "article",
-          label: say("shell.panels.article"),
-          panel: (
-            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-              <ArticlePanel />
-            </Suspense>
-          ),
-        },
-        {
-          id: "stories",
-          label: say("shell.panels.stories"),
-          panel: (
-            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-              <StoriesPanel />
-            </Suspense>
-          ),
-        },
-      ]}
+      tabs={isRead ? tabs.filter(({ id }) => id !== "article") : tabs}
     />
   );
 }

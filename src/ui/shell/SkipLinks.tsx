@@ -1,8 +1,15 @@
+import type { ViewKind } from "../../model/view";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
 import type { PanelId } from "./use-panels";
+
+/** What the views that are not a picture have in its place. */
+const SKIPS: ReadonlyMap<ViewKind, "shell.skip.table" | "shell.skip.article"> = new Map([
+  ["table", "shell.skip.table"],
+  ["read", "shell.skip.article"],
+]);
 
 const selectViewKind = ({ view }: AppState) => view.kind;
 
@@ -27,7 +34,7 @@ export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }
           moveFocus("main");
         }}
       >
-        {say(kind === "table" ? "shell.skip.table" : "shell.skip.picture")}
+        {say(SKIPS.get(kind) ?? "shell.skip.picture")}
       </button>
       <button
         type="button"

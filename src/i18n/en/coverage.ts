@@ -1,0 +1,35 @@
+/** How the articles and the network cover each other. */
+export const COVERAGE = {
+  title: "Coverage",
+  tab: "Coverage: {{cited, number}} of {{count, number}}",
+  cited: "Sentences quoted as evidence",
+  citedOf: "{{cited, number}} of {{count, number}}",
+  notCited: "Sentences nothing quotes",
+  missed: "Missed evidence",
+  missedIntro:
+    "These sentences name two or more actors, but no relationship is recorded from them. Read them: some are evidence that was missed.",
+  missedNone: "No sentence names two or more actors without proving a relationship.",
+  pairs: "Pairs",
+  morePairs_one: "and {{count, number}} more pair",
+  morePairs_other: "and {{count, number}} more pairs",
+  pair: "{{one}} – {{other}}",
+  sentence: "Sentence {{number, number}}, ¶{{paragraph, number}}",
+  proof: "What is proved, and how well",
+  proofIntro:
+    "By the firmest passage of each. A passage is looked for in the article each time it is opened.",
+  things: { actors: "Actors", relationships: "Relationships", facts: "Facts" },
+  states: {
+    exact: "Exact",
+    moved: "Moved",
+    ambiguous: "Ambiguous",
+    missing: "Missing",
+    unproved: "No passage",
+  },
+  displaced: "Passages that are not where they were recorded",
+  displacedNone: "Every passage stands exactly where it was recorded.",
+  fact: "{{actor}}: {{fact}}",
+  step: "Step of a story: {{title}}",
+  download: "Export as CSV",
+  sentences: "Sentences",
+  passages: "Passages",
+} as const;
