@@ -10,6 +10,12 @@ export interface FirstSentences {
   readonly relationships: Int32Array;
 }
 
+/** Things that stay although they are not read, by actor index and by relationship index; a relationship with its ends. */
+export interface KeptThings {
+  readonly actors: ReadonlySet<number>;
+  readonly relationships: ReadonlySet<number>;
+}
+
 /** Stands for the first sentence of what no sentence speaks of; larger than any sentence's number. */
 export const NEVER_READ = 0x7f_ff_ff_ff;
 
@@ -38,20 +44,24 @@ export function buildFirstSentences(
 }
 
 /**
- * What is left of a visible network for who has read up to a sentence: the unread is hidden or faded, and nothing is
- * more visible than it was. With `unread` at `"show"` it is the very same network.
+ * What is left of a visible network for who has read up to a sentence: the unread is hidden or faded, save what is
+ * `kept`, and nothing is more visible than it was. With `unread` at `"show"` it is the very same network.
  */
 export function limitToRead(
   visible: VisibleNetwork,
   first: FirstSentences,
   { sentence, unread }: Reading,
+  kept: KeptThings,
 ): VisibleNetwork {
   if (unread === "show") return visible;
   const most = unread === "hide" ? HIDDEN : FADED;
-  const limit = (visibility: number, firstSentence: number | undefined) =>
-    (firstSentence ?? NEVER_READ) <= sentence ? visibility : Math.min(visibility, most);
-  const actors = visible.actors.map((each, at) => limit(each, first.actors[at]));
-  const relationships = visible.relationships.map((each, at) => limit(each, first.relationships[at]));
+  const limit = (things: "actors" | "relationships") =>
+    visible[things].map((visibility, at) => {
+      const isLeft = (first[things][at] ?? NEVER_READ) <= sentence || kept[things].has(at);
+      return isLeft ? visibility : Math.min(visibility, most);
+    });
+  const actors = limit("actors");
+  const relationships = limit("relationships");
   return { actors, relationships, shownActors: count(actors), shownRelationships: count(relationships) };
 }
 

@@ -18,6 +18,9 @@ import { isDark } from "./sync-page";
 /** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
 const FLIGHT_MS = 250;
 
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const READING_INSETS = { ...NO_INSETS, bottom: 44 };
+
 /** What the picture needs besides the store. */
 export interface GraphOptions {
   readonly host: HTMLElement;
@@ -67,6 +70,8 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       handleEvent(event);
     },
     prefersReducedMotion: () => prefersReducedMotion(store.getState()),
+    // What is read about must not end up under the tools.
+    insets: () => (store.getState().view.kind === "read" ? READING_INSETS : NO_INSETS),
     messages: () => ({
       pictureLabel: say()("picture.label", {
         title: localize(store.getState().document.network.title, messages.language).text,

@@ -32,24 +32,44 @@ export function selectIsAside(state: AppState): boolean {
   return actors.length + relationships.length > 0 || selectReading(state) !== null;
 }
 
-/** What the sentence being read lights in the picture; `null` outside the read view and while something is selected. */
-export function selectLit(state: AppState): Lit | null {
-  if (state.view.kind !== "read" || selectIsAside(state)) return null;
-  return selectCurrentSentence(state)?.lit ?? null;
+const placeSelection = memoizeLast((index: NetworkIndex, { actors, relationships }: Selection): Lit => {
+  const placed = {
+    actors: new Set(actors.flatMap((id) => index.actorIndex.get(id) ?? [])),
+    relationships: new Set(relationships.flatMap((id) => index.relationshipIndex.get(id) ?? [])),
+  };
+  for (const relationship of placed.relationships) addEnds(index, placed.actors, relationship);
+  return placed;
+});
+
+const lightSelection = memoizeLast((index: NetworkIndex, selection: Selection): Lit => {
+  const placed = placeSelection(index, selection);
+  const actors = new Set(placed.actors);
+  const relationships = new Set(placed.relationships);
+  for (const id of selection.actors) {
+    const actor = index.actorIndex.get(id) ?? -1;
+    const tied = index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1]);
+    for (const relationship of tied) {
+      relationships.add(relationship);
+      addEnds(index, actors, relationship);
+    }
+  }
+  return { actors, relationships };
+});
+
+function addEnds(index: NetworkIndex, actors: Set<number>, relationship: number): void {
+  actors.add(index.sourceOf[relationship] ?? -1);
+  actors.add(index.targetOf[relationship] ?? -1);
 }
 
-const frameSelection = memoizeLast((index: NetworkIndex, selection: Selection): readonly number[] => {
-  const actors = new Set(selection.actors.flatMap((id) => index.actorIndex.get(id) ?? []));
-  const tied = [...actors].flatMap((actor) => [
-    ...index.incident.subarray(index.incidentStart[actor], index.incidentStart[actor + 1]),
-  ]);
-  const chosen = selection.relationships.flatMap((id) => index.relationshipIndex.get(id) ?? []);
-  for (const relationship of [...tied, ...chosen]) {
-    actors.add(index.sourceOf[relationship] ?? -1);
-    actors.add(index.targetOf[relationship] ?? -1);
-  }
-  return [...actors];
-});
+/**
+ * What the read view lights in the picture: the subgraph of the sentence being read, or of the selection while the
+ * reader looks aside; `null` in the other views. The same answer is the same object.
+ */
+export function selectLit(state: AppState): Lit | null {
+  if (state.view.kind !== "read") return null;
+  if (selectIsAside(state)) return lightSelection(state.document.index, state.view.selection);
+  return selectCurrentSentence(state)?.lit ?? null;
+}
 
 const frameLit = memoizeLast((lit: Lit): readonly number[] | "all" =>
   lit.actors.size === 0 ? "all" : [...lit.actors],
@@ -57,25 +77,26 @@ const frameLit = memoizeLast((lit: Lit): readonly number[] | "all" =>
 
 /**
  * What the picture frames while the reader has not placed the camera: in the read view what is lit, as actor indices;
- * elsewhere, and where a sentence names no one, everything. The same answer is the same object.
+ * elsewhere, and where nothing is lit, everything. The same answer is the same object.
  */
 export function selectFraming(state: AppState): readonly number[] | "all" {
-  if (state.view.kind !== "read") return "all";
-  if (selectIsAside(state)) return frameSelection(state.document.index, state.view.selection);
   const lit = selectLit(state);
   return lit ? frameLit(lit) : "all";
 }
 
 const limitBy = memoizeLast(
-  (index: NetworkIndex, reading: Reading) =>
+  (index: NetworkIndex, reading: Reading, selection: Selection) =>
     (visible: VisibleNetwork): VisibleNetwork =>
-      limitToRead(visible, readArticles(index).first, reading),
+      limitToRead(visible, readArticles(index).first, reading, placeSelection(index, selection)),
 );
 const keep = (visible: VisibleNetwork): VisibleNetwork => visible;
 
-/** What reading takes from a visible network: nothing outside the read view. The same answer is the same function. */
+/**
+ * What reading takes from a visible network: nothing outside the read view, and never what is selected. The same answer
+ * is the same function.
+ */
 export function selectReadingLimit(state: AppState): (visible: VisibleNetwork) => VisibleNetwork {
   if (state.view.kind !== "read") return keep;
   const position = selectPosition(state);
-  return position.unread === "show" ? keep : limitBy(state.document.index, position);
+  return position.unread === "show" ? keep : limitBy(state.document.index, position, state.view.selection);
 }

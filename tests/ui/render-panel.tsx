@@ -14,6 +14,8 @@ import type { Services, TableRows } from "../../src/ui/services";
 export interface FakeServices extends Services {
   readonly copied: string[];
   readonly downloaded: TableRows[];
+  /** What was asked for of the coverage. */
+  readonly covered: ("sentences" | "passages")[];
 }
 
 /** Services for a panel under test. `canCopy`: whether the browser allows it. */
@@ -21,9 +23,11 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
   const nothing = () => {};
   const copied: string[] = [];
   const downloaded: TableRows[] = [];
+  const covered: FakeServices["covered"] = [];
   return {
     copied,
     downloaded,
+    covered,
     mountPicture: () => nothing,
     picture: {
       fit: nothing,
@@ -41,7 +45,9 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     downloadTable: async (rows) => {
       downloaded.push(rows);
     },
-    downloadCoverage: async () => {},
+    downloadCoverage: async (rows) => {
+      covered.push(rows);
+    },
     openFile: async () => {},
     saveProject: async () => {},
     exports: {
