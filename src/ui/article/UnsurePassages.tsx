@@ -1,3 +1,5 @@
+import "../evidence/evidence.css";
+
 import { selectUnsurePassages } from "../../store/select-article-passages";
 import { useApp } from "../app-context";
 import { PassageLine } from "../evidence/PassageLine";

@@ -1,3 +1,5 @@
+import "../evidence/evidence.css";
+
 import { buildSentence } from "../../model/build-sentence";
 import type { CoverageSummary } from "../../store/select-coverage";
 import type { AppState } from "../../store/state";
