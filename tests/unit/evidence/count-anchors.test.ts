@@ -9,10 +9,9 @@ const network = buildHealthNetwork();
 describe("countAnchors", () => {
   it("takes the firmest of several passages", () => {
     const [actor] = network.actors;
-    const located = locateEvidence(network).filter(
+    const one = locateEvidence(network).find(
       ({ owner }) => owner.type === "actor" && owner.actor === actor?.id,
     );
-    const [one] = located;
     if (!actor || !one) throw new Error("The test network's first actor has no passage.");
     const missing = { ...one, anchor: { state: "missing" } } as const;
     const only = { ...network, actors: [{ ...actor, facts: [] }], relationships: [] };

@@ -28,22 +28,21 @@ function countWays(target: Target): { readonly passages: number; readonly back: 
   return { passages: places.length, back: back.length };
 }
 
+/** The things from which the way does not lead to a sentence, or not back from each of them. */
+const listLost = (targets: readonly Target[]) =>
+  targets.filter((target) => {
+    const { passages, back } = countWays(target);
+    return passages === 0 || back < passages;
+  });
+
 it("leads from every relationship of the shipped network to its sentences and back", () => {
   expect(network.relationships.length).toBeGreaterThan(100);
-  for (const { id } of network.relationships) {
-    const { passages, back } = countWays({ type: "relationship", id });
-    expect(passages, id).toBeGreaterThan(0);
-    expect(back, id).toBe(passages);
-  }
+  expect(listLost(network.relationships.map(({ id }) => ({ type: "relationship", id })))).toEqual([]);
 });
 
 it("leads from every actor of the shipped network to its sentences and back", () => {
   expect(network.actors.length).toBeGreaterThan(50);
-  for (const { id } of network.actors) {
-    const { passages, back } = countWays({ type: "actor", id });
-    expect(passages, id).toBeGreaterThan(0);
-    expect(back, id).toBe(passages);
-  }
+  expect(listLost(network.actors.map(({ id }) => ({ type: "actor", id })))).toEqual([]);
 });
 
 it("has read of everything by the end of the article", () => {
