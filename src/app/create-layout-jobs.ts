@@ -9,6 +9,8 @@ import type { PictureMotion } from "./create-picture-motion";
 
 /** The dice are always the same: same network, same picture. */
 export const LAYOUT_SEED = 1;
+/** The worker is fetched and started once the page has had time for its first picture. */
+const WARM_UP_AFTER_MS = 1500;
 /** A layout that is over sooner is not worth telling the reader of. */
 const WORTH_TELLING_MS = 300;
 
@@ -127,6 +129,8 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
     },
   });
 
+  const cancelWarmUp = clock.schedule(client.warmUp, WARM_UP_AFTER_MS);
+
   return {
     current: () => job,
     start: (next) => {
@@ -170,6 +174,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       tell();
     },
     destroy: () => {
+      cancelWarmUp();
       client.destroy();
       forget();
       isPaused = false;

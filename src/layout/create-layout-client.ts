@@ -36,6 +36,8 @@ export interface LayoutClientOptions {
 
 /** The page's end of the layout worker. One layout runs at a time: starting one ends the one before. */
 export interface LayoutClient {
+  /** Starts the worker ahead of the first layout, so that it is there, and known to answer, when it is needed. */
+  readonly warmUp: () => void;
   /** Begins a layout; the graph's arrays are kept unchanged until the next. */
   readonly start: (graph: LayoutGraph, options: LayoutStart) => void;
   readonly hold: (node: number, x: number, y: number) => void;
@@ -59,16 +61,17 @@ interface Run {
   readonly number: number;
   readonly graph: LayoutGraph;
   readonly start: LayoutStart;
-  /** Where held nodes are, so that a restarted worker can be told. */
-  readonly held: Map<number, { readonly x: number; readonly y: number }>;
+  /** Where nodes are held, or were let go and stay, so that a restarted worker can be told. */
+  readonly held: Map<number, { readonly x: number; readonly y: number; readonly isLetGo: boolean }>;
   isPaused: boolean;
   isSettled: boolean;
 }
 
 /**
- * Creates a client. The worker is started with the first layout, and asked every half second while it works. One that
- * fails, answers nonsense or is silent for 2 s is ended and replaced once; the next time, the layout goes on in the page,
- * and `onFallback` says so. A layout that settles makes good for an earlier fault.
+ * Creates a client. The worker is started with the first layout or by `warmUp`, and asked every half second while it
+ * works. One that fails, answers nonsense or is silent for 2 s is ended and replaced once; the next time, the layout goes
+ * on in the page, without the finish of the best quality, and `onFallback` says so. A layout that settles makes good for
+ * an earlier fault.
  */
 export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
   const { clock } = options;
@@ -93,9 +96,12 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     port = null;
   };
 
+  /** Whether the worker owes an answer: it is at work, or has yet to say that it is there. */
+  const isAwaited = () => !hasSpoken || (run !== null && !run.isSettled && !run.isPaused);
+
   const beat = () => {
     cancelBeat = null;
-    if (!port || !run || run.isSettled || run.isPaused || isInPage) return;
+    if (!port || isInPage || !isAwaited()) return;
     silentBeats += 1;
     if (silentBeats > (hasSpoken ? SILENT_BEATS : SILENT_BEATS_AT_FIRST)) {
       recover("worker-silent");
@@ -145,11 +151,10 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
 
   const recover = (reason: "worker-failed" | "worker-silent") => {
     closePort();
-    if (!canRestart) fallBack(reason);
+    if (!canRestart || !openPort()) fallBack(reason);
     else {
       canRestart = false;
-      if (openPort()) replay();
-      else fallBack(reason);
+      replay();
     }
   };
 
@@ -159,15 +164,20 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     options.onFailed(message);
   };
 
-  /** Tells the port all there is to know about the present layout. */
+  /** Tells the port all there is to know about the present layout, and watches over it. */
   const replay = () => {
+    startBeating();
     if (!run || !port) return;
-    const { graph, start, held } = run;
     run = { ...run, number: ++runsSoFar, isSettled: false };
-    port.post({ type: "start", run: run.number, graph, ...start }, []);
-    for (const [node, place] of held) port.post({ type: "hold", run: run.number, node, ...place }, []);
-    if (run.isPaused) port.post({ type: "pause", run: run.number }, []);
-    else startBeating();
+    const { number, graph, start, held } = run;
+    // In the page a long finish would take its time from the reader.
+    const quality = isInPage && start.quality === "best" ? "balanced" : start.quality;
+    port.post({ type: "start", run: number, graph, ...start, quality }, []);
+    for (const [node, { x, y, isLetGo }] of held) {
+      port.post({ type: "hold", run: number, node, x, y }, []);
+      if (isLetGo) port.post({ type: "release", run: number, node, pinned: true }, []);
+    }
+    if (run.isPaused) port.post({ type: "pause", run: number }, []);
   };
 
   const hear = (message: unknown) => {
@@ -203,6 +213,11 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
   };
 
   return {
+    warmUp: () => {
+      if (port || isInPage) return;
+      if (openPort()) startBeating();
+      else fallBack("unsupported");
+    },
     start: (graph, start) => {
       if (isInPage && graph.count > MAX_NODES_IN_PAGE) {
         fail("the network is too large to lay out without a worker");
@@ -214,14 +229,19 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     },
     hold: (node, x, y) => {
       if (!run) return;
-      run.held.set(node, { x, y });
+      run.held.set(node, { x, y, isLetGo: false });
       run.isSettled = false;
       port?.post({ type: "hold", run: run.number, node, x, y }, []);
       if (!run.isPaused) startBeating();
     },
     release: (node, pinned) => {
-      if (!run?.held.delete(node)) return;
+      const place = run?.held.get(node);
+      if (!run || !place || place.isLetGo) return;
+      if (pinned) run.held.set(node, { ...place, isLetGo: true });
+      else run.held.delete(node);
+      run.isSettled = false;
       port?.post({ type: "release", run: run.number, node, pinned }, []);
+      if (!run.isPaused) startBeating();
     },
     pause: () => {
       if (!run) return;

@@ -25,7 +25,8 @@ describe("a network whose actors all have places", () => {
     expect(stage.frames).toEqual([[0, 0, 100, 0, 200, 0, 300, 0, 400, 0, 500, 0, 600, 0]]);
     stage.clock.pass(60_000);
     expect(stage.frames).toHaveLength(1);
-    expect(stage.workers()).toBe(0);
+    expect(stage.layouts()).toBe(0);
+    expect(stage.clock.waiting()).toBe(0);
     expect(stage.status()).toEqual({ type: "idle" });
   });
 
@@ -39,7 +40,7 @@ describe("a network whose actors all have places", () => {
       network.title = "Another title";
     });
     stage.clock.pass(LONG_MS);
-    expect(stage.workers()).toBe(0);
+    expect(stage.layouts()).toBe(0);
     expect(stage.shown(UK)).toEqual({ x: 500, y: 0 });
   });
 });
@@ -108,7 +109,7 @@ describe("a filter", () => {
     const stage = createTestStage();
     stage.store.actions.setFilters({ ...NO_FILTERS, kinds: [id("company")] });
     stage.clock.pass(LONG_MS);
-    expect(stage.workers()).toBe(0);
+    expect(stage.layouts()).toBe(0);
     expect(stage.shown(TSMC)).toEqual({ x: 0, y: 0 });
   });
 });

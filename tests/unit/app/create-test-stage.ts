@@ -38,17 +38,20 @@ export function createTestStage(options: TestStageOptions = {}) {
   /** Every picture drawn, x and y by turns. */
   const frames: (readonly number[])[] = [];
   const fits: number[] = [];
-  let workers = 0;
+  /** What the workers were told, by the kind of message. */
+  const told: string[] = [];
   const openWorker: OpenLayoutPort = (listener) => {
     let isOpen = true;
-    workers += 1;
     const { receive } = runLayout({
       post: (message) => clock.schedule(() => isOpen && listener.onMessage(structuredClone(message)), 1),
       nowMs: clock.nowMs,
       schedule: (task) => clock.schedule(() => isOpen && task(), 1),
     });
     return {
-      post: (message) => receive(structuredClone(message)),
+      post: (message) => {
+        told.push(message.type);
+        receive(structuredClone(message));
+      },
       close: () => {
         isOpen = false;
       },
@@ -75,7 +78,8 @@ export function createTestStage(options: TestStageOptions = {}) {
     layout,
     frames,
     fits,
-    workers: () => workers,
+    /** How many layouts were started. */
+    layouts: () => told.filter((type) => type === "start").length,
     /** Where the picture shows an actor now. */
     shown: (actor: number) => ({
       x: frames.at(-1)?.[2 * actor] ?? Number.NaN,

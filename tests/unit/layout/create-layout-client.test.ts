@@ -100,6 +100,19 @@ describe("a worker that works", () => {
     expect(workers).toHaveLength(1);
   });
 
+  it("may be started ahead, and is then asked once whether it is there", () => {
+    const { client, clock, workers, news } = createTestClient(["works"]);
+    client.warmUp();
+    client.warmUp();
+    clock.pass(5000);
+    expect(workers.map(({ told }) => told.map(({ type }) => type))).toEqual([["ping"]]);
+    expect(clock.waiting()).toBe(0);
+    client.start(buildTwoStars(), START);
+    clock.pass(LAID_OUT_MS);
+    expect(workers).toHaveLength(1);
+    expect(news()).toEqual(["settled"]);
+  });
+
   it("is started with the first layout only", () => {
     const { client, clock, workers } = createTestClient(["works"]);
     expect(workers).toHaveLength(0);
@@ -266,17 +279,22 @@ describe("a worker that does not answer", () => {
     expect(workers).toHaveLength(1);
   });
 
-  it("is replaced by one that knows which nodes are held", () => {
+  it("is replaced by one that knows which nodes are held, and which were dropped and stay", () => {
     const { client, clock, workers } = createTestClient(["mute", "works"]);
     client.start(buildTwoStars(), START);
     client.hold(3, 10, 20);
     client.hold(3, 30, 40);
     client.hold(4, 1, 1);
     client.release(4, true);
+    client.hold(5, 7, 8);
+    client.release(5, false);
     clock.pass(6000);
-    expect(workerAt(workers, 1).told.slice(0, 2)).toMatchObject([
+    const told = workerAt(workers, 1).told.filter(({ type }) => type !== "ping" && type !== "give-back");
+    expect(told).toMatchObject([
       { type: "start", run: 2 },
       { type: "hold", run: 2, node: 3, x: 30, y: 40 },
+      { type: "hold", run: 2, node: 4, x: 1, y: 1 },
+      { type: "release", run: 2, node: 4, pinned: true },
     ]);
   });
 
@@ -305,6 +323,27 @@ describe("a worker that cannot start", () => {
     clock.pass(LAID_OUT_MS);
     expect(workers).toHaveLength(2);
     expect(news()).toEqual(["fallback: worker-failed", "settled"]);
+  });
+
+  it("is known before the first layout, if it was started ahead", () => {
+    const { client, clock, workers, news } = createTestClient(["mute"]);
+    client.warmUp();
+    clock.pass(12_000);
+    expect(workers).toHaveLength(2);
+    expect(news()).toEqual(["fallback: worker-silent"]);
+    client.start(buildTwoStars(), START);
+    clock.pass(LAID_OUT_MS);
+    expect(news()).toEqual(["fallback: worker-silent", "settled"]);
+  });
+
+  it("has the page do a quicker layout than the best", () => {
+    const best = createTestClient(["refused"]);
+    best.client.start(buildTwoStars(), { ...START, quality: "best" });
+    best.clock.pass(LAID_OUT_MS);
+    const balanced = createTestClient(["works"]);
+    balanced.client.start(buildTwoStars(), { ...START, quality: "balanced" });
+    balanced.clock.pass(LAID_OUT_MS);
+    expect(best.settled()).toEqual(balanced.settled());
   });
 
   it("leaves a large network as it is, for the page would stand still", () => {
