@@ -73,6 +73,7 @@ export function createActions(store: StoreApi<AppState>) {
     setHulls: onView(viewChanges.setHulls),
     setPanel: onView(viewChanges.setPanel),
     setViewKind: onView(viewChanges.setViewKind),
+    arrangeMatrix: onView(viewChanges.arrangeMatrix),
     setView: onAll(takeView),
 
     walkTo: onAll(walkTo),

@@ -4,6 +4,7 @@ import {
   type Camera,
   type Filters,
   type Focus,
+  type MatrixArrangement,
   NO_FILTERS,
   NO_SELECTION,
   type Range,
@@ -147,6 +148,11 @@ export function setPanel(view: View, panel: View["panel"]): View {
 /** Chooses which view of the network fills the centre. */
 export function setViewKind(view: View, kind: ViewKind): View {
   return { ...view, kind };
+}
+
+/** Sets what the matrix crosses or its order, and leaves the other. */
+export function arrangeMatrix(view: View, matrix: Partial<MatrixArrangement>): View {
+  return { ...view, matrix: { ...view.matrix, ...matrix } };
 }
 
 function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
