@@ -4,13 +4,17 @@ import { SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { createCellCollector, type CrossTable } from "./cross-table";
 import { getFacets } from "./facets";
 
-/** Kinds of actor that stand for a whole country when they have one: what a firm or a body is in is its address. */
-const COUNTRY_KINDS: ReadonlySet<string> = new Set(["place", "country"]);
-
-/** Whether an actor stands for a country, rather than for something in one. */
+/**
+ * Whether an actor stands for a country rather than for something in one: it is of the kind `country`, or a `place` with
+ * a country's code (what a firm or a body is in is its address).
+ */
 function isCountry({ kind, place }: Actor): boolean {
-  return place?.country !== undefined && COUNTRY_KINDS.has(kind);
+  const name: string = kind;
+  return name === "country" || (name === "place" && place?.country !== undefined);
 }
+
+/** What makes two actors be of one country: its code, or without one the actor that stands for it. */
+const countryOf = ({ id, place }: Actor): string => place?.country ?? id;
 
 /**
  * Crosses countries with sectors. The rows are the shown actors that stand for a country (each country once, the first
@@ -24,9 +28,8 @@ export function crossCountries(index: NetworkIndex, visible: VisibleNetwork): Cr
   const rowOf = new Map<string, number>();
   const rows: number[] = [];
   actors.forEach((actor, at) => {
-    const code = actor.place?.country;
-    if (code === undefined || visible.actors[at] !== SHOWN || !isCountry(actor) || rowOf.has(code)) return;
-    rowOf.set(code, rows.length);
+    if (visible.actors[at] !== SHOWN || !isCountry(actor) || rowOf.has(countryOf(actor))) return;
+    rowOf.set(countryOf(actor), rows.length);
     rows.push(at);
   });
   const { cells, add } = createCellCollector(sectors.length);
@@ -36,7 +39,12 @@ export function crossCountries(index: NetworkIndex, visible: VisibleNetwork): Cr
     const ends = [index.sourceOf[relationship] ?? -1, index.targetOf[relationship] ?? -1];
     const about = ends.filter((end) => !isCountryAt(actors, end));
     const columns = new Set((about.length > 0 ? about : ends).flatMap((end) => sectorsOf(end)));
-    const lines = new Set(ends.map((end) => rowOf.get(actors[end]?.place?.country ?? "")));
+    const lines = new Set(
+      ends.map((end) => {
+        const actor = actors[end];
+        return actor && rowOf.get(countryOf(actor));
+      }),
+    );
     for (const row of lines) {
       if (row === undefined) continue;
       for (const column of columns) add(row, column, relationship);

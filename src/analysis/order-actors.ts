@@ -25,7 +25,9 @@ export function orderActors(
   };
   return actors.toSorted(
     (one, other) =>
-      (order === "sector" ? bySector(one, other) : 0) || collator.compare(nameOf(one), nameOf(other)) || one - other,
+      (order === "sector" ? bySector(one, other) : 0) ||
+      collator.compare(nameOf(one), nameOf(other)) ||
+      one - other,
   );
 }
 

@@ -6,6 +6,7 @@ import { EVIDENCE } from "./en/evidence";
 import { EXPORT } from "./en/export";
 import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
+import { MATRIX } from "./en/matrix";
 import { NETWORK } from "./en/network";
 import { NOTICES } from "./en/notices";
 import { PALETTE } from "./en/palette";
@@ -26,6 +27,7 @@ export const ENGLISH = {
   export: EXPORT,
   filters: FILTERS,
   help: HELP,
+  matrix: MATRIX,
   network: NETWORK,
   notices: NOTICES,
   palette: PALETTE,

@@ -8,6 +8,7 @@ import { EVIDENCE } from "./zh-Hant/evidence";
 import { EXPORT } from "./zh-Hant/export";
 import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
+import { MATRIX } from "./zh-Hant/matrix";
 import { NETWORK } from "./zh-Hant/network";
 import { NOTICES } from "./zh-Hant/notices";
 import { PALETTE } from "./zh-Hant/palette";
@@ -28,6 +29,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   export: EXPORT,
   filters: FILTERS,
   help: HELP,
+  matrix: MATRIX,
   network: NETWORK,
   notices: NOTICES,
   palette: PALETTE,

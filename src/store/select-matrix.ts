@@ -40,6 +40,8 @@ export interface Matrix {
   readonly columns: readonly MatrixHeading[];
   /** Cells by number (`row * columns.length + column`); an empty one is left out. */
   readonly cells: ReadonlyMap<number, MatrixCell>;
+  /** Whether lines of the same sector stand together. */
+  readonly isGrouped: boolean;
   /** Shown actors that are too many to be crossed. */
   readonly leftOut: number;
 }
@@ -103,6 +105,7 @@ const build = memoizeLast(
           sector,
         })),
         cells: buildCells(index, table),
+        isGrouped: false,
         leftOut: 0,
       };
     }
@@ -118,6 +121,7 @@ const build = memoizeLast(
       rows: heads,
       columns: heads,
       cells: buildCells(index, table),
+      isGrouped: order !== "name",
       leftOut: visible.shownActors - chosen.length,
     };
   },

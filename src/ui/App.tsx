@@ -24,6 +24,11 @@ import { usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
 import { useMessages } from "./use-messages";
 
+const MatrixView = lazy(async () => {
+  const { MatrixView } = await import("./matrix/MatrixView");
+  return { default: MatrixView };
+});
+
 const TableView = lazy(async () => {
   const { TableView } = await import("./table/TableView");
   return { default: TableView };
@@ -67,6 +72,11 @@ export function App() {
             </Suspense>
           ) : null}
           <Picture isInFront={kind === "network" || kind === "read"} />
+          {kind === "matrix" ? (
+            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
+              <MatrixView />
+            </Suspense>
+          ) : null}
           {kind === "table" ? (
             <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <TableView />

@@ -23,5 +23,6 @@ export const MATRIX = {
   gap: "gap",
   statusCount: "{{status}} {{count, number}}",
   cell: "{{pair}}: {{counts}}",
+  corner: { actors: "Row → column", countries: "Country, sector" },
   self: "the same actor",
 } as const;

@@ -29,6 +29,7 @@ export const PALETTE = {
     clearSelection: "Clear selection",
     network: "Go to view: Network",
     read: "Go to view: Read",
+    matrix: "Go to view: Matrix",
     table: "Go to view: Table",
     article: "Show the article",
     evidence: "Show the evidence",

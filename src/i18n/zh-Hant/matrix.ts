@@ -23,5 +23,6 @@ export const MATRIX: Translation<typeof ENGLISH> = {
   gap: "空缺",
   statusCount: "{{status}} {{count, number}}",
   cell: "{{pair}}：{{counts}}",
+  corner: { actors: "列 → 欄", countries: "國家、領域" },
   self: "同一行動者",
 };

@@ -121,6 +121,13 @@ export const COMMANDS = [
     },
   },
   {
+    id: "matrix",
+    isAvailable: ({ view }) => view.kind !== "matrix",
+    run: ({ actions }) => {
+      actions.setViewKind("matrix");
+    },
+  },
+  {
     id: "table",
     isAvailable: ({ view }) => view.kind !== "table",
     run: ({ actions }) => {
