@@ -1,4 +1,5 @@
 import type { ScopedGraph } from "../layout/build-layout-graph";
+import { chooseLayoutEngine } from "../layout/choose-layout-engine";
 import { createLayoutClient, type LayoutFallbackReason } from "../layout/create-layout-client";
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutQuality } from "../layout/layout-protocol";
@@ -11,6 +12,8 @@ import type { PictureMotion } from "./create-picture-motion";
 export const LAYOUT_SEED = 1;
 /** The worker is fetched and started once the page has had time for its first picture. */
 const WARM_UP_AFTER_MS = 1500;
+/** How often the camera is aimed anew while the picture follows a long layout. */
+const AIM_EVERY_MS = 500;
 /** A layout that is over sooner is not worth telling the reader of. */
 const WORTH_TELLING_MS = 300;
 
@@ -61,6 +64,9 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   let job: LayoutJob | null = null;
   /** Whether the picture has begun to follow the job. */
   let isFollowed = false;
+  /** Whether the picture is to follow it before it has settled. */
+  let isWatched = false;
+  let aimedMs = 0;
   let isHeld = false;
   let isPaused = false;
   let isWorthTelling = false;
@@ -102,9 +108,13 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       progress = newProgress;
       tell();
       // With reduced motion the picture changes once, when all is settled.
-      if (!job || isMotionReduced()) return giveBack();
+      if (!job || !isWatched || isMotionReduced()) return giveBack();
       follow(job, positions);
       motion.draw(giveBack);
+      const nowMs = clock.nowMs();
+      if (job.purpose === "drag" || nowMs - aimedMs < AIM_EVERY_MS) return;
+      aimedMs = nowMs;
+      motion.aimCamera();
     },
     onSettled: (positions) => {
       // A drag that has not moved yet settles at once.
@@ -139,8 +149,11 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       isFollowed = false;
       isHeld = next.purpose === "drag";
       progress = 0;
-      const { quality, heat } = next;
-      client.start(next.scoped.graph, { seed: LAYOUT_SEED, quality, heat });
+      aimedMs = clock.nowMs();
+      const { graph } = next.scoped;
+      const options = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
+      isWatched = chooseLayoutEngine(graph, options).isRestless !== true;
+      client.start(graph, options);
       cancelTelling = clock.schedule(() => {
         isWorthTelling = true;
         tell();

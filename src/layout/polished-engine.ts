@@ -31,6 +31,7 @@ export const POLISHED_ENGINE: LayoutEngineKind = {
     graph.sources.length <= 3 * MOST_NODES &&
     options.quality === "best" &&
     options.heat === 1,
+  isRestless: true,
   create: createPolishedEngine,
 };
 

@@ -277,6 +277,20 @@ describe("lay out again", () => {
     expect(stage.frames.at(-1)).toEqual(stage.frames[0]);
   });
 
+  it("shows nothing of its leaps, only a glide to the outcome", () => {
+    const stage = createTestStage();
+    stage.layout.again();
+    stage.clock.pass(LONG_MS);
+    const [start, end] = [stage.frames[0], stage.frames.at(-1)];
+    for (const frame of stage.frames)
+      frame.forEach((place, at) => {
+        const [from, to] = [start?.[at] ?? 0, end?.[at] ?? 0];
+        expect(place).toBeGreaterThanOrEqual(Math.min(from, to) - 1e-9);
+        expect(place).toBeLessThanOrEqual(Math.max(from, to) + 1e-9);
+      });
+    expect(stage.frames.length).toBeGreaterThan(10);
+  });
+
   it("leaves pinned actors where they are", () => {
     const stage = createTestStage();
     stage.store.actions.pinAt([{ id: id("uk"), x: -250, y: 75 }]);
