@@ -9,7 +9,8 @@ import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
-import { selectFraming, selectLit } from "../store/select-reading";
+import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight";
+import { selectLit } from "../store/select-reading";
 import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { buildSceneMessages } from "./build-scene-messages";
@@ -125,6 +126,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       selection: state.view.selection,
       hover: state.session.hover,
       lit: selectLit(state),
+      spotlight: selectSpotlight(state),
       focus: state.view.focus,
       pinned: state.document.pinned,
       hulls: state.view.hulls,
@@ -138,7 +140,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
     if (camera) view.setCamera(camera, { durationMs });
-    else view.fitTo(selectFraming(store.getState()), { durationMs });
+    else view.fitTo(selectPictureFraming(store.getState()), { durationMs });
   };
 
   drawScene(store.getState());
@@ -154,13 +156,14 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       state.view.selection !== before.view.selection ||
       selectLit(state) !== selectLit(before) ||
       state.view.hulls !== before.view.hulls ||
+      selectSpotlight(state) !== selectSpotlight(before) ||
       state.session.hover !== before.session.hover ||
       state.preferences !== before.preferences
     )
       drawScene(state);
     if (state.document.positions !== before.document.positions) view.setPositions(state.document.positions);
     // The layout frames what filters leave, since it knows where the actors are going.
-    const isFramedAnew = isNewDocument || selectFraming(state) !== selectFraming(before);
+    const isFramedAnew = isNewDocument || selectPictureFraming(state) !== selectPictureFraming(before);
     if (state.view.camera !== camera || (isFramedAnew && camera === null))
       applyCamera(isNewDocument ? 0 : FLIGHT_MS);
   });

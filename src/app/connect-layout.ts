@@ -7,7 +7,7 @@ import type { Network } from "../model/network";
 import { HIDDEN } from "../model/visible-network";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { AppStore } from "../store/create-app-store";
-import { selectFraming } from "../store/select-reading";
+import { selectPictureFraming } from "../store/select-spotlight";
 import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
@@ -61,7 +61,8 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const { store, view, clock = BROWSER_CLOCK, requestFrame = requestBrowserFrame } = options;
   const { isMotionReduced = () => prefersReducedMotion(store.getState()) } = options;
   const { actions } = store;
-  const framing = () => (store.getState().view.camera === null ? selectFraming(store.getState()) : null);
+  const framing = () =>
+    store.getState().view.camera === null ? selectPictureFraming(store.getState()) : null;
   const motion = createPictureMotion(
     { view, clock, requestFrame, isMotionReduced, framing },
     store.getState().document.positions,

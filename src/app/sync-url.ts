@@ -12,7 +12,8 @@ function isStep(before: View, after: View): boolean {
     before.kind !== after.kind ||
     before.focus !== after.focus ||
     before.filters !== after.filters ||
-    before.selection !== after.selection
+    before.selection !== after.selection ||
+    before.path !== after.path
   );
 }
 

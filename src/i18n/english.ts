@@ -1,3 +1,4 @@
+import { ANSWERS } from "./en/answers";
 import { ARTICLE } from "./en/article";
 import { BUTTONS } from "./en/buttons";
 import { COVERAGE } from "./en/coverage";
@@ -19,6 +20,7 @@ import { TABLE } from "./en/table";
 
 /** Every message in English, by panel: the list of keys every other language has to have. */
 export const ENGLISH = {
+  answers: ANSWERS,
   article: ARTICLE,
   buttons: BUTTONS,
   coverage: COVERAGE,

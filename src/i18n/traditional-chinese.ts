@@ -1,5 +1,6 @@
 import type { ENGLISH } from "./english";
 import type { Translation } from "./translation";
+import { ANSWERS } from "./zh-Hant/answers";
 import { ARTICLE } from "./zh-Hant/article";
 import { BUTTONS } from "./zh-Hant/buttons";
 import { COVERAGE } from "./zh-Hant/coverage";
@@ -21,6 +22,7 @@ import { TABLE } from "./zh-Hant/table";
 
 /** Every message in 繁體中文. */
 export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
+  answers: ANSWERS,
   article: ARTICLE,
   buttons: BUTTONS,
   coverage: COVERAGE,

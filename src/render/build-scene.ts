@@ -10,6 +10,8 @@ import { buildLinkBends } from "./link-bends";
 import type { PictureTarget } from "./network-view";
 import { PALETTES, type Theme } from "./palette";
 import type { Scene, SceneHull, SceneLink, SceneNode } from "./scene";
+import type { Spotlight } from "../model/spotlight";
+import { addSpotlight } from "./add-spotlight";
 import { buildSceneEmphasis, type Lit } from "./scene-emphasis";
 import { buildSceneGroups } from "./scene-groups";
 import { buildSceneLegend } from "./scene-legend";
@@ -23,6 +25,8 @@ export interface SceneInput {
   readonly hover: PictureTarget | null;
   /** What is lit besides, such as by the sentence being read: actor and relationship indices. */
   readonly lit?: Lit | null;
+  /** What a question or a lens puts in the light; the rest is dimmed. */
+  readonly spotlight?: Spotlight | null;
   /** The actors focused on are labelled first. */
   readonly focus?: Focus | null;
   readonly pinned: ReadonlySet<ActorId>;
@@ -87,7 +91,11 @@ interface DrawnRelationship {
 
 function buildNodes(input: SceneInput, drawn: readonly DrawnRelationship[], shown: number): SceneNode[] {
   const { index, visible, selection, hover, pinned, language, messages } = input;
-  const emphasis = buildSceneEmphasis(index, visible, selection, hover, input.lit);
+  const emphasis = addSpotlight(
+    buildSceneEmphasis(index, visible, selection, hover, input.lit),
+    input.spotlight,
+    hover !== null,
+  );
   const groups = buildSceneGroups(shown, drawn);
   const drawnDegree = new Int32Array(shown);
   for (const { source, target } of drawn) {
@@ -170,7 +178,11 @@ const ARC_WIDTH_PX = { normal: 1.25, lit: 1.75, dimmed: 1 } as const;
 
 function buildLinks(input: SceneInput, drawn: readonly DrawnRelationship[]): SceneLink[] {
   const { index, visible, selection, hover, theme, language, messages } = input;
-  const emphasis = buildSceneEmphasis(index, visible, selection, hover, input.lit);
+  const emphasis = addSpotlight(
+    buildSceneEmphasis(index, visible, selection, hover, input.lit),
+    input.spotlight,
+    hover !== null,
+  );
   const hovered = hover?.type === "relationship" ? hover.id : null;
   const bends = buildLinkBends(drawn);
   const selected = new Set(selection.relationships);

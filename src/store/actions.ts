@@ -1,6 +1,14 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Network } from "../model/network";
 import { DEFAULT_VIEW, type View } from "../model/view";
+import {
+  askConnection,
+  closeAnswer,
+  openQuestion,
+  showAnswer,
+  stepAnswer,
+  stepBackOnce,
+} from "./ask-connection";
 import { buildDocument } from "./build-document";
 import * as documentChanges from "./change-document";
 import * as readingChanges from "./change-reading";
@@ -68,7 +76,7 @@ export function createActions(store: StoreApi<AppState>) {
     toggleSelected: onView(viewChanges.toggleSelected),
     selectAll: onView(viewChanges.selectAll),
     clearSelection: onView(viewChanges.clearSelection),
-    stepBack: onView(viewChanges.stepBack),
+    stepBack: onAll(stepBackOnce),
     setCamera: onView(viewChanges.setCamera),
     setHulls: onView(viewChanges.setHulls),
     setPanel: onView(viewChanges.setPanel),
@@ -88,6 +96,11 @@ export function createActions(store: StoreApi<AppState>) {
     setUnread: onAll(readingChanges.setUnread),
     setPlaying: onSession(readingChanges.setPlaying),
     setSpeed: onSession(readingChanges.setSpeed),
+    askConnection: onAll(askConnection),
+    openQuestion: onAll(openQuestion),
+    showAnswer: onAll(showAnswer),
+    stepAnswer: onAll(stepAnswer),
+    closeAnswer: onAll(closeAnswer),
 
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),
@@ -110,7 +123,12 @@ export function openDocument(state: AppState, network: Network, view: View = DEF
     ...state,
     document,
     view: pruneView(view, document.index),
-    session: { ...sessionChanges.clearTrail(state.session), hover: null, reading: null },
+    session: {
+      ...sessionChanges.clearTrail(state.session),
+      hover: null,
+      reading: null,
+      viewBeforeAnswer: null,
+    },
   };
 }
 
@@ -124,7 +142,7 @@ function takeView(state: AppState, view: View): AppState {
   return {
     ...state,
     view: pruneView(view, state.document.index),
-    session: sessionChanges.clearTrail(state.session),
+    session: { ...sessionChanges.clearTrail(state.session), viewBeforeAnswer: null },
   };
 }
 

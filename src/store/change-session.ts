@@ -18,6 +18,8 @@ export const NEW_SESSION: SessionState = {
   atStep: null,
   saving: { type: "idle" },
   playback: { isPlaying: false, speed: 1 },
+  askingFrom: null,
+  viewBeforeAnswer: null,
 };
 
 /** Says what the pointer is on. */
@@ -29,7 +31,8 @@ export function setHover(session: SessionState, hover: Hover): SessionState {
 
 /** Opens a dialog in place of the one that is open; `"none"` closes it. */
 export function setDialog(session: SessionState, dialog: SessionState["dialog"]): SessionState {
-  return session.dialog === dialog ? session : { ...session, dialog };
+  const isSame = session.dialog === dialog && session.askingFrom === null;
+  return isSame ? session : { ...session, dialog, askingFrom: null };
 }
 
 /** Puts a sheet up on a narrow screen; `"none"` takes it down. */

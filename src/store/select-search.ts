@@ -1,4 +1,5 @@
 import { createSearch, type Search } from "../analysis/search/create-search";
+import { findPairs, type FoundPair } from "../analysis/search/find-pairs";
 import { rankByText } from "../analysis/search/rank-by-text";
 import type { NetworkIndex } from "../model/network-index";
 import type { AppState } from "./state";
@@ -16,6 +17,17 @@ export function selectSearch({ document }: AppState): Search {
 
 /** A hit of the search, for what shows it. */
 export type FoundHit = ReturnType<Search["find"]>[number];
+
+/** Two actors a query names. */
+export type NamedPair = FoundPair;
+
+/** Questions offered for a query that names two actors. */
+const MOST_PAIRS = 3;
+
+/** The pairs of actors a query names, best first. */
+export function selectPairs(state: AppState, query: string): readonly NamedPair[] {
+  return findPairs(selectSearch(state), query, MOST_PAIRS);
+}
 
 /** Commands whose names answer a query as actors' names do: any case, any width, a slip of typing forgiven. */
 export function findCommands<Command extends { readonly names: readonly string[] }>(

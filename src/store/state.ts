@@ -118,6 +118,10 @@ export interface SessionState {
   /** Whether edits are kept in this browser. */
   readonly saving: Saving;
   readonly playback: Playback;
+  /** Whose connection the palette asks for; `null` while it finds as usual. */
+  readonly askingFrom: ActorId | null;
+  /** The view a question was asked from, to return to; `null` where none is asked or it came with a link. */
+  readonly viewBeforeAnswer: View | null;
 }
 
 /** Kept in this browser. */

@@ -39,6 +39,9 @@ const ReadView = lazy(async () => {
   return { default: ReadView };
 });
 
+const AnswerBar = lazy(async () => ({ default: (await import("./answers/AnswerBar")).AnswerBar }));
+
+const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind === "network";
 const selectViewKind = ({ view }: AppState) => view.kind;
 const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownActors === 0;
 
@@ -47,6 +50,7 @@ export function App() {
   const { say } = useMessages();
   const kind = useApp(selectViewKind);
   const panels = usePanels(kind);
+  const isAsked = useApp(selectIsAsked);
   useGlobalKeys();
   return (
     <div className="app">
@@ -64,6 +68,11 @@ export function App() {
       </SidePanel>
       <main id="main" tabIndex={-1} className="centre">
         <FocusBar />
+        {isAsked ? (
+          <Suspense>
+            <AnswerBar />
+          </Suspense>
+        ) : null}
         <NothingLeft />
         <div className="stage" data-kind={kind}>
           {kind === "read" ? (

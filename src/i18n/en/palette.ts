@@ -1,10 +1,11 @@
 /** The command palette. */
 export const PALETTE = {
   title: "Find",
-  placeholder: "Actors, quoted words, commands…",
+  placeholder: "Actors, two names, quoted words, commands…",
   results: "Results",
   groups: {
     recent: "Recent",
+    connections: "Connections",
     actors: "Actors",
     relationships: "Relationships",
     passages: "Quoted words",

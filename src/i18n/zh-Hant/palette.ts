@@ -4,10 +4,11 @@ import type { Translation } from "../translation";
 /** The command palette. */
 export const PALETTE: Translation<typeof ENGLISH> = {
   title: "搜尋",
-  placeholder: "行動者、引文、指令…",
+  placeholder: "行動者、兩個名稱、引文、指令…",
   results: "搜尋結果",
   groups: {
     recent: "最近使用",
+    connections: "連結",
     actors: "行動者",
     relationships: "關係",
     passages: "引文",

@@ -1,6 +1,9 @@
+import { Waypoints } from "lucide-react";
+
 import type { ActorId } from "../../model/ids";
 import { selectIsActorHidden, selectRelationshipsOf } from "../../store/select-evidence-relationships";
-import { useApp } from "../app-context";
+import { useActions, useApp } from "../app-context";
+import { Button } from "../controls/Button";
 import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { FactList } from "./FactList";
@@ -13,6 +16,7 @@ import { SectorTags } from "./SectorTags";
 /** All that the article says of one actor. */
 export function ActorEvidence({ id }: { readonly id: ActorId }) {
   const { say } = useMessages();
+  const actions = useActions();
   const actor = useApp((state) => state.document.index.actorById.get(id));
   const groups = useApp((state) => selectRelationshipsOf(state, id));
   const isHidden = useApp((state) => selectIsActorHidden(state, id));
@@ -33,6 +37,16 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
             <LocalText text={actor.summary} />
           </p>
         )}
+        <p className="ask-connection">
+          <Button
+            variant="plain"
+            onPress={() => {
+              actions.openQuestion(id);
+            }}
+          >
+            <Waypoints size={16} aria-hidden /> {say("answers.ask")}
+          </Button>
+        </p>
         {isHidden ? <p className="evidence-note">{say("evidence.actor.filteredOut")}</p> : null}
       </header>
       {actor.facts.length === 0 ? null : (

@@ -1,9 +1,12 @@
 import "./evidence.css";
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
+import { CornerUpLeft } from "lucide-react";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
+import { Button } from "../controls/Button";
+import { useMessages } from "../use-messages";
 import { ActorEvidence } from "./ActorEvidence";
 import { NavigationProvider, type Navigation } from "./navigation";
 import { NeighbourSteps } from "./NeighbourSteps";
@@ -11,9 +14,12 @@ import { NetworkStart } from "./NetworkStart";
 import { RelationshipEvidence } from "./RelationshipEvidence";
 import { SeveralSelected } from "./SeveralSelected";
 
+const AnswerPanel = lazy(async () => ({ default: (await import("../answers/AnswerPanel")).AnswerPanel }));
+
 /** How long a word of confirmation stays. */
 const TOLD_MS = 4000;
 
+const selectIsAsked = ({ view }: AppState) => view.path !== null;
 const selectSelection = (state: AppState) => state.view.selection;
 
 /**
@@ -22,6 +28,7 @@ const selectSelection = (state: AppState) => state.view.selection;
  */
 export function EvidencePanel() {
   const { actors, relationships } = useApp(selectSelection);
+  const isAsked = useApp(selectIsAsked);
   const root = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState({ words: "" });
   const navigation = useNavigationWithin(root, setTold);
@@ -41,6 +48,7 @@ export function EvidencePanel() {
   return (
     <NavigationProvider value={navigation}>
       <div className="evidence" ref={root}>
+        {isAsked ? <BackToAnswer onGo={navigation.goToStart} /> : null}
         {isSeveral ? null : <NeighbourSteps />}
         {isSeveral ? (
           <SeveralSelected />
@@ -49,12 +57,32 @@ export function EvidencePanel() {
         ) : relationship !== undefined ? (
           <RelationshipEvidence key={relationship} id={relationship} />
         ) : (
-          <NetworkStart />
+          <Suspense>{isAsked ? <AnswerPanel /> : <NetworkStart />}</Suspense>
         )}
         <output className="evidence-told">{told.words}</output>
       </div>
     </NavigationProvider>
   );
+}
+
+/** From a thing that was looked up while a question is asked, the way back to its answer. */
+function BackToAnswer({ onGo }: { readonly onGo: () => void }) {
+  const { say } = useMessages();
+  const { actors, relationships } = useApp(selectSelection);
+  if (actors.length + relationships.length === 0) return null;
+  return (
+    <p className="back-to-answer">
+      <Button variant="quiet" onPress={onGo}>
+        <CornerUpLeft size={16} aria-hidden />
+        {say("answers.back")}
+      </Button>
+    </p>
+  );
+}
+
+interface PanelNavigation extends Navigation {
+  /** To what the panel shows with nothing selected: the answer to a question, or the way into the network. */
+  readonly goToStart: () => void;
 }
 
 /**
@@ -64,7 +92,7 @@ export function EvidencePanel() {
 function useNavigationWithin(
   root: { readonly current: HTMLElement | null },
   setTold: (told: { readonly words: string }) => void,
-): Navigation {
+): PanelNavigation {
   const actions = useActions();
   const selection = useApp(selectSelection);
   const shown = useRef(selection);
@@ -88,6 +116,10 @@ function useNavigationWithin(
       goToRelationship: (id) => {
         wasPressedHere.current = true;
         actions.select({ type: "relationship", id });
+      },
+      goToStart: () => {
+        wasPressedHere.current = true;
+        actions.clearSelection();
       },
       tell: (words) => {
         setTold({ words });

@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { Waypoints, X } from "lucide-react";
 
 import { selectRelationshipsAmong } from "../../store/select-evidence-relationships";
 import type { AppState, Target } from "../../store/state";
@@ -17,6 +17,8 @@ export function SeveralSelected() {
   const { say, localized } = useMessages();
   const actions = useActions();
   const { actors, relationships } = useApp(selectSelection);
+  const [first, second] = actors;
+  const isPair = first !== undefined && second !== undefined && actors.length === 2;
   const index = useApp((state) => state.document.index);
   const among = useApp(selectRelationshipsAmong);
   const chosen = relationships.flatMap((id) => index.relationshipById.get(id) ?? []);
@@ -37,6 +39,16 @@ export function SeveralSelected() {
           {say("evidence.several.heading", { count: actors.length + relationships.length })}
         </h2>
         <p>
+          {isPair ? (
+            <Button
+              variant="plain"
+              onPress={() => {
+                actions.askConnection(first, second);
+              }}
+            >
+              <Waypoints size={16} aria-hidden /> {say("answers.askPair")}
+            </Button>
+          ) : null}
           <Button variant="link" onPress={actions.clearSelection}>
             {say("evidence.several.clear")}
           </Button>

@@ -1,8 +1,8 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
 
-import type { Target } from "../../store/state";
-import { useActions, useAppStore, useServices } from "../app-context";
+import type { AppState, Target } from "../../store/state";
+import { useActions, useApp, useAppStore, useServices } from "../app-context";
 import { BareDialog } from "../controls/BareDialog";
 import { useMessages } from "../use-messages";
 import type { PaletteEntry } from "./build-results";
@@ -13,9 +13,14 @@ import { rememberChoice } from "./recent-choices";
 import { useGoTo } from "./use-go-to";
 import { useResults } from "./use-results";
 
+/** The actor whose connections are asked for; `null` while the palette finds as usual. */
+const selectAskingActor = ({ session, document }: AppState) =>
+  session.askingFrom === null ? null : (document.index.actorById.get(session.askingFrom) ?? null);
+
 /** Finds actors, relationships, quoted words and commands, in either language, and goes there. */
 export function Palette() {
-  const { say } = useMessages();
+  const { say, localized } = useMessages();
+  const asking = useApp(selectAskingActor);
   const actions = useActions();
   const [query, setQuery] = useState("");
   const [place, setPlace] = useState(0);
@@ -42,18 +47,21 @@ export function Palette() {
 
   return (
     <BareDialog
-      label={say("palette.title")}
+      label={asking ? say("answers.askTitle", { name: localized(asking.label) }) : say("palette.title")}
       onClose={() => {
         actions.setDialog("none");
       }}
     >
+      {asking ? (
+        <h2 className="palette-question">{say("answers.askTitle", { name: localized(asking.label) })}</h2>
+      ) : null}
       <div className="palette-search">
         <Search size={18} aria-hidden />
         <input
           ref={takeFocus}
           type="search"
           role="combobox"
-          aria-label={say("shell.findLong")}
+          aria-label={say(asking ? "answers.askPlaceholder" : "shell.findLong")}
           aria-expanded={entries.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -61,7 +69,7 @@ export function Palette() {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder={say("palette.placeholder")}
+          placeholder={say(asking ? "answers.askPlaceholder" : "palette.placeholder")}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -73,7 +81,7 @@ export function Palette() {
       <PaletteList id={id} groups={groups} active={active} onPoint={setPlace} onChoose={choose} />
       {entries.length === 0 ? <p className="palette-empty">{say("palette.nothing", { query })}</p> : null}
       <div className="palette-foot">
-        <span>{say("palette.hint")}</span>
+        <span>{say(asking ? "answers.askHint" : "palette.hint")}</span>
         <output>{query === "" ? "" : say("palette.count", { count: entries.length })}</output>
       </div>
     </BareDialog>
@@ -87,7 +95,12 @@ function useChoose(): (entry: PaletteEntry) => void {
   const goTo = useGoTo();
   return (entry) => {
     const { actions } = store;
+    const { askingFrom } = store.getState().session;
     actions.setDialog("none");
+    if (entry.type === "connection") {
+      actions.askConnection(entry.pair.from, entry.pair.to);
+      return;
+    }
     if (entry.type === "command") {
       const command = COMMANDS.find((each) => each.id === entry.id);
       command?.run({ actions, services, state: store.getState() });
@@ -95,6 +108,10 @@ function useChoose(): (entry: PaletteEntry) => void {
     }
     const target: Target = entry.type === "hit" ? entry.hit.target : entry.target;
     rememberChoice(store, target);
+    if (askingFrom !== null && target.type === "actor") {
+      actions.askConnection(askingFrom, target.id);
+      return;
+    }
     goTo(target);
   };
 }

@@ -1,10 +1,10 @@
-import { CornerDownRight, Quote } from "lucide-react";
+import { CornerDownRight, Quote, Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { buildSentence } from "../../model/build-sentence";
 import { localize } from "../../model/localized-text";
 import type { Actor, Relationship } from "../../model/network";
-import type { FoundHit } from "../../store/select-search";
+import type { FoundHit, NamedPair } from "../../store/select-search";
 import type { AppState, Target } from "../../store/state";
 import { useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
@@ -25,10 +25,23 @@ export function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
       <Line mark={<CornerDownRight size={16} aria-hidden />} words={say(`palette.commands.${entry.id}`)} />
     );
   }
+  if (entry.type === "connection") return <ConnectionLine pair={entry.pair} />;
   const hit = entry.type === "hit" ? entry.hit : null;
   const target = entry.type === "hit" ? entry.hit.target : entry.target;
   if (hit?.quoted) return <PassageLine hit={hit} owners={hit.quoted.owners.length} />;
   return <ThingLine target={target} hit={hit} />;
+}
+
+function ConnectionLine({ pair }: { readonly pair: NamedPair }) {
+  const { say, localized } = useMessages();
+  const { actorById } = useApp(selectIndex);
+  const nameOf = (id: NamedPair["from"]) => localized(actorById.get(id)?.label ?? id);
+  return (
+    <Line
+      mark={<Waypoints size={16} aria-hidden />}
+      words={say("answers.question", { from: nameOf(pair.from), to: nameOf(pair.to) })}
+    />
+  );
 }
 
 function Line({

@@ -1,15 +1,17 @@
+import type { ActorId } from "../../model/ids";
 import type { Target } from "../../store/state";
-import type { FoundHit } from "../../store/select-search";
+import type { FoundHit, NamedPair } from "../../store/select-search";
 import type { CommandId } from "./commands";
 
 /** A line of the palette: something found, something chosen before, or something to do. */
 export type PaletteEntry =
   | { readonly type: "hit"; readonly key: string; readonly hit: FoundHit }
   | { readonly type: "recent"; readonly key: string; readonly target: Target }
+  | { readonly type: "connection"; readonly key: string; readonly pair: NamedPair }
   | { readonly type: "command"; readonly key: string; readonly id: CommandId };
 
 /** The groups of the palette; each has a heading of that name. */
-export type PaletteGroupId = "recent" | "actors" | "commands" | "relationships" | "passages";
+export type PaletteGroupId = "recent" | "connections" | "actors" | "commands" | "relationships" | "passages";
 
 /** Lines of one sort. */
 export interface PaletteGroup {
@@ -20,6 +22,7 @@ export interface PaletteGroup {
 /** Most lines a group shows; who wants others types another letter. */
 const GROUP_LIMITS: Readonly<Record<PaletteGroupId, number>> = {
   recent: 5,
+  connections: 3,
   actors: 8,
   commands: 8,
   relationships: 6,
@@ -42,10 +45,14 @@ export function buildStart(
   ]);
 }
 
-/** What answers a query, by sort: names first, then commands, sentences and quoted words; within a group best first. */
+/**
+ * What answers a query, by sort: names first, then commands, sentences and quoted words; within a group best first.
+ * The question how two actors are connected comes before all of these, but for an actor that has both words in its name.
+ */
 export function buildResults(
   hits: readonly FoundHit[],
   commands: readonly { readonly id: CommandId }[],
+  pairs: readonly NamedPair[] = [],
 ): readonly PaletteGroup[] {
   const group = (id: PaletteGroupId, isOfGroup: (hit: FoundHit) => boolean): PaletteGroup => ({
     id,
@@ -54,12 +61,39 @@ export function buildResults(
       .slice(0, GROUP_LIMITS[id])
       .map((hit) => ({ type: "hit", key: keyOf(hit), hit })),
   });
+  const actors = group("actors", (hit) => hit.quoted === null && hit.target.type === "actor");
+  const connections: PaletteGroup = {
+    id: "connections",
+    entries: pairs.slice(0, GROUP_LIMITS.connections).map((pair) => ({
+      type: "connection",
+      key: `connection ${pair.from} ${pair.to}`,
+      pair,
+    })),
+  };
+  const isActorSure = hits.some(
+    ({ quoted, target, quality }) => quoted === null && target.type === "actor" && quality !== "slip",
+  );
   return keepFilled([
-    group("actors", (hit) => hit.quoted === null && hit.target.type === "actor"),
+    ...(isActorSure ? [actors, connections] : [connections, actors]),
     { id: "commands", entries: commands.slice(0, GROUP_LIMITS.commands).map(toEntry) },
     group("relationships", (hit) => hit.quoted === null && hit.target.type === "relationship"),
     group("passages", (hit) => hit.quoted !== null),
   ]);
+}
+
+/** Whom an actor may be connected with: what answers the query, or, before one is typed, the given actors. */
+export function buildOthers(
+  from: ActorId,
+  hits: readonly FoundHit[],
+  suggested: readonly ActorId[],
+): readonly PaletteGroup[] {
+  const found = hits.filter(({ quoted, target }) => quoted === null && target.type === "actor");
+  const entries: readonly PaletteEntry[] =
+    hits.length > 0
+      ? found.map((hit) => ({ type: "hit", key: keyOf(hit), hit }))
+      : suggested.map((id) => ({ type: "recent", key: `actor ${id}`, target: { type: "actor", id } }));
+  const others = entries.filter((entry) => entry.key !== `actor ${from}`);
+  return keepFilled([{ id: "actors", entries: others.slice(0, GROUP_LIMITS.actors) }]);
 }
 
 function keyOf({ quoted, target }: FoundHit): string {

@@ -2,13 +2,16 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { LANGUAGES } from "../../i18n/create-i18n";
-import { findCommands, selectSearch } from "../../store/select-search";
+import type { ActorId } from "../../model/ids";
+import type { AppStore } from "../../store/create-app-store";
+import { findCommands, selectPairs, selectSearch } from "../../store/select-search";
 import { useApp, useAppStore } from "../app-context";
-import { buildResults, buildStart, type PaletteGroup } from "./build-results";
+import { buildOthers, buildResults, buildStart, type PaletteGroup } from "./build-results";
 import { COMMANDS } from "./commands";
 import { listRecentChoices } from "./recent-choices";
 
 const HITS = 80;
+const SUGGESTED = 12;
 /** Records a big network's index takes in at a time: well under a frame that anybody notices. */
 const RECORDS_AT_ONCE = 1000;
 
@@ -22,6 +25,11 @@ export function useResults(query: string): readonly PaletteGroup[] {
   const wanted = query.trim();
   return useMemo(() => {
     const state = store.getState();
+    const { askingFrom } = state.session;
+    if (askingFrom !== null) {
+      const hits = wanted === "" ? [] : search.find(wanted, HITS);
+      return buildOthers(askingFrom, hits, wanted === "" ? listSuggested(store) : []);
+    }
     const commands = COMMANDS.filter((each) => !("isAvailable" in each) || each.isAvailable(state)).map(
       ({ id }) => ({
         id,
@@ -29,10 +37,26 @@ export function useResults(query: string): readonly PaletteGroup[] {
       }),
     );
     if (wanted === "") return buildStart(listRecentChoices(store), commands);
-    return buildResults(search.find(wanted, HITS), findCommands(wanted, commands));
+    return buildResults(
+      search.find(wanted, HITS),
+      findCommands(wanted, commands),
+      selectPairs(state, wanted),
+    );
     // A search that has taken in more records answers otherwise.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store, i18n, search, wanted, isIndexed]);
+}
+
+/** Whom a connection may be asked with before anything is typed: who was looked at lately, then the most connected. */
+function listSuggested(store: AppStore): readonly ActorId[] {
+  const { index } = store.getState().document;
+  const recent = listRecentChoices(store).flatMap((target) => (target.type === "actor" ? [target.id] : []));
+  const connected = index.network.actors
+    .map(({ id }, at) => ({ id, degree: index.degree[at] ?? 0 }))
+    .sort((one, other) => other.degree - one.degree)
+    .slice(0, SUGGESTED)
+    .map(({ id }) => id);
+  return [...new Set([...recent, ...connected])];
 }
 
 /** Takes the rest of a big network into the search while the palette is open, a little at a time. */

@@ -42,7 +42,9 @@ export function SidePanel({
     );
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && isRaised && !event.defaultPrevented && isSheet()) lower();
+    if (event.key !== "Escape" || !isRaised || event.defaultPrevented || !isSheet()) return;
+    event.preventDefault();
+    lower();
   };
   const resizer = state.isOpen ? (
     <Resizer

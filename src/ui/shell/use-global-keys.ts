@@ -4,21 +4,23 @@ import { useAppStore } from "../app-context";
 
 const TYPING = "input, textarea, select, [contenteditable], [role=combobox]";
 
-/** Keys that work wherever the focus is: Ctrl-K or ⌘-K and `/` find, `?` helps, Ctrl-Z or ⌘-Z undoes. */
+/** Keys that work wherever the focus is: Ctrl-K or ⌘-K and `/` find, `?` helps, Ctrl-Z or ⌘-Z undoes, Escape ends a question. */
 export function useGlobalKeys(): void {
   const store = useAppStore();
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      const { session, preferences } = store.getState();
+      const { session, preferences, view } = store.getState();
       if (session.dialog !== "none") return;
       const isTyping = event.target instanceof Element && event.target.matches(TYPING);
       const command =
         event.ctrlKey || event.metaKey
           ? findModified(event, isTyping)
-          : preferences.singleKeys && !isTyping
-            ? findSingle(event.key)
-            : null;
+          : event.key === "Escape" && view.path && view.kind === "network" && !isTyping
+            ? actions.stepBack
+            : preferences.singleKeys && !isTyping
+              ? findSingle(event.key)
+              : null;
       if (!command) return;
       event.preventDefault();
       command();

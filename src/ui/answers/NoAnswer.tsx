@@ -1,0 +1,35 @@
+import { type Answers, MOST_ANSWERS } from "../../store/select-answers";
+import { useActions } from "../app-context";
+import { Button } from "../controls/Button";
+import { useMessages } from "../use-messages";
+
+/** Says that nothing connects two actors and, where filters are why, how many ways there are without them. */
+export function NoAnswer({ answers }: { readonly answers: Answers }) {
+  const { say, localized, list } = useMessages();
+  const actions = useActions();
+  const names = { from: localized(answers.from.label), to: localized(answers.to.label) };
+  const { withoutFilters, hidden } = answers;
+  if (withoutFilters === null || withoutFilters === 0) {
+    return <p className="answer-none">{say("answers.none", names)}</p>;
+  }
+  return (
+    <p className="answer-none">
+      {say("answers.noneFiltered", names)}{" "}
+      {hidden.length === 0
+        ? null
+        : `${say("answers.hidden", { names: list(hidden.map(({ label }) => localized(label))) })} `}
+      {say(withoutFilters < MOST_ANSWERS ? "answers.withoutFilters" : "answers.withoutFiltersMost", {
+        count: withoutFilters,
+      })}{" "}
+      <Button
+        variant="link"
+        onPress={() => {
+          actions.clearFilters();
+          actions.clearFocus();
+        }}
+      >
+        {say("answers.clear")}
+      </Button>
+    </p>
+  );
+}
