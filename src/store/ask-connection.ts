@@ -71,5 +71,6 @@ export function openQuestion(state: AppState, from: ActorId): AppState {
 export function stepBackOnce(state: AppState): AppState {
   const { actors, relationships } = state.view.selection;
   if (state.view.path && actors.length + relationships.length === 0) return closeAnswer(state);
-  return { ...state, view: stepBack(state.view) };
+  const view = stepBack(state.view);
+  return view === state.view ? state : { ...state, view };
 }
