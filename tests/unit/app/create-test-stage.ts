@@ -42,9 +42,11 @@ export function createTestStage(options: TestStageOptions = {}) {
   const told: string[] = [];
   const openWorker: OpenLayoutPort = (listener) => {
     let isOpen = true;
+    /** Each step of a layout seems to take a millisecond, so that it comes in slices as in a browser. */
+    let steps = 0;
     const { receive } = runLayout({
       post: (message) => clock.schedule(() => isOpen && listener.onMessage(structuredClone(message)), 1),
-      nowMs: clock.nowMs,
+      nowMs: () => clock.nowMs() + steps++,
       schedule: (task) => clock.schedule(() => isOpen && task(), 1),
     });
     return {
