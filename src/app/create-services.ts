@@ -6,7 +6,6 @@ import { writeRelationshipsCsv } from "../formats/relationships-csv";
 import { localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
-import { selectCoverage } from "../store/select-coverage";
 import type { Services, TableRows } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, prefersReducedMotion } from "./connect-graph";
@@ -98,7 +97,7 @@ export function createServices(page: Document, store: AppStore, messages: i18n):
       const { writeCoverage } = await import("./write-coverage");
       const state = store.getState();
       const title = localize(state.document.network.title, "en").text;
-      const text = writeCoverage(selectCoverage(state), rows);
+      const text = writeCoverage(state, rows);
       saveFile(page, {
         name: buildFileName(`${title} coverage ${rows}`, "csv"),
         content: new Blob([text], { type: "text/csv;charset=utf-8" }),

@@ -1,11 +1,13 @@
 import { type CoveredSentence, writeCoverageCsv } from "../formats/coverage-csv";
 import { type FoundPassage, writePassagesCsv } from "../formats/passages-csv";
-import { type CoverageSummary } from "../store/select-coverage";
+import { type CoverageSummary, selectCoverage } from "../store/select-coverage";
+import type { AppState } from "../store/state";
 
 type Located = CoverageSummary["passages"][number];
 
 /** Writes one side of the coverage as CSV: what is made of each sentence, or where each passage stands. */
-export function writeCoverage({ text, passages }: CoverageSummary, what: "sentences" | "passages"): string {
+export function writeCoverage(state: AppState, what: "sentences" | "passages"): string {
+  const { text, passages } = selectCoverage(state);
   if (what === "passages") return writePassagesCsv(passages.map(buildFound));
   return writeCoverageCsv(
     text.sentences.map((each): CoveredSentence => ({

@@ -19,7 +19,7 @@ export function StatusBar({ panels }: { readonly panels: Panels }) {
     <div className="status-bar">
       <PanelToggle id="filters" panels={panels} />
       <StatusLine />
-      {kind === "network" ? <PictureTools /> : null}
+      {kind === "network" || kind === "read" ? <PictureTools /> : null}
       <PanelToggle id="details" panels={panels} />
     </div>
   );

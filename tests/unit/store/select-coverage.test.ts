@@ -69,9 +69,9 @@ describe("a damaged network", () => {
   });
 
   it("exports every sentence, and every passage with its state and candidates", () => {
-    const rows = (what: "sentences" | "passages") => writeCoverage(summary, what).split("\r\n");
+    const rows = (what: "sentences" | "passages") => writeCoverage(damaged.getState(), what).split("\r\n");
     expect(rows("sentences").length).toBeGreaterThan(summary.text.sentences.length);
-    const passages = writeCoverage(summary, "passages");
+    const passages = writeCoverage(damaged.getState(), "passages");
     expect(passages).toMatch(/^\uFEFFplace,proves,id,source,anchor,recorded,found,passage\r\n/u);
     for (const state of ["exact", "moved", "ambiguous", "missing"]) expect(passages).toContain(`,${state},`);
     expect(findPassages(damaged.getState().document.index).size).toBe(summary.passages.length);
