@@ -3,6 +3,7 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 const SHIPPED_NETWORK = "taiwan-science-diplomacy.json";
@@ -56,6 +57,39 @@ function shippedNetwork(): Plugin {
   };
 }
 
+/**
+ * Everything the app is made of is stored on the first visit, and a new version waits until the reader asks for it.
+ * The app registers the worker itself, since the page's policy wants a trusted address.
+ */
+function offline() {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: null,
+    includeAssets: ["favicon.svg"],
+    workbox: {
+      globPatterns: ["**/*.{js,css,html,json,svg,png,webmanifest}"],
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+    },
+    manifest: {
+      name: "Entente",
+      short_name: "Entente",
+      description: "An article about partnerships as a network to explore, prove and present.",
+      start_url: ".",
+      scope: ".",
+      display: "standalone",
+      background_color: "#fbfaf7",
+      theme_color: "#fbfaf7",
+      icons: [
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      ],
+    },
+  });
+}
+
 const chromium = process.env["CHROMIUM_PATH"];
 
 export default defineConfig({
@@ -66,6 +100,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ["en-US", "zh-TW"] }), enforce: "pre" },
     contentSecurityPolicy(),
     shippedNetwork(),
+    offline(),
   ],
   worker: { format: "es" },
   build: { target: "es2023" },

@@ -24,7 +24,12 @@ function writeTable(index: NetworkIndex, rows: TableRows): string {
 }
 
 /** Does for the panels what lies outside React: the picture, the layout, files and the clipboard. */
-export function createServices(page: Document, store: AppStore, messages: i18n): Services {
+export function createServices(
+  page: Document,
+  store: AppStore,
+  messages: i18n,
+  useNewVersion: () => void,
+): Services {
   let stage: Stage | null = null;
   const { actions } = store;
   const loadExports = async () => {
@@ -119,6 +124,7 @@ export function createServices(page: Document, store: AppStore, messages: i18n):
       copyPicture: async (picture) => (await loadExports()).copyPicture(picture),
       saveData: async (format) => (await loadExports()).saveData(format),
     },
+    useNewVersion,
     viewAddress: () => page.location.href,
   };
 }

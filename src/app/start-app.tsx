@@ -5,6 +5,7 @@ import { createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n"
 import { createAppStore } from "../store/create-app-store";
 import { App } from "../ui/App";
 import { AppProvider } from "../ui/app-context";
+import { connectOffline } from "./connect-offline";
 import { createServices } from "./create-services";
 import { loadShippedNetwork } from "./load-shipped-network";
 import { findStorage, persistPreferences, readPreferences } from "./persist-preferences";
@@ -29,9 +30,12 @@ export async function startApp(page: Document): Promise<void> {
     syncPage(store, page);
     syncUrl(store, page);
     persistPreferences(store, storage);
+    // The dev server changes its files under the page's feet, so nothing of it is stored.
+    const offline = import.meta.env.PROD ? connectOffline(store, page) : null;
+    const services = createServices(page, store, messages, () => offline?.useNewVersion());
     createRoot(root).render(
       <StrictMode>
-        <AppProvider store={store} services={createServices(page, store, messages)} messages={messages}>
+        <AppProvider store={store} services={services} messages={messages}>
           <App />
         </AppProvider>
       </StrictMode>,

@@ -61,6 +61,8 @@ export interface Notice {
   /** Key of a message in the catalogue and what it is filled with. */
   readonly message: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** What can be done about it right there. */
+  readonly remedy?: "use-new-version";
 }
 
 /** A stretch of a source the reader asked to see in the article, in UTF-16 code units. */

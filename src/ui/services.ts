@@ -40,6 +40,8 @@ export interface Services {
   /** Gives the reader the whole network as a project file. */
   readonly saveProject: () => Promise<void>;
   readonly exports: ExportServices;
+  /** Puts a new version of the app, which has been waiting for it, in force; the page is loaded anew. */
+  readonly useNewVersion: () => void;
   /** Address of the current view. */
   readonly viewAddress: () => string;
 }

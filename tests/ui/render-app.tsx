@@ -45,6 +45,7 @@ export function createRecordingServices(): RecordingServices {
     layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again") },
     openFile: async () => void asked.push("open"),
     saveProject: async () => void asked.push("save"),
+    useNewVersion: () => {},
     exports: {
       savePicture: async ({ format, scale }) => {
         asked.push(`save ${format} ${scale}`);

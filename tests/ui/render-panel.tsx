@@ -50,6 +50,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     },
     openFile: async () => {},
     saveProject: async () => {},
+    useNewVersion: () => {},
     exports: {
       savePicture: async () => ({ type: "saved", name: "picture.png" }),
       copyPicture: async () => ({ type: "copied" }),

@@ -1,7 +1,8 @@
 import { CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 
 import type { AppState, Notice } from "../../store/state";
-import { useActions, useApp } from "../app-context";
+import { useActions, useApp, useServices } from "../app-context";
+import { Button } from "../controls/Button";
 import { IconButton } from "../controls/IconButton";
 import { moveFocus } from "../move-focus";
 import { useMessages } from "../use-messages";
@@ -29,11 +30,15 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { say, sayNamed } = useMessages();
   const actions = useActions();
+  const services = useServices();
   const Icon = ICONS[notice.tone];
   return (
     <div className="notice" data-tone={notice.tone}>
       <Icon size={18} aria-hidden />
       <p>{sayNamed(notice.message, notice.parameters)}</p>
+      {notice.remedy === "use-new-version" ? (
+        <Button onPress={services.useNewVersion}>{say("notices.useNewVersion")}</Button>
+      ) : null}
       <IconButton
         label={say("shell.dismiss")}
         onPress={() => {
