@@ -110,6 +110,8 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
         actions.setCamera(event.camera);
         camera = store.getState().view.camera;
         return;
+      case "fit-asked":
+        return actions.setCamera(null);
       case "step-back-asked":
         return actions.stepBack();
       case "cursor-moved":
