@@ -123,7 +123,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ["d3-force"] },
+        optimizeDeps: { include: ["d3-force", "react-dom/client"] },
         test: {
           name: "ui",
           include: ["tests/ui/**/*.test.{ts,tsx}"],
