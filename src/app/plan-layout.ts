@@ -4,8 +4,10 @@ import type { DocumentState } from "../store/state";
 
 /** Above this, laying out anew at every filter and drag would be motion without end, so actors keep their places. */
 const MOST_LIVE_ACTORS = 5000;
-/** Lets a settled picture give a little. */
-const SLIGHT_HEAT = 0.3;
+/** What filters leave gives a little, to close up where others have gone. */
+const BREATH_HEAT = 0.3;
+/** What has a place hardly gives when others come in. */
+const ARRIVAL_HEAT = 0.1;
 
 /** What the layout has to do for a state, found from the document and what is visible alone: same state, same picture. */
 export type LayoutPlan =
@@ -20,12 +22,12 @@ export type LayoutPlan =
 export function planLayout(document: DocumentState, visible: VisibleNetwork): LayoutPlan {
   const { positions } = document;
   if (!positions.every(Number.isFinite)) {
-    const heat = positions.some(Number.isFinite) ? SLIGHT_HEAT : 1;
+    const heat = positions.some(Number.isFinite) ? ARRIVAL_HEAT : 1;
     return { type: "complete", scoped: scopeWhole(document, positions), heat };
   }
   const actors = visible.actors.reduce((count, each) => (each === HIDDEN ? count : count + 1), 0);
   if (actors < 2 || actors === visible.actors.length || actors > MOST_LIVE_ACTORS) return { type: "rest" };
-  return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: SLIGHT_HEAT };
+  return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: BREATH_HEAT };
 }
 
 /** The whole network, from the given places; from scratch where they are NaN. Pinned actors keep the document's places. */

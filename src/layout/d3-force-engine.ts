@@ -23,6 +23,11 @@ const WARMTH_WHILE_HELD = 0.3;
 /** Gap kept between symbols, layout units. */
 const GAP = 6;
 
+const REPULSION = -700;
+const LINK_STRENGTH = 0.8;
+/** How firmly a node is drawn back to its given place when nothing else is asked. */
+const HOME_STRENGTH = 0.25;
+
 interface Node extends SimulationNodeDatum {
   index: number;
   x: number;
@@ -33,8 +38,9 @@ interface Node extends SimulationNodeDatum {
 
 /**
  * The layout of networks a person can read whole, by d3-force: links, repulsion, room for symbols and labels, a pull to
- * the middle that makes the picture wide rather than high, and one to each sector's place on a ring. A layout with
- * heat below 1 also draws every node that had a place back to it, so that the reader's picture is kept.
+ * the middle that makes the picture wide rather than high, and one to each sector's place on a ring. Below a heat of 1
+ * what has a place is drawn back to it and its links keep their lengths, so that the reader's picture is kept: a drag
+ * moves the neighbours and hardly anything else.
  */
 export const D3_FORCE_ENGINE: LayoutEngineKind = {
   id: "d3-force",
@@ -108,49 +114,76 @@ function addForces(
   graph: SafeGraph,
   heat: number,
 ): void {
-  const { radii, boxes, given, links } = graph;
-  const degree = new Float64Array(graph.count);
-  for (const { source, target } of links) {
-    degree[source] = (degree[source] ?? 0) + 1;
-    degree[target] = (degree[target] ?? 0) + 1;
-  }
-  const lesserDegree = (link: { source: number | Node; target: number | Node }) =>
-    Math.min(degree[numberOf(link.source)] ?? 1, degree[numberOf(link.target)] ?? 1);
+  const { radii, boxes, given } = graph;
+  const isPlaced = (node: number) => !Number.isNaN(given[2 * node]);
+  // What has a place gives as little as the heat is low; without heat the given picture is at rest as it is.
+  const giveOf = (node: Node) => (isPlaced(node.index) ? heat : 1);
   const anchors = placeSectors(graph, SPACING);
   const anchorOf = (node: Node, axis: 0 | 1) => anchors[2 * (graph.groups[node.index] ?? -1) + axis] ?? 0;
   // d3 multiplies a place that is NaN by a strength of 0, which is NaN again: 0 stands in for a missing place.
   const homeOf = (node: Node, axis: 0 | 1) => given[2 * node.index + axis] || 0;
-  const homeStrength = (node: Node) => (heat < 1 && !Number.isNaN(given[2 * node.index]) ? 0.25 : 0);
+  const homeStrength = (node: Node) => (isPlaced(node.index) ? HOME_STRENGTH * (1 - heat) : 0);
 
   simulation
-    .force(
-      "link",
-      // A copy: d3 writes the nodes themselves into the links it is given.
-      forceLink<Node, { source: number | Node; target: number | Node }>(
-        links.map(({ source, target }) => ({ source, target })),
-      )
-        .distance(
-          (link) => SPACING * 0.6 + (radii[numberOf(link.source)] ?? 0) + (radii[numberOf(link.target)] ?? 0),
-        )
-        .strength((link) => 0.8 / lesserDegree(link)),
-    )
+    .force("link", createLinkForce(graph, heat))
     .force(
       "charge",
       forceManyBody<Node>()
-        .strength(-700)
+        .strength((node) => REPULSION * giveOf(node))
         .distanceMax(SPACING * 8),
     )
-    .force("x", forceX<Node>(0).strength(0.05 / ASPECT))
-    .force("y", forceY<Node>(0).strength(0.05 * ASPECT))
-    .force("sector-x", forceX<Node>((node) => anchorOf(node, 0)).strength(0.06))
-    .force("sector-y", forceY<Node>((node) => anchorOf(node, 1)).strength(0.06))
+    .force(
+      "x",
+      forceX<Node>(0).strength((node) => (0.05 / ASPECT) * giveOf(node)),
+    )
+    .force(
+      "y",
+      forceY<Node>(0).strength((node) => 0.05 * ASPECT * giveOf(node)),
+    )
+    .force(
+      "sector-x",
+      forceX<Node>((node) => anchorOf(node, 0)).strength((node) => 0.06 * giveOf(node)),
+    )
+    .force(
+      "sector-y",
+      forceY<Node>((node) => anchorOf(node, 1)).strength((node) => 0.06 * giveOf(node)),
+    )
     .force("home-x", forceX<Node>((node) => homeOf(node, 0)).strength(homeStrength))
     .force("home-y", forceY<Node>((node) => homeOf(node, 1)).strength(homeStrength))
     .force(
       "collide",
       forceCollide<Node>((node) => (radii[node.index] ?? 0) + GAP),
     )
-    .force("boxes", keepBoxesApart<Node>(boxes, 0.7));
+    .force("boxes", keepBoxesApart<Node>(boxes, 0.7 * heat));
+}
+
+interface Link {
+  readonly source: number | Node;
+  readonly target: number | Node;
+}
+
+/** Links pull towards their usual length; between nodes that have places, the less heat the more to the length they have. */
+function createLinkForce({ count, links, radii, given }: SafeGraph, heat: number) {
+  const degree = new Float64Array(count);
+  for (const { source, target } of links) {
+    degree[source] = (degree[source] ?? 0) + 1;
+    degree[target] = (degree[target] ?? 0) + 1;
+  }
+  const lengthOf = (link: Link) => {
+    const [source, target] = [numberOf(link.source), numberOf(link.target)];
+    const usual = SPACING * 0.6 + (radii[source] ?? 0) + (radii[target] ?? 0);
+    const dx = (given[2 * source] ?? 0) - (given[2 * target] ?? 0);
+    const dy = (given[2 * source + 1] ?? 0) - (given[2 * target + 1] ?? 0);
+    const present = Math.hypot(dx, dy);
+    return Number.isNaN(present) ? usual : heat * usual + (1 - heat) * present;
+  };
+  // A copy of the links: d3 writes the nodes themselves into those it is given.
+  return forceLink<Node, Link>(links.map(({ source, target }) => ({ source, target })))
+    .distance(lengthOf)
+    .strength(
+      (link) =>
+        LINK_STRENGTH / Math.min(degree[numberOf(link.source)] ?? 1, degree[numberOf(link.target)] ?? 1),
+    );
 }
 
 function numberOf(end: number | Node): number {

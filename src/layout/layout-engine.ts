@@ -5,10 +5,7 @@ export interface LayoutEngineOptions {
   /** Same graph, same options, same seed: same positions. */
   readonly seed: number;
   readonly quality: LayoutQuality;
-  /**
-   * 1 lays out from scratch; a smaller heat lets the given places give a little, each node drawn back to its own;
-   * 0 moves nothing until a node is held.
-   */
+  /** As in the protocol: 1 from scratch, 0 at rest until a node is held, between them a picture that gives. */
   readonly heat: number;
 }
 

@@ -30,7 +30,10 @@ export type ToLayoutWorker =
       readonly graph: LayoutGraph;
       readonly seed: number;
       readonly quality: LayoutQuality;
-      /** 1 lays out from scratch; a smaller heat (such as 0.3) lets a settled picture give a little. */
+      /**
+       * 1 lays out from scratch. Below 1 what has a place gives the less the lower the heat is, and what has none finds
+       * one; at 0 the given picture is at rest, and moves only with a node that is held.
+       */
       readonly heat: number;
     }
   /** The node is held at a place (a drag); the layout stays warm until it is let go. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { D3_FORCE_ENGINE } from "../../../src/layout/d3-force-engine";
 import type { LayoutEngineOptions } from "../../../src/layout/layout-engine";
 import type { LayoutGraph } from "../../../src/layout/layout-protocol";
+import { createSeededRandom } from "../../../src/layout/seeded-random";
 import { buildTestGraph, buildTwoStars } from "./build-test-graph";
 import { readPositions, runToEnd } from "./run-to-end";
 
@@ -132,6 +133,25 @@ describe("nodes that are pinned or held", () => {
     expect([during[0], during[1]]).toEqual([900, 0]);
     expect(distance(during, 2, 0)).toBeLessThan(distance(Float64Array.of(...settled), 2, 0) + 900);
     expect(during[4]).toBeGreaterThan((settled[4] ?? 0) + 50);
+  });
+
+  it("leaves all the rest of the picture where it is, whatever picture it is", () => {
+    const random = createSeededRandom(3);
+    const positions = Float64Array.from({ length: 44 }, () => 2000 * random());
+    const engine = D3_FORCE_ENGINE.create(buildTwoStars({ positions }), { ...SLIGHTLY, heat: 0 });
+    const [x, y] = [positions[4] ?? 0, positions[5] ?? 0];
+    engine.hold(2, x + 150, y + 100);
+    for (let step = 0; step < 200; step++) engine.step();
+    engine.release(2, true);
+    const done = runToEnd(engine, 22);
+    expect(
+      Math.hypot((done[0] ?? 0) - (positions[0] ?? 0), (done[1] ?? 0) - (positions[1] ?? 0)),
+    ).toBeGreaterThan(1);
+    for (const node of [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21]) {
+      const dx = (done[2 * node] ?? 0) - (positions[2 * node] ?? 0);
+      const dy = (done[2 * node + 1] ?? 0) - (positions[2 * node + 1] ?? 0);
+      expect(Math.hypot(dx, dy)).toBeLessThan(15);
+    }
   });
 
   it("comes to rest with a released node where it was pinned", () => {
