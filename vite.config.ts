@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
-import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 const SHIPPED_NETWORK = "taiwan-science-diplomacy.json";
@@ -58,36 +59,33 @@ function shippedNetwork(): Plugin {
 }
 
 /**
- * Everything the app is made of is stored on the first visit, and a new version waits until the reader asks for it.
- * The app registers the worker itself, since the page's policy wants a trusted address.
+ * Tells the service worker which files to store and gives it a version that changes with any of them. It reads what
+ * lies in the built folder, so that whatever another build puts beside it is stored as well.
  */
-function offline() {
-  return VitePWA({
-    registerType: "prompt",
-    injectRegister: null,
-    includeAssets: ["favicon.svg"],
-    workbox: {
-      globPatterns: ["**/*.{js,css,html,json,svg,png,webmanifest}"],
-      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
+function offline(): Plugin {
+  let folder = "";
+  return {
+    name: "entente:offline",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
     },
-    manifest: {
-      name: "Entente",
-      short_name: "Entente",
-      description: "An article about partnerships as a network to explore, prove and present.",
-      start_url: ".",
-      scope: ".",
-      display: "standalone",
-      background_color: "#fbfaf7",
-      theme_color: "#fbfaf7",
-      icons: [
-        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
-        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
-        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
-      ],
+    closeBundle: {
+      order: "post",
+      handler() {
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name !== "sw.js")
+          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+          .sort();
+        const hash = createHash("sha256");
+        for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+        const worker = readFileSync(new URL("./public/sw.js", import.meta.url), "utf8")
+          .replace("__VERSION__", hash.digest("hex").slice(0, 16))
+          .replace("__FILES__", JSON.stringify(files).replaceAll("'", "\\'"));
+        writeFileSync(join(folder, "sw.js"), worker);
+      },
     },
-  });
+  };
 }
 
 const chromium = process.env["CHROMIUM_PATH"];
