@@ -3,9 +3,13 @@ import { lazy, Suspense, type ReactNode } from "react";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { type Tab, Tabs } from "../controls/Tabs";
-import { EvidencePanel } from "../evidence/EvidencePanel";
 import { useMessages } from "../use-messages";
 
+// None of the panels has to be there before the picture is.
+const EvidencePanel = lazy(async () => {
+  const { EvidencePanel } = await import("../evidence/EvidencePanel");
+  return { default: EvidencePanel };
+});
 const ArticlePanel = lazy(async () => {
   const { ArticlePanel } = await import("../article/ArticlePanel");
   return { default: ArticlePanel };
@@ -30,7 +34,7 @@ export function DetailsPanel() {
     <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>{content}</Suspense>
   );
   const tabs: readonly Tab<AppState["view"]["panel"]>[] = [
-    { id: "evidence", label: say("shell.panels.evidence"), panel: <EvidencePanel /> },
+    { id: "evidence", label: say("shell.panels.evidence"), panel: later(<EvidencePanel />) },
     { id: "article", label: say("shell.panels.article"), panel: later(<ArticlePanel />) },
     { id: "stories", label: say("shell.panels.stories"), panel: later(<StoriesPanel />) },
   ];
