@@ -4,7 +4,6 @@ import type { Say } from "../i18n/create-i18n";
 import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
-import { buildScene } from "../render/build-scene";
 import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
@@ -13,7 +12,7 @@ import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight
 import { selectLit } from "../store/select-reading";
 import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
-import { buildSceneMessages } from "./build-scene-messages";
+import { buildStateScene } from "./build-state-scene";
 import { isDark } from "./sync-page";
 
 /** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
@@ -121,21 +120,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
     }
   }
 
-  const buildSceneOf = (state: AppState, theme: Theme) =>
-    buildScene({
-      index: state.document.index,
-      visible: selectVisibleNetwork(state),
-      selection: state.view.selection,
-      hover: state.session.hover,
-      lit: selectLit(state),
-      spotlight: selectSpotlight(state),
-      focus: state.view.focus,
-      pinned: state.document.pinned,
-      hulls: state.view.hulls,
-      theme,
-      language: state.preferences.language,
-      messages: buildSceneMessages(say()),
-    });
+  const buildSceneOf = (state: AppState, theme: Theme) => buildStateScene(state, theme, say());
   const drawScene = (state: AppState) => {
     view.setScene(buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light"));
   };

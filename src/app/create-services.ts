@@ -10,6 +10,7 @@ import type { Services, TableRows } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, prefersReducedMotion } from "./connect-graph";
 import { type ConnectedLayout, connectLayout } from "./connect-layout";
+import { createMapServices } from "./create-map-services";
 import { openFile } from "./open-file";
 import { buildFileName, saveFile } from "./save-file";
 
@@ -70,6 +71,7 @@ export function createServices(
         );
       },
     },
+    map: createMapServices(page, store, messages),
     layout: {
       pause: () => stage?.layout.pause(),
       resume: () => stage?.layout.resume(),

@@ -7,6 +7,7 @@ import { EVIDENCE } from "./en/evidence";
 import { EXPORT } from "./en/export";
 import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
+import { MAP } from "./en/map";
 import { MATRIX } from "./en/matrix";
 import { NETWORK } from "./en/network";
 import { NOTICES } from "./en/notices";
@@ -29,6 +30,7 @@ export const ENGLISH = {
   export: EXPORT,
   filters: FILTERS,
   help: HELP,
+  map: MAP,
   matrix: MATRIX,
   network: NETWORK,
   notices: NOTICES,

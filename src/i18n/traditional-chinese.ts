@@ -9,6 +9,7 @@ import { EVIDENCE } from "./zh-Hant/evidence";
 import { EXPORT } from "./zh-Hant/export";
 import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
+import { MAP } from "./zh-Hant/map";
 import { MATRIX } from "./zh-Hant/matrix";
 import { NETWORK } from "./zh-Hant/network";
 import { NOTICES } from "./zh-Hant/notices";
@@ -31,6 +32,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   export: EXPORT,
   filters: FILTERS,
   help: HELP,
+  map: MAP,
   matrix: MATRIX,
   network: NETWORK,
   notices: NOTICES,

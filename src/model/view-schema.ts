@@ -96,6 +96,7 @@ export const VIEW_FIELDS = {
   path: v.optional(v.nullable(path), DEFAULT_VIEW.path),
   reading: v.optional(v.nullable(reading), DEFAULT_VIEW.reading),
   matrix: v.optional(matrix, DEFAULT_VIEW.matrix),
+  mapCamera: v.optional(v.nullable(camera), DEFAULT_VIEW.mapCamera),
 };
 
 /** A view, whole: used for the steps of a story, where anything wrong refuses the file. */

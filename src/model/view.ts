@@ -111,6 +111,8 @@ export interface View {
   /** `null`: nothing is being read; the read view then begins at the first sentence. */
   readonly reading: Reading | null;
   readonly matrix: MatrixArrangement;
+  /** Where the map is looked at from, in map units; `null`: all that is on it, fitted. */
+  readonly mapCamera: Camera | null;
 }
 
 /** Filters that let everything through. */
@@ -143,4 +145,5 @@ export const DEFAULT_VIEW: View = {
   path: null,
   reading: null,
   matrix: { rows: "actors", order: "sector" },
+  mapCamera: null,
 };

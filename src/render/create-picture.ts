@@ -7,6 +7,7 @@ import { createStage, type Point } from "./create-stage";
 import { createWalker } from "./create-walker";
 import type { Hit } from "./hit-test";
 import type { Insets, NetworkView, NetworkViewOptions, PictureTarget } from "./network-view";
+import { buildPictureFrame } from "./picture-frame";
 import type { CreatePainter } from "./picture-painter";
 import type { PictureCommand } from "./read-picture-key";
 import { createCanvasMeasure } from "./text-measure";
@@ -22,11 +23,21 @@ const NUDGE_PX = 12;
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** How a picture turns layout points into drawn ones, and whether a reader may move them. */
+export interface PictureArrangement {
+  readonly buildFrame: typeof buildPictureFrame;
+  /** Actors stay where they are: a drag that begins on one moves the picture. */
+  readonly isFixed: boolean;
+}
+
+const USUAL_ARRANGEMENT: PictureArrangement = { buildFrame: buildPictureFrame, isFixed: false };
+
 /** Creates a picture in `host`, painted by whatever painter is given. */
 export function createPicture(
   host: HTMLElement,
   options: NetworkViewOptions,
   createPainter: CreatePainter,
+  { buildFrame, isFixed }: PictureArrangement = USUAL_ARRANGEMENT,
 ): NetworkView {
   const window = host.ownerDocument.defaultView ?? globalThis.window;
   const container = createPictureContainer(host);
@@ -53,6 +64,7 @@ export function createPicture(
     clock,
     camera: control.camera,
     size: control.size,
+    buildFrame,
   });
   let hovered: PictureTarget | null = null;
 
@@ -106,7 +118,7 @@ export function createPicture(
     size: control.size,
     camera: control.camera,
     hitAt: stage.hitAt,
-    placeOf: (node) => stage.pointOf({ type: "node", place: node }),
+    placeOf: (node) => (isFixed ? null : stage.pointOf({ type: "node", place: node })),
     isSelected: (node) => stage.scene()?.nodes[node]?.isSelected ?? false,
     onCamera: control.follow,
     onCameraRest: () => options.onEvent({ type: "camera-settled", camera: control.camera() }),
@@ -129,6 +141,7 @@ export function createPicture(
       options.onEvent({ type: "picked", target, additive: command.additive });
     } else if (target.type === "relationship") return;
     else if (command.type === "focus") options.onEvent({ type: "focus-asked", id: target.id });
+    else if (isFixed) return;
     else if (command.type === "pin") options.onEvent({ type: "pin-toggled", id: target.id });
     else if (command.type === "nudge") nudge(target, command.right, command.down);
   };

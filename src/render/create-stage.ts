@@ -4,7 +4,7 @@ import type { FrameClock } from "./create-flight";
 import { findHit, type Hit, type HitReach } from "./hit-test";
 import { createLabelLayer, type DrawnLabel } from "./label-layer";
 import { pointOnCurve } from "./link-curve";
-import { buildPictureFrame, type PictureFrame } from "./picture-frame";
+import type { buildPictureFrame, PictureFrame } from "./picture-frame";
 import type { PicturePainter } from "./picture-painter";
 import type { Scene } from "./scene";
 import type { TextMeasure } from "./text-measure";
@@ -16,6 +16,7 @@ export interface StageOptions {
   readonly clock: FrameClock;
   readonly camera: () => Camera;
   readonly size: () => PictureSize;
+  readonly buildFrame: typeof buildPictureFrame;
 }
 
 /** A point in layout units or pixels, as is said where it is used. */
@@ -67,7 +68,7 @@ const SETTLE_AFTER_MS = 120;
 const EDGE_PX = 4;
 
 /** Creates an empty stage. */
-export function createStage({ painter, measure, clock, camera, size }: StageOptions): Stage {
+export function createStage({ painter, measure, clock, camera, size, buildFrame }: StageOptions): Stage {
   const labelLayer = createLabelLayer(measure);
   let scene: Scene | null = null;
   let positions = new Float64Array();
@@ -115,7 +116,7 @@ export function createStage({ painter, measure, clock, camera, size }: StageOpti
     request = null;
     if (!scene) return;
     if (stale.frame || !frame) {
-      frame = buildPictureFrame(scene, positions, camera().zoom);
+      frame = buildFrame(scene, positions, camera().zoom);
       painter.setFrame(frame);
       drawLabels(frame);
     } else if (stale.labels) drawLabels(frame);

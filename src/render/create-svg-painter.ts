@@ -13,8 +13,17 @@ import { addNodeLayer } from "./svg-node-layer";
 
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
+/** What lies under everything in a picture, such as a map's land. */
+export interface Backdrop {
+  readonly setScene: (scene: Scene) => void;
+  readonly setFrame: (frame: PictureFrame) => void;
+}
+
 /** Paints into an `<svg>`, in layers from the back to the front. */
-export function createSvgPainter(container: HTMLElement): PicturePainter {
+export function createSvgPainter(
+  container: HTMLElement,
+  addBackdrop?: (stage: SVGGElement) => Backdrop,
+): PicturePainter {
   const surface = container.ownerDocument.createElementNS(SVG_NAMESPACE, "svg");
   const stage = container.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
   surface.append(stage);
@@ -29,6 +38,7 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
   const links = addLinkLayer(stage);
   const nodes = addNodeLayer(stage);
   const labels = addLabelLayer(stage);
+  const backdrop = addBackdrop?.(stage);
 
   let scene: Scene | null = null;
   let frame: PictureFrame | null = null;
@@ -56,6 +66,7 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
     },
     setScene: (next, messages) => {
       scene = next;
+      backdrop?.setScene(next);
       links.setScene(next, messages, scale);
       nodes.setScene(next, messages, scale);
       labels.setScene(next);
@@ -72,6 +83,7 @@ export function createSvgPainter(container: HTMLElement): PicturePainter {
         nodes.setScale(scene, scale);
         links.setScale(scene, scale);
       }
+      backdrop?.setFrame(next);
       nodes.setFrame(next);
       links.setFrame(scene, next);
       drawHulls(scene, next);

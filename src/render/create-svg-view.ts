@@ -6,5 +6,5 @@ import "./network-view.css";
 
 /** Creates the picture as SVG: for networks up to about a thousand actors, where every shape can be an element. */
 export function createSvgView(host: HTMLElement, options: NetworkViewOptions): NetworkView {
-  return createPicture(host, options, createSvgPainter);
+  return createPicture(host, options, (container) => createSvgPainter(container));
 }

@@ -78,6 +78,7 @@ export function createActions(store: StoreApi<AppState>) {
     clearSelection: onView(viewChanges.clearSelection),
     stepBack: onAll(stepBackOnce),
     setCamera: onView(viewChanges.setCamera),
+    setMapCamera: onView(viewChanges.setMapCamera),
     setHulls: onView(viewChanges.setHulls),
     setPanel: onView(viewChanges.setPanel),
     setViewKind: onView(viewChanges.setViewKind),

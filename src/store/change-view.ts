@@ -129,6 +129,11 @@ export function setCamera(view: View, camera: Camera | null): View {
   return { ...view, camera: camera && roundCamera(camera) };
 }
 
+/** Remembers where the map is looked at from; `null` is all that is on it, fitted. */
+export function setMapCamera(view: View, camera: Camera | null): View {
+  return { ...view, mapCamera: camera && roundCamera(camera) };
+}
+
 /** A camera as exact as an eye: a tenth of a layout unit, a thousandth of a zoom. Keeps links short. */
 export function roundCamera(camera: Camera): Camera {
   const round = (value: number, steps: number) => Math.round(value * steps) / steps + 0;

@@ -1,4 +1,4 @@
-import type { Filters, Selection, View } from "../model/view";
+import type { Camera, Filters, Selection, View } from "../model/view";
 
 /** How one field of a view stands in a link. */
 export interface FieldCode<Value> {
@@ -31,6 +31,16 @@ const toggle = (key: string): FieldCode<boolean> => ({
   read: (tokens) => {
     const said = alone(tokens);
     return said === "on" ? true : said === "off" ? false : said;
+  },
+});
+
+const camera = (key: string): FieldCode<Camera | null> => ({
+  key,
+  write: (value) => (value ? [value.x, value.y, value.zoom].map(String) : []),
+  read: (tokens) => {
+    if (tokens.length === 0) return null;
+    const [x = "", y = "", zoom = "", ...rest] = tokens;
+    return rest.length > 0 ? tokens : { x: toNumber(x), y: toNumber(y), zoom: toNumber(zoom) };
   },
 });
 
@@ -80,15 +90,7 @@ export const VIEW_CODES: FieldCodes<Omit<View, "filters" | "selection">> = {
       return degrees === undefined ? null : { degrees: toNumber(degrees), actors: [...new Set(actors)] };
     },
   },
-  camera: {
-    key: "camera",
-    write: (camera) => (camera ? [camera.x, camera.y, camera.zoom].map(String) : []),
-    read: (tokens) => {
-      if (tokens.length === 0) return null;
-      const [x = "", y = "", zoom = "", ...rest] = tokens;
-      return rest.length > 0 ? tokens : { x: toNumber(x), y: toNumber(y), zoom: toNumber(zoom) };
-    },
-  },
+  camera: camera("camera"),
   hulls: toggle("hulls"),
   panel: word("panel"),
   layout: word("layout"),
@@ -121,6 +123,7 @@ export const VIEW_CODES: FieldCodes<Omit<View, "filters" | "selection">> = {
       return rest.length > 0 ? tokens : { rows, order };
     },
   },
+  mapCamera: camera("map"),
 };
 
 /** The one token there should be; no token or several are handed on to be refused. */

@@ -24,6 +24,11 @@ import { usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
 import { useMessages } from "./use-messages";
 
+const MapView = lazy(async () => {
+  const { MapView } = await import("./map/MapView");
+  return { default: MapView };
+});
+
 const MatrixView = lazy(async () => {
   const { MatrixView } = await import("./matrix/MatrixView");
   return { default: MatrixView };
@@ -81,6 +86,11 @@ export function App() {
             </Suspense>
           ) : null}
           <Picture isInFront={kind === "network" || kind === "read"} />
+          {kind === "map" ? (
+            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
+              <MapView />
+            </Suspense>
+          ) : null}
           {kind === "matrix" ? (
             <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <MatrixView />

@@ -18,6 +18,12 @@ export interface Services {
     readonly focusOnRelationship: (id: RelationshipId) => void;
     readonly toggleFullScreen: () => void;
   };
+  readonly map: {
+    /** Puts the map into its empty host, as soon as it is loaded, and returns how to take it out again. */
+    readonly mount: (host: HTMLElement) => () => void;
+    readonly fit: () => void;
+    readonly zoomBy: (factor: number) => void;
+  };
   readonly layout: {
     readonly pause: () => void;
     readonly resume: () => void;

@@ -150,4 +150,9 @@ export const anyView = (network: Network): fc.Arbitrary<View> =>
       rows: fc.constantFrom("actors", "countries"),
       order: fc.constantFrom("sector", "community", "name"),
     }),
+    mapCamera: fc.option(
+      fc
+        .record({ x: finite, y: finite, zoom: fc.double({ noNaN: true, min: 0.001, max: 100 }) })
+        .map(roundCamera),
+    ),
   });

@@ -42,6 +42,11 @@ export function createRecordingServices(): RecordingServices {
       focusOnRelationship: (id) => void focused.push({ type: "relationship", id }),
       toggleFullScreen: ask("full screen"),
     },
+    map: {
+      mount: () => () => {},
+      fit: ask("fit map"),
+      zoomBy: (factor) => void asked.push(factor > 1 ? "map in" : "map out"),
+    },
     layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again") },
     openFile: async () => void asked.push("open"),
     saveProject: async () => void asked.push("save"),

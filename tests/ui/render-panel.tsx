@@ -36,6 +36,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       focusOnRelationship: nothing,
       toggleFullScreen: nothing,
     },
+    map: { mount: () => nothing, fit: nothing, zoomBy: nothing },
     layout: { pause: nothing, resume: nothing, again: nothing },
     copyText: async (text) => {
       if (canCopy) copied.push(text);

@@ -30,6 +30,7 @@ export const PALETTE = {
     clearSelection: "Clear selection",
     network: "Go to view: Network",
     read: "Go to view: Read",
+    map: "Go to view: Map",
     matrix: "Go to view: Matrix",
     table: "Go to view: Table",
     article: "Show the article",

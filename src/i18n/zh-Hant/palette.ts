@@ -32,6 +32,7 @@ export const PALETTE: Translation<typeof ENGLISH> = {
     clearSelection: "取消選取",
     network: "前往檢視：網絡圖",
     read: "前往檢視：閱讀",
+    map: "前往檢視：地圖",
     matrix: "前往檢視：矩陣",
     table: "前往檢視：表格",
     article: "顯示文章",

@@ -121,6 +121,13 @@ export const COMMANDS = [
     },
   },
   {
+    id: "map",
+    isAvailable: ({ view }) => view.kind !== "map",
+    run: ({ actions }) => {
+      actions.setViewKind("map");
+    },
+  },
+  {
     id: "matrix",
     isAvailable: ({ view }) => view.kind !== "matrix",
     run: ({ actions }) => {

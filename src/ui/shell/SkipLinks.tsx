@@ -6,8 +6,9 @@ import { useMessages } from "../use-messages";
 import type { PanelId } from "./use-panels";
 
 /** What the views that are not a picture have in its place. */
-const SKIPS: ReadonlyMap<ViewKind, `shell.skip.${"table" | "article" | "matrix"}`> = new Map([
+const SKIPS: ReadonlyMap<ViewKind, `shell.skip.${"table" | "article" | "map" | "matrix"}`> = new Map([
   ["table", "shell.skip.table"],
+  ["map", "shell.skip.map"],
   ["matrix", "shell.skip.matrix"],
   ["read", "shell.skip.article"],
 ]);

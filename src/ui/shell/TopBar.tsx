@@ -12,7 +12,7 @@ import { useMessages } from "../use-messages";
 
 const ICON_PX = 18;
 /** The views there are, in the order of the switcher. */
-const VIEWS = ["network", "read", "matrix", "table"] as const satisfies readonly ViewKind[];
+const VIEWS = ["network", "read", "map", "matrix", "table"] as const satisfies readonly ViewKind[];
 const THEMES: readonly PreferencesState["theme"][] = ["light", "dark", "system"];
 
 const selectTitle = ({ document }: AppState) => document.network.title;

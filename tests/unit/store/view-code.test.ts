@@ -20,7 +20,7 @@ const LINKS_BY_VERSION: ReadonlyMap<number, { readonly link: string; readonly vi
   [
     1,
     {
-      link: "view=table&focus=2~tsmc~most&camera=12.5~-40~1.25&hulls=on&panel=article&layout=rings&colour=community&size=closeness&lens=obstacles&path=tsmc~uk~2&read=7~hide&matrix=countries~name&sector=health~chips&kind=body&status=signed~obstacle&basis=stated&degree=1~4&years=2019~2023~undated&rest=dim&actor=uk&relationship=most-uk&v=1",
+      link: "view=table&focus=2~tsmc~most&camera=12.5~-40~1.25&hulls=on&panel=article&layout=rings&colour=community&size=closeness&lens=obstacles&path=tsmc~uk~2&read=7~hide&matrix=countries~name&map=-40~12.5~3&sector=health~chips&kind=body&status=signed~obstacle&basis=stated&degree=1~4&years=2019~2023~undated&rest=dim&actor=uk&relationship=most-uk&v=1",
       view: {
         kind: "table",
         filters: {
@@ -44,6 +44,7 @@ const LINKS_BY_VERSION: ReadonlyMap<number, { readonly link: string; readonly vi
         path: { from: id("tsmc"), to: id("uk"), answer: 2 },
         reading: { sentence: 7, unread: "hide" },
         matrix: { rows: "countries", order: "name" },
+        mapCamera: { x: -40, y: 12.5, zoom: 3 },
       },
     },
   ],

@@ -1,0 +1,125 @@
+import type { i18n } from "i18next";
+
+import { locateActors } from "../model/locate-actors";
+import { localize } from "../model/localized-text";
+import type { Camera } from "../model/view";
+import { createMapView } from "../render/create-map-view";
+import type { NetworkViewEvent } from "../render/network-view";
+import type { AppStore } from "../store/create-app-store";
+import { selectSpotlight } from "../store/select-spotlight";
+import { selectVisibleNetwork } from "../store/select-visible";
+import type { AppState } from "../store/state";
+import { buildStateScene } from "./build-state-scene";
+import { prefersReducedMotion } from "./connect-graph";
+import { loadWorldAtlas } from "./load-world-atlas";
+import { isDark } from "./sync-page";
+
+const FLIGHT_MS = 250;
+
+/** What the map needs besides the store. */
+export interface MapOptions {
+  readonly page: Document;
+  readonly host: HTMLElement;
+  readonly store: AppStore;
+  readonly messages: i18n;
+}
+
+/** The map on the page, joined to the store. */
+export interface ConnectedMap {
+  /** All that is on the map, fitted. */
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly disconnect: () => void;
+}
+
+/** Draws the state on the map in `host` and turns what the reader does there into actions. */
+export function connectMap({ page, host, store, messages }: MapOptions): ConnectedMap {
+  const { actions } = store;
+  const view = createMapView(host, {
+    onEvent: handleEvent,
+    prefersReducedMotion: () => prefersReducedMotion(store.getState()),
+    messages: () => ({
+      pictureLabel: messages.t("map.label", {
+        title: localize(store.getState().document.network.title, messages.language).text,
+      }),
+      keyboardHelp: messages.t("map.keyboardHelp"),
+      pictureRole: messages.t("map.role"),
+      actorRole: messages.t("picture.actorRole"),
+      relationshipRole: messages.t("picture.relationshipRole"),
+    }),
+  });
+  /** The camera the map was last known to have, so that its own report is not sent back to it. */
+  let camera: Camera | null = null;
+
+  function handleEvent(event: NetworkViewEvent) {
+    if (event.type === "hovered") actions.setHover(event.target);
+    else if (event.type === "picked") {
+      if (event.target && event.additive) return actions.toggleSelected(event.target);
+      if (event.target) actions.setSheet("details");
+      actions.select(event.target);
+    } else if (event.type === "focus-asked") actions.focusOn([event.id]);
+    else if (event.type === "step-back-asked") actions.stepBack();
+    else if (event.type === "fit-asked") actions.setMapCamera(null);
+    else if (event.type === "camera-settled") {
+      actions.setMapCamera(event.camera);
+      camera = store.getState().view.mapCamera;
+    }
+  }
+  const drawScene = (state: AppState) => {
+    view.setScene(buildStateScene(state, isDark(state.preferences.theme) ? "dark" : "light", messages.t));
+  };
+  const applyCamera = (durationMs: number) => {
+    camera = store.getState().view.mapCamera;
+    if (camera) view.setCamera(camera, { durationMs });
+    else view.fitTo("all", { durationMs });
+  };
+  const place = ({ document }: AppState) => {
+    view.setPlaces(locateActors(document.index));
+  };
+
+  place(store.getState());
+  drawScene(store.getState());
+  applyCamera(0);
+  void loadWorldAtlas(page).then(view.setAtlas, (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    actions.notify({ tone: "warning", message: "notices.mapLandMissing", parameters: { reason } });
+  });
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNew = state.document.network !== before.document.network;
+    if (isNew) place(state);
+    if (
+      isNew ||
+      selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||
+      state.view.selection !== before.view.selection ||
+      selectSpotlight(state) !== selectSpotlight(before) ||
+      state.session.hover !== before.session.hover ||
+      state.preferences !== before.preferences
+    )
+      drawScene(state);
+    if (state.view.mapCamera !== camera || (isNew && camera === null)) applyCamera(isNew ? 0 : FLIGHT_MS);
+  });
+  const redraw = () => drawScene(store.getState());
+  const systemTheme = matchMedia("(prefers-color-scheme: dark)");
+  systemTheme.addEventListener("change", redraw);
+  messages.on("languageChanged", redraw);
+  const resize = new ResizeObserver(() => {
+    if (store.getState().view.mapCamera === null) view.fitTo("all", { durationMs: 0 });
+  });
+  resize.observe(host);
+
+  return {
+    fit: () => {
+      actions.setMapCamera(null);
+      view.fitTo("all", { durationMs: FLIGHT_MS });
+    },
+    zoomBy: (factor) => view.zoomBy(factor, { durationMs: FLIGHT_MS }),
+    disconnect: () => {
+      unsubscribe();
+      systemTheme.removeEventListener("change", redraw);
+      messages.off("languageChanged", redraw);
+      resize.disconnect();
+      view.destroy();
+    },
+  };
+}
