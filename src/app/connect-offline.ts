@@ -49,6 +49,7 @@ export function connectOffline(store: AppStore, page: Document): ConnectedOfflin
     useNewVersion: () => {
       if (!waiting) return;
       container?.addEventListener("controllerchange", () => page.location.reload(), { once: true });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's, which takes no origin
       waiting.postMessage({ type: "SKIP_WAITING" });
     },
   };
