@@ -1,0 +1,136 @@
+import { jiggle, type Random } from "./random.ts";
+
+/** Scratch space that finds nodes near a place: a hashed grid, sorted by counting. */
+export interface CollideGrid {
+  readonly bucketStarts: Int32Array;
+  readonly members: Int32Array;
+  readonly bucketOf: Int32Array;
+  /** Column and row of each node's cell by turns: two cells may share a bucket. */
+  readonly cellOf: Int32Array;
+}
+
+/** Creates the scratch space for `count` nodes. */
+export function createCollideGrid(count: number): CollideGrid {
+  let buckets = 16;
+  while (buckets < count) buckets *= 2;
+  return {
+    bucketStarts: new Int32Array(buckets + 1),
+    members: new Int32Array(count),
+    bucketOf: new Int32Array(count),
+    cellOf: new Int32Array(2 * count),
+  };
+}
+
+/** A cell holds discs up to this multiple of the median-like mean radius; larger discs look at more cells. */
+const cellRadii = 2.5;
+
+/**
+ * Pushes overlapping discs apart as d3-force's collide does: places are taken one tick ahead, the smaller disc moves more,
+ * each pair once. `strength` is 0 … 1. Differs from d3-force only in the order in which a node's partners are met.
+ */
+export function applyCollideForce(
+  grid: CollideGrid,
+  radii: Float64Array,
+  strength: number,
+  positions: Float64Array,
+  velocities: Float64Array,
+  random: Random,
+): void {
+  const count = radii.length;
+  let sum = 0;
+  let widest = 0;
+  for (let i = 0; i < count; i++) {
+    const r = radii[i] as number;
+    sum += r;
+    if (r > widest) widest = r;
+  }
+  if (!(widest > 0)) return;
+  const side = Math.max((cellRadii * sum) / count, widest / 4);
+  const mask = grid.bucketStarts.length - 2;
+  sortIntoBuckets(grid, positions, velocities, side, mask);
+  for (let i = 0; i < count; i++) {
+    const x = (positions[2 * i] as number) + (velocities[2 * i] as number);
+    const y = (positions[2 * i + 1] as number) + (velocities[2 * i + 1] as number);
+    const ri = radii[i] as number;
+    const reach = ri + widest;
+    const x1 = Math.floor((x + reach) / side);
+    const y1 = Math.floor((y + reach) / side);
+    for (let cx = Math.floor((x - reach) / side); cx <= x1; cx++) {
+      for (let cy = Math.floor((y - reach) / side); cy <= y1; cy++) {
+        const bucket = hashCell(cx, cy, mask);
+        const to = grid.bucketStarts[bucket + 1] as number;
+        for (let k = grid.bucketStarts[bucket] as number; k < to; k++) {
+          const j = grid.members[k] as number;
+          if (j > i && grid.cellOf[2 * j] === cx && grid.cellOf[2 * j + 1] === cy)
+            pushApart(i, j, x, y, ri, radii[j] as number, strength, positions, velocities, random);
+        }
+      }
+    }
+  }
+}
+
+function sortIntoBuckets(
+  grid: CollideGrid,
+  positions: Float64Array,
+  velocities: Float64Array,
+  side: number,
+  mask: number,
+): void {
+  const { bucketStarts, members, bucketOf, cellOf } = grid;
+  bucketStarts.fill(0);
+  const count = members.length;
+  for (let i = 0; i < count; i++) {
+    const cx = Math.floor(((positions[2 * i] as number) + (velocities[2 * i] as number)) / side);
+    const cy = Math.floor(((positions[2 * i + 1] as number) + (velocities[2 * i + 1] as number)) / side);
+    const bucket = hashCell(cx, cy, mask);
+    bucketOf[i] = bucket;
+    cellOf[2 * i] = cx;
+    cellOf[2 * i + 1] = cy;
+    bucketStarts[bucket + 1] = (bucketStarts[bucket + 1] as number) + 1;
+  }
+  for (let b = 0; b <= mask; b++)
+    bucketStarts[b + 1] = (bucketStarts[b + 1] as number) + (bucketStarts[b] as number);
+  for (let i = count - 1; i >= 0; i--) {
+    const b = (bucketOf[i] as number) + 1;
+    const place = (bucketStarts[b] as number) - 1;
+    bucketStarts[b] = place;
+    members[place] = i;
+  }
+  // Filling from the back moved every end to its start: shift them to serve as starts again.
+  for (let b = 0; b <= mask; b++) bucketStarts[b] = bucketStarts[b + 1] as number;
+  bucketStarts[mask + 1] = count;
+}
+
+function hashCell(cx: number, cy: number, mask: number): number {
+  return (Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663)) & mask;
+}
+
+function pushApart(
+  i: number,
+  j: number,
+  xi: number,
+  yi: number,
+  ri: number,
+  rj: number,
+  strength: number,
+  positions: Float64Array,
+  velocities: Float64Array,
+  random: Random,
+): void {
+  let x = xi - (positions[2 * j] as number) - (velocities[2 * j] as number);
+  let y = yi - (positions[2 * j + 1] as number) - (velocities[2 * j + 1] as number);
+  let l = x * x + y * y;
+  const r = ri + rj;
+  if (l >= r * r) return;
+  if (x === 0) l += (x = jiggle(random)) * x;
+  if (y === 0) l += (y = jiggle(random)) * y;
+  l = Math.sqrt(l);
+  l = ((r - l) / l) * strength;
+  x *= l;
+  y *= l;
+  const share = (rj * rj) / (ri * ri + rj * rj);
+  velocities[2 * i] = (velocities[2 * i] as number) + x * share;
+  velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + y * share;
+  velocities[2 * j] = (velocities[2 * j] as number) - x * (1 - share);
+  velocities[2 * j + 1] = (velocities[2 * j + 1] as number) - y * (1 - share);
+}

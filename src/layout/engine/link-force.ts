@@ -1,0 +1,91 @@
+import { jiggle, type Random } from "./random.ts";
+
+/** Springs between linked nodes, with the numbers d3-force's link force works out once. */
+export interface LinkForce {
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  /** Rest lengths, layout units. */
+  readonly lengths: Float64Array;
+  readonly strengths: Float64Array;
+  /** Share of the correction that the target takes: the end with fewer links moves more. */
+  readonly biases: Float64Array;
+}
+
+/**
+ * Builds the springs of d3-force: strength 1 / min(degree), bias by degree, one rest length for all. Self links and
+ * ends outside 0 … count − 1 are left out; parallel links stay and count in the degrees, as in d3-force.
+ */
+export function buildLinkForce(
+  count: number,
+  sources: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  lengthPx: number,
+): LinkForce {
+  const all = Math.min(sources.length, targets.length);
+  const kept: number[] = [];
+  const degrees = new Int32Array(count);
+  for (let e = 0; e < all; e++) {
+    const s = sources[e] as number;
+    const t = targets[e] as number;
+    if (s === t || !(s >= 0 && t >= 0 && s < count && t < count)) continue;
+    kept.push(e);
+    degrees[s] = (degrees[s] as number) + 1;
+    degrees[t] = (degrees[t] as number) + 1;
+  }
+  const size = kept.length;
+  const force: LinkForce = {
+    sources: new Int32Array(size),
+    targets: new Int32Array(size),
+    lengths: new Float64Array(size).fill(lengthPx),
+    strengths: new Float64Array(size),
+    biases: new Float64Array(size),
+  };
+  for (let k = 0; k < size; k++) {
+    const e = kept[k] as number;
+    const s = sources[e] as number;
+    const t = targets[e] as number;
+    const ds = degrees[s] as number;
+    const dt = degrees[t] as number;
+    force.sources[k] = s;
+    force.targets[k] = t;
+    force.strengths[k] = 1 / Math.min(ds, dt);
+    force.biases[k] = ds / (ds + dt);
+  }
+  return force;
+}
+
+/** Adds one pass of the springs to the velocities, link by link as d3-force does, so that its order is kept. */
+export function applyLinkForce(
+  force: LinkForce,
+  positions: Float64Array,
+  velocities: Float64Array,
+  alpha: number,
+  random: Random,
+): void {
+  const { sources, targets, lengths, strengths, biases } = force;
+  for (let k = 0; k < sources.length; k++) {
+    const s = 2 * (sources[k] as number);
+    const t = 2 * (targets[k] as number);
+    let x =
+      (positions[t] as number) +
+      (velocities[t] as number) -
+      (positions[s] as number) -
+      (velocities[s] as number);
+    let y =
+      (positions[t + 1] as number) +
+      (velocities[t + 1] as number) -
+      (positions[s + 1] as number) -
+      (velocities[s + 1] as number);
+    if (x === 0) x = jiggle(random);
+    if (y === 0) y = jiggle(random);
+    const distance = Math.sqrt(x * x + y * y);
+    const l = ((distance - (lengths[k] as number)) / distance) * alpha * (strengths[k] as number);
+    x *= l;
+    y *= l;
+    const bias = biases[k] as number;
+    velocities[t] = (velocities[t] as number) - x * bias;
+    velocities[t + 1] = (velocities[t + 1] as number) - y * bias;
+    velocities[s] = (velocities[s] as number) + x * (1 - bias);
+    velocities[s + 1] = (velocities[s + 1] as number) + y * (1 - bias);
+  }
+}

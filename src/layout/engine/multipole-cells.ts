@@ -1,0 +1,207 @@
+import { partitionCells } from "./partition-cells.ts";
+
+/** Nodes in a leaf of the tree, at most; chosen by measurement. */
+const leafSize = 8;
+/** Numbers per expansion: four complex coefficients. */
+export const expansionStride = 8;
+
+/**
+ * A balanced kd-tree over `count` nodes with a fixed shape: cell 1 is the root, cell k has children 2k and 2k + 1, cells
+ * from `firstLeaf` on are leaves. Only which node is where changes, so a tick allocates nothing.
+ */
+export interface MultipoleCells {
+  readonly count: number;
+  readonly firstLeaf: number;
+  readonly cellCount: number;
+  /** Cell c holds the sorted places start[c] … end[c] − 1. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The node at each sorted place; the arrays below up to `forceY` follow this order. */
+  readonly order: Int32Array;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly charges: Float64Array;
+  readonly forceX: Float64Array;
+  readonly forceY: Float64Array;
+  /** Bounds of each cell: least x, least y, greatest x, greatest y by turns. */
+  readonly bounds: Float64Array;
+  /** Centre x, centre y and radius of each cell by turns. */
+  readonly discs: Float64Array;
+  /** Expansion of the charges inside each cell, for places far outside it. */
+  readonly outer: Float64Array;
+  /** Expansion of the field of far charges, for places inside the cell. */
+  readonly inner: Float64Array;
+}
+
+/** Creates the tree for `count` nodes, everything zero. */
+export function createMultipoleCells(count: number): MultipoleCells {
+  let firstLeaf = 1;
+  while (count > leafSize * firstLeaf) firstLeaf *= 2;
+  const cellCount = 2 * firstLeaf;
+  const start = new Int32Array(cellCount);
+  const end = new Int32Array(cellCount);
+  end[1] = count;
+  for (let c = 1; c < firstLeaf; c++) {
+    const middle = ((start[c] as number) + (end[c] as number)) >> 1;
+    start[2 * c] = start[c] as number;
+    end[2 * c] = middle;
+    start[2 * c + 1] = middle;
+    end[2 * c + 1] = end[c] as number;
+  }
+  return {
+    count,
+    firstLeaf,
+    cellCount,
+    start,
+    end,
+    order: Int32Array.from({ length: count }, (_, i) => i),
+    xs: new Float64Array(count),
+    ys: new Float64Array(count),
+    charges: new Float64Array(count),
+    forceX: new Float64Array(count),
+    forceY: new Float64Array(count),
+    bounds: new Float64Array(4 * cellCount),
+    discs: new Float64Array(3 * cellCount),
+    outer: new Float64Array(expansionStride * cellCount),
+    inner: new Float64Array(expansionStride * cellCount),
+  };
+}
+
+/** Copies positions and charges into sorted order, clears the forces, and sorts anew when `isStale`. */
+export function gatherNodes(
+  cells: MultipoleCells,
+  positions: Float64Array,
+  charges: Float64Array,
+  isStale: boolean,
+): void {
+  const { count, order, xs, ys, charges: sorted, forceX, forceY } = cells;
+  for (let k = 0; k < count; k++) {
+    const i = order[k] as number;
+    xs[k] = positions[2 * i] as number;
+    ys[k] = positions[2 * i + 1] as number;
+  }
+  if (isStale) partitionCells(cells);
+  for (let k = 0; k < count; k++) sorted[k] = charges[order[k] as number] as number;
+  forceX.fill(0);
+  forceY.fill(0);
+}
+
+/** Measures every cell's bounds and its outer expansion, leaves first. */
+export function measureCells(cells: MultipoleCells): void {
+  const { cellCount, firstLeaf, bounds, discs, outer, inner } = cells;
+  outer.fill(0);
+  inner.fill(0);
+  for (let c = cellCount - 1; c >= firstLeaf; c--) {
+    measureLeaf(cells, c);
+  }
+  for (let c = firstLeaf - 1; c >= 1; c--) {
+    const l = 8 * c;
+    const x0 = Math.min(bounds[l] as number, bounds[l + 4] as number);
+    const y0 = Math.min(bounds[l + 1] as number, bounds[l + 5] as number);
+    const x1 = Math.max(bounds[l + 2] as number, bounds[l + 6] as number);
+    const y1 = Math.max(bounds[l + 3] as number, bounds[l + 7] as number);
+    setBounds(bounds, discs, c, x0, y0, x1, y1);
+    shiftOuter(discs, outer, 2 * c, c);
+    shiftOuter(discs, outer, 2 * c + 1, c);
+  }
+}
+
+function measureLeaf(cells: MultipoleCells, c: number): void {
+  const { start, end, xs, ys, charges, bounds, discs, outer } = cells;
+  const from = start[c] as number;
+  const to = end[c] as number;
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  for (let k = from; k < to; k++) {
+    const x = xs[k] as number;
+    const y = ys[k] as number;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  setBounds(bounds, discs, c, x0, y0, x1, y1);
+  const cx = discs[3 * c] as number;
+  const cy = discs[3 * c + 1] as number;
+  let a0 = 0;
+  let a1r = 0;
+  let a1i = 0;
+  let a2r = 0;
+  let a2i = 0;
+  let a3r = 0;
+  let a3i = 0;
+  for (let k = from; k < to; k++) {
+    const q = charges[k] as number;
+    const dx = (xs[k] as number) - cx;
+    const dy = (ys[k] as number) - cy;
+    const r2 = dx * dx - dy * dy;
+    const i2 = 2 * dx * dy;
+    a0 += q;
+    a1r += q * dx;
+    a1i += q * dy;
+    a2r += q * r2;
+    a2i += q * i2;
+    a3r += q * (r2 * dx - i2 * dy);
+    a3i += q * (r2 * dy + i2 * dx);
+  }
+  const o = c * expansionStride;
+  outer[o] = a0;
+  outer[o + 2] = a1r;
+  outer[o + 3] = a1i;
+  outer[o + 4] = a2r;
+  outer[o + 5] = a2i;
+  outer[o + 6] = a3r;
+  outer[o + 7] = a3i;
+}
+
+function setBounds(
+  bounds: Float64Array,
+  discs: Float64Array,
+  c: number,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): void {
+  bounds[4 * c] = x0;
+  bounds[4 * c + 1] = y0;
+  bounds[4 * c + 2] = x1;
+  bounds[4 * c + 3] = y1;
+  discs[3 * c] = 0.5 * (x0 + x1);
+  discs[3 * c + 1] = 0.5 * (y0 + y1);
+  discs[3 * c + 2] = 0.5 * Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+}
+
+/** Adds a child's outer expansion to its parent's: a'ₖ = Σ C(k, j) aⱼ δᵏ⁻ʲ. */
+function shiftOuter(discs: Float64Array, outer: Float64Array, child: number, parent: number): void {
+  const dx = (discs[3 * child] as number) - (discs[3 * parent] as number);
+  const dy = (discs[3 * child + 1] as number) - (discs[3 * parent + 1] as number);
+  const d2r = dx * dx - dy * dy;
+  const d2i = 2 * dx * dy;
+  const d3r = d2r * dx - d2i * dy;
+  const d3i = d2r * dy + d2i * dx;
+  const o = child * expansionStride;
+  const p = parent * expansionStride;
+  const a0 = outer[o] as number;
+  const a1r = outer[o + 2] as number;
+  const a1i = outer[o + 3] as number;
+  const a2r = outer[o + 4] as number;
+  const a2i = outer[o + 5] as number;
+  outer[p] = (outer[p] as number) + a0;
+  outer[p + 2] = (outer[p + 2] as number) + a1r + a0 * dx;
+  outer[p + 3] = (outer[p + 3] as number) + a1i + a0 * dy;
+  outer[p + 4] = (outer[p + 4] as number) + a2r + 2 * (a1r * dx - a1i * dy) + a0 * d2r;
+  outer[p + 5] = (outer[p + 5] as number) + a2i + 2 * (a1r * dy + a1i * dx) + a0 * d2i;
+  outer[p + 6] =
+    (outer[p + 6] as number) +
+    (outer[o + 6] as number) +
+    3 * (a2r * dx - a2i * dy + a1r * d2r - a1i * d2i) +
+    a0 * d3r;
+  outer[p + 7] =
+    (outer[p + 7] as number) +
+    (outer[o + 7] as number) +
+    3 * (a2r * dy + a2i * dx + a1r * d2i + a1i * d2r) +
+    a0 * d3i;
+}

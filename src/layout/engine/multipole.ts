@@ -1,0 +1,280 @@
+import {
+  createMultipoleCells,
+  expansionStride,
+  gatherNodes,
+  measureCells,
+  type MultipoleCells,
+} from "./multipole-cells.ts";
+import { jiggle, type Random } from "./random.ts";
+
+/** Two cells are far when the sum of their radii is below this share of their distance; chosen by measurement. */
+const defaultOpening = 0.9;
+/** Ticks for which a partition is kept. Cells are measured anew every tick, so a stale one costs time, not accuracy. */
+const ticksPerPartition = 8;
+
+/** The force between all nodes, in time proportional to their number. */
+export interface Multipole {
+  /**
+   * Adds `alpha` × the field of all other charges to the velocities, with d3-force's law: a node with charge q at
+   * distance d pulls by q / d (a negative charge pushes); below distance 1 it is softened to q as d3-force does.
+   * `positions` and `velocities` hold x and y by turns.
+   */
+  apply(positions: Float64Array, charges: Float64Array, alpha: number, velocities: Float64Array): void;
+  /** Makes the next `apply` sort the nodes afresh; for nodes that were placed elsewhere. */
+  invalidate(): void;
+}
+
+/**
+ * Creates a fast multipole solver for `count` nodes.
+ *
+ * The force of d3-force is the field of the two-dimensional Coulomb law, hence the conjugate of the analytic function
+ * Σ q / (z_j − z): Greengard & Rokhlin, "A fast algorithm for particle simulations" (1987), with four terms, on a balanced
+ * kd-tree, pairs of cells found by a dual traversal.
+ */
+export function createMultipole(count: number, random: Random, opening = defaultOpening): Multipole {
+  const cells = createMultipoleCells(count);
+  const stack: PairStack = { pairs: new Int32Array(2048) };
+  let age = ticksPerPartition;
+  return {
+    apply(positions, charges, alpha, velocities) {
+      if (count === 0) return;
+      const isStale = age >= ticksPerPartition;
+      age = isStale ? 1 : age + 1;
+      gatherNodes(cells, positions, charges, isStale);
+      measureCells(cells);
+      traverse(cells, stack, opening, random);
+      pushDown(cells);
+      scatter(cells, alpha, velocities);
+    },
+    invalidate() {
+      age = ticksPerPartition;
+    },
+  };
+}
+
+interface PairStack {
+  /** Pairs of cells still to be treated, by turns; grown when full. */
+  pairs: Int32Array;
+}
+
+function traverse(cells: MultipoleCells, stack: PairStack, opening: number, random: Random): void {
+  const { firstLeaf, start, end, xs, ys, charges, forceX, forceY, discs, outer, inner } = cells;
+  const opening2 = opening * opening;
+  let pairs = stack.pairs;
+  pairs[0] = 1;
+  pairs[1] = 1;
+  let top = 2;
+  while (top > 0) {
+    const b = pairs[--top] as number;
+    const a = pairs[--top] as number;
+    if (top + 8 > pairs.length) {
+      const wider = new Int32Array(2 * pairs.length);
+      wider.set(pairs);
+      stack.pairs = wider;
+      pairs = wider;
+    }
+    if (a === b) {
+      if (a >= firstLeaf) {
+        const to = end[a] as number;
+        for (let k = start[a] as number; k < to; k++)
+          addFrom(xs, ys, charges, forceX, forceY, k, k + 1, to, random);
+        continue;
+      }
+      const l = 2 * a;
+      pairs[top++] = l;
+      pairs[top++] = l;
+      pairs[top++] = l + 1;
+      pairs[top++] = l + 1;
+      pairs[top++] = l;
+      pairs[top++] = l + 1;
+      continue;
+    }
+    const da = 3 * a;
+    const db = 3 * b;
+    const dx = (discs[db] as number) - (discs[da] as number);
+    const dy = (discs[db + 1] as number) - (discs[da + 1] as number);
+    const d2 = dx * dx + dy * dy;
+    const ra = discs[da + 2] as number;
+    const rb = discs[db + 2] as number;
+    const reach = ra + rb;
+    // The last condition keeps softened pairs (nearer than 1) out of the expansions.
+    if (reach * reach < opening2 * d2 && d2 > (reach + 1) * (reach + 1)) {
+      const ur = dx / d2;
+      const ui = -dy / d2;
+      convert(outer, inner, a, b, ur, ui);
+      convert(outer, inner, b, a, -ur, -ui);
+    } else if (a >= firstLeaf && b >= firstLeaf) {
+      const from = start[b] as number;
+      const to = end[b] as number;
+      const last = end[a] as number;
+      for (let k = start[a] as number; k < last; k++)
+        addFrom(xs, ys, charges, forceX, forceY, k, from, to, random);
+    } else if (b >= firstLeaf || (a < firstLeaf && ra > rb)) {
+      pairs[top++] = 2 * a;
+      pairs[top++] = b;
+      pairs[top++] = 2 * a + 1;
+      pairs[top++] = b;
+    } else {
+      pairs[top++] = a;
+      pairs[top++] = 2 * b;
+      pairs[top++] = a;
+      pairs[top++] = 2 * b + 1;
+    }
+  }
+}
+
+/**
+ * Adds the field of one cell's outer expansion to another's inner one. (ur, ui) is 1 / (target − source).
+ * With Aₖ = aₖ uᵏ⁺¹ the coefficients are bₗ = −(−u)ˡ Σ C(k + l, l) Aₖ, so the sums have real weights.
+ */
+function convert(
+  outer: Float64Array,
+  inner: Float64Array,
+  source: number,
+  target: number,
+  ur: number,
+  ui: number,
+): void {
+  const s = source * expansionStride;
+  const u2r = ur * ur - ui * ui;
+  const u2i = 2 * ur * ui;
+  const u3r = u2r * ur - u2i * ui;
+  const u3i = u2r * ui + u2i * ur;
+  const u4r = u2r * u2r - u2i * u2i;
+  const u4i = 2 * u2r * u2i;
+  const a0 = outer[s] as number;
+  const a1r = outer[s + 2] as number;
+  const a1i = outer[s + 3] as number;
+  const a2r = outer[s + 4] as number;
+  const a2i = outer[s + 5] as number;
+  const a3r = outer[s + 6] as number;
+  const a3i = outer[s + 7] as number;
+  const r0 = a0 * ur;
+  const i0 = a0 * ui;
+  const r1 = a1r * u2r - a1i * u2i;
+  const i1 = a1r * u2i + a1i * u2r;
+  const r2 = a2r * u3r - a2i * u3i;
+  const i2 = a2r * u3i + a2i * u3r;
+  const r3 = a3r * u4r - a3i * u4i;
+  const i3 = a3r * u4i + a3i * u4r;
+  const s1r = r0 + 2 * r1 + 3 * r2 + 4 * r3;
+  const s1i = i0 + 2 * i1 + 3 * i2 + 4 * i3;
+  const s2r = r0 + 3 * r1 + 6 * r2 + 10 * r3;
+  const s2i = i0 + 3 * i1 + 6 * i2 + 10 * i3;
+  const s3r = r0 + 4 * r1 + 10 * r2 + 20 * r3;
+  const s3i = i0 + 4 * i1 + 10 * i2 + 20 * i3;
+  const t = target * expansionStride;
+  inner[t] = (inner[t] as number) - (r0 + r1 + r2 + r3);
+  inner[t + 1] = (inner[t + 1] as number) - (i0 + i1 + i2 + i3);
+  inner[t + 2] = (inner[t + 2] as number) + (ur * s1r - ui * s1i);
+  inner[t + 3] = (inner[t + 3] as number) + (ur * s1i + ui * s1r);
+  inner[t + 4] = (inner[t + 4] as number) - (u2r * s2r - u2i * s2i);
+  inner[t + 5] = (inner[t + 5] as number) - (u2r * s2i + u2i * s2r);
+  inner[t + 6] = (inner[t + 6] as number) + (u3r * s3r - u3i * s3i);
+  inner[t + 7] = (inner[t + 7] as number) + (u3r * s3i + u3i * s3r);
+}
+
+/** Adds the forces between the node at sorted place `k` and those at from … to − 1, both ways. */
+function addFrom(
+  xs: Float64Array,
+  ys: Float64Array,
+  charges: Float64Array,
+  forceX: Float64Array,
+  forceY: Float64Array,
+  k: number,
+  from: number,
+  to: number,
+  random: Random,
+): void {
+  const x = xs[k] as number;
+  const y = ys[k] as number;
+  const q = charges[k] as number;
+  let sumX = 0;
+  let sumY = 0;
+  for (let m = from; m < to; m++) {
+    let dx = (xs[m] as number) - x;
+    let dy = (ys[m] as number) - y;
+    let l = dx * dx + dy * dy;
+    if (l < 1) {
+      if (dx === 0) l += (dx = jiggle(random)) * dx;
+      if (dy === 0) l += (dy = jiggle(random)) * dy;
+      l = Math.sqrt(l);
+    }
+    const w = 1 / l;
+    dx *= w;
+    dy *= w;
+    const other = charges[m] as number;
+    sumX += dx * other;
+    sumY += dy * other;
+    forceX[m] = (forceX[m] as number) - dx * q;
+    forceY[m] = (forceY[m] as number) - dy * q;
+  }
+  forceX[k] = (forceX[k] as number) + sumX;
+  forceY[k] = (forceY[k] as number) + sumY;
+}
+
+/** Hands the inner expansions down to the leaves: b'ₗ = Σ C(j, l) bⱼ δʲ⁻ˡ. */
+function pushDown(cells: MultipoleCells): void {
+  const { cellCount, discs, inner } = cells;
+  for (let c = 2; c < cellCount; c++) {
+    const parent = c >> 1;
+    const p = parent * expansionStride;
+    const o = c * expansionStride;
+    const dx = (discs[3 * c] as number) - (discs[3 * parent] as number);
+    const dy = (discs[3 * c + 1] as number) - (discs[3 * parent + 1] as number);
+    const b1r = inner[p + 2] as number;
+    const b1i = inner[p + 3] as number;
+    const b2r = inner[p + 4] as number;
+    const b2i = inner[p + 5] as number;
+    const b3r = inner[p + 6] as number;
+    const b3i = inner[p + 7] as number;
+    // Horner's scheme, one coefficient at a time.
+    const c2r = b2r + 3 * (b3r * dx - b3i * dy);
+    const c2i = b2i + 3 * (b3r * dy + b3i * dx);
+    const h2r = b2r + (b3r * dx - b3i * dy);
+    const h2i = b2i + (b3r * dy + b3i * dx);
+    const h1r = b1r + (h2r * dx - h2i * dy);
+    const h1i = b1i + (h2r * dy + h2i * dx);
+    const d2r = 2 * b2r + 3 * (b3r * dx - b3i * dy);
+    const d2i = 2 * b2i + 3 * (b3r * dy + b3i * dx);
+    inner[o] = (inner[o] as number) + (inner[p] as number) + (h1r * dx - h1i * dy);
+    inner[o + 1] = (inner[o + 1] as number) + (inner[p + 1] as number) + (h1r * dy + h1i * dx);
+    inner[o + 2] = (inner[o + 2] as number) + b1r + (d2r * dx - d2i * dy);
+    inner[o + 3] = (inner[o + 3] as number) + b1i + (d2r * dy + d2i * dx);
+    inner[o + 4] = (inner[o + 4] as number) + c2r;
+    inner[o + 5] = (inner[o + 5] as number) + c2i;
+    inner[o + 6] = (inner[o + 6] as number) + b3r;
+    inner[o + 7] = (inner[o + 7] as number) + b3i;
+  }
+}
+
+/** Evaluates the leaves' inner expansions at their nodes and adds near and far forces to the velocities. */
+function scatter(cells: MultipoleCells, alpha: number, velocities: Float64Array): void {
+  const { firstLeaf, cellCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
+  for (let c = firstLeaf; c < cellCount; c++) {
+    const o = c * expansionStride;
+    const cx = discs[3 * c] as number;
+    const cy = discs[3 * c + 1] as number;
+    const b0r = inner[o] as number;
+    const b0i = inner[o + 1] as number;
+    const b1r = inner[o + 2] as number;
+    const b1i = inner[o + 3] as number;
+    const b2r = inner[o + 4] as number;
+    const b2i = inner[o + 5] as number;
+    const b3r = inner[o + 6] as number;
+    const b3i = inner[o + 7] as number;
+    const to = end[c] as number;
+    for (let k = start[c] as number; k < to; k++) {
+      const wx = (xs[k] as number) - cx;
+      const wy = (ys[k] as number) - cy;
+      const r2 = b2r + (b3r * wx - b3i * wy);
+      const i2 = b2i + (b3r * wy + b3i * wx);
+      const r1 = b1r + (r2 * wx - i2 * wy);
+      const i1 = b1i + (r2 * wy + i2 * wx);
+      const v = 2 * (order[k] as number);
+      velocities[v] = (velocities[v] as number) + alpha * ((forceX[k] as number) + b0r + (r1 * wx - i1 * wy));
+      velocities[v + 1] =
+        (velocities[v + 1] as number) + alpha * ((forceY[k] as number) - b0i - (r1 * wy + i1 * wx));
+    }
+  }
+}

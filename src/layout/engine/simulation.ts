@@ -1,0 +1,163 @@
+import { applyCollideForce, createCollideGrid, type CollideGrid } from "./collide-force.ts";
+import { applyExactCharge } from "./exact-charge.ts";
+import { applyGroupForce } from "./group-force.ts";
+import { applyLinkForce, type LinkForce } from "./link-force.ts";
+import { createMultipole, type Multipole } from "./multipole.ts";
+import type { Random } from "./random.ts";
+
+/** Nodes up to which every pair is summed; above it the multipole solver is quicker (measured). */
+const exactLimit = 160;
+/** Coordinates stay within ± this, layout units, so that squares stay finite. */
+const farthest = 1e7;
+
+/** Which forces act, with d3-force's meanings and defaults. A force left out does not act. */
+export interface SimulationForces {
+  readonly links?: LinkForce;
+  /** Charge of each node; d3-force's default is −30. */
+  readonly charges?: Float64Array;
+  /** Factor on the charge force each node feels (ForceAtlas2 weighs by degree); 1 where left out. */
+  readonly sensitivities?: Float64Array;
+  /** Pull to a place: x and y by turns in `targets` (0, 0 where left out), one strength for all or one per node. */
+  readonly pull?: { readonly strength: number | Float64Array; readonly targets?: Float64Array };
+  /** Draws the nodes of a sector to their common centre. −1 belongs to none. */
+  readonly groups?: { readonly of: Int32Array; readonly groupCount: number; readonly strength: number };
+  /** Keeps discs of these radii apart. */
+  readonly collide?: { readonly radii: Float64Array; readonly strength: number };
+  /** Moves the mean of all nodes to 0, 0 every tick. */
+  readonly centre?: boolean;
+}
+
+/** A force simulation on typed arrays with d3-force's semantics. */
+export interface Simulation {
+  /** x and y by turns; may be written between ticks (then call `moved`). */
+  readonly positions: Float64Array;
+  readonly velocities: Float64Array;
+  /** Where finite, the node is held at that place (d3-force's fx and fy); x and y by turns, NaN is free. */
+  readonly held: Float64Array;
+  alpha: number;
+  alphaTarget: number;
+  alphaDecay: number;
+  /** Velocities are multiplied by this every tick: 1 − d3-force's velocityDecay. */
+  damping: number;
+  setForces(forces: SimulationForces): void;
+  tick(): void;
+  /** Says that positions were written from outside. */
+  moved(): void;
+}
+
+/** Creates a simulation of `positions.length / 2` nodes that moves `positions` in place. Alpha starts at 1. */
+export function createSimulation(
+  positions: Float64Array,
+  held: Float64Array,
+  random: Random,
+  options: { readonly opening?: number; readonly exact?: boolean } = {},
+): Simulation {
+  const count = positions.length / 2;
+  const velocities = new Float64Array(2 * count);
+  const isExact = options.exact ?? count <= exactLimit;
+  let forces: SimulationForces = {};
+  let multipole: Multipole | null = null;
+  let grid: CollideGrid | null = null;
+  let felt: Float64Array | null = null;
+
+  function applyCharge(charges: Float64Array, sensitivities: Float64Array | undefined, alpha: number): void {
+    const into = sensitivities ? (felt ??= new Float64Array(2 * count)) : velocities;
+    if (sensitivities) into.fill(0);
+    if (isExact) applyExactCharge(positions, charges, alpha, into, random);
+    else
+      (multipole ??= createMultipole(count, random, options.opening)).apply(positions, charges, alpha, into);
+    if (!sensitivities) return;
+    for (let i = 0; i < count; i++) {
+      const factor = sensitivities[i] as number;
+      velocities[2 * i] = (velocities[2 * i] as number) + factor * (into[2 * i] as number);
+      velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + factor * (into[2 * i + 1] as number);
+    }
+  }
+
+  function applyPull(
+    strength: number | Float64Array,
+    targets: Float64Array | undefined,
+    alpha: number,
+  ): void {
+    for (let i = 0; i < count; i++) {
+      const s = (typeof strength === "number" ? strength : (strength[i] as number)) * alpha;
+      const tx = targets ? (targets[2 * i] as number) : 0;
+      const ty = targets ? (targets[2 * i + 1] as number) : 0;
+      velocities[2 * i] = (velocities[2 * i] as number) + (tx - (positions[2 * i] as number)) * s;
+      velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + (ty - (positions[2 * i + 1] as number)) * s;
+    }
+  }
+
+  const simulation: Simulation = {
+    positions,
+    velocities,
+    held,
+    alpha: 1,
+    alphaTarget: 0,
+    alphaDecay: 1 - 0.001 ** (1 / 300),
+    damping: 0.6,
+    setForces(next) {
+      forces = next;
+    },
+    tick() {
+      const alpha = (simulation.alpha += (simulation.alphaTarget - simulation.alpha) * simulation.alphaDecay);
+      const { links, charges, sensitivities, pull, groups, collide } = forces;
+      if (links) applyLinkForce(links, positions, velocities, alpha, random);
+      if (charges) applyCharge(charges, sensitivities, alpha);
+      if (pull) applyPull(pull.strength, pull.targets, alpha);
+      if (groups)
+        applyGroupForce(groups.of, groups.groupCount, groups.strength * alpha, positions, velocities);
+      if (collide) {
+        grid ??= createCollideGrid(count);
+        applyCollideForce(grid, collide.radii, collide.strength, positions, velocities, random);
+      }
+      if (forces.centre) centrePositions(positions);
+      integrate(positions, velocities, held, simulation.damping);
+    },
+    moved() {
+      multipole?.invalidate();
+    },
+  };
+  return simulation;
+}
+
+function centrePositions(positions: Float64Array): void {
+  let x = 0;
+  let y = 0;
+  for (let k = 0; k < positions.length; k += 2) {
+    x += positions[k] as number;
+    y += positions[k + 1] as number;
+  }
+  x /= positions.length / 2;
+  y /= positions.length / 2;
+  for (let k = 0; k < positions.length; k += 2) {
+    positions[k] = (positions[k] as number) - x;
+    positions[k + 1] = (positions[k + 1] as number) - y;
+  }
+}
+
+function integrate(
+  positions: Float64Array,
+  velocities: Float64Array,
+  held: Float64Array,
+  damping: number,
+): void {
+  for (let k = 0; k < positions.length; k++) {
+    const place = held[k] as number;
+    if (place - place === 0) {
+      positions[k] = place;
+      velocities[k] = 0;
+      continue;
+    }
+    const v = (velocities[k] as number) * damping;
+    const next = (positions[k] as number) + v;
+    if (next > -farthest && next < farthest) {
+      velocities[k] = v;
+      positions[k] = next;
+    } else {
+      // An overflow somewhere upstream: stop the node where it still had a place.
+      velocities[k] = 0;
+      positions[k] = Math.min(farthest, Math.max(-farthest, positions[k] as number)) || 0;
+    }
+  }
+}

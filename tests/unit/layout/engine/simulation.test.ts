@@ -1,0 +1,104 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import { describe, expect, it } from "vitest";
+import { buildLinkForce } from "../../../../src/layout/engine/link-force.ts";
+import { createRandom } from "../../../../src/layout/engine/random.ts";
+import { createSimulation } from "../../../../src/layout/engine/simulation.ts";
+import { buildPhyllotaxis } from "../../../../src/layout/engine/start-phyllotaxis.ts";
+
+/** A ring with chords and a hub: loops, hubs and leaves in one. */
+function wheel(count: number): { sources: number[]; targets: number[] } {
+  const sources: number[] = [];
+  const targets: number[] = [];
+  for (let i = 1; i < count; i++) {
+    sources.push(i);
+    targets.push((i * 7 + 3) % i);
+    if (i % 5 === 0) {
+      sources.push(0);
+      targets.push(i);
+    }
+  }
+  return { sources, targets };
+}
+
+function runOracle(count: number, ticks: number, options: { radius?: number; fixed?: number }): Float64Array {
+  const { sources, targets } = wheel(count);
+  const nodes: SimulationNodeDatum[] = Array.from({ length: count }, () => ({}));
+  const held = nodes[options.fixed ?? -1];
+  if (held) {
+    held.fx = 40;
+    held.fy = -25;
+  }
+  const simulation = forceSimulation(nodes)
+    .force("link", forceLink(sources.map((source, e) => ({ source, target: targets[e] as number }))))
+    .force("charge", forceManyBody().theta(0))
+    .force("x", forceX())
+    .force("y", forceY())
+    .stop();
+  if (options.radius !== undefined) simulation.force("collide", forceCollide(options.radius));
+  simulation.tick(ticks);
+  return Float64Array.from(nodes.flatMap((node) => [node.x ?? Number.NaN, node.y ?? Number.NaN]));
+}
+
+function runOurs(
+  count: number,
+  ticks: number,
+  options: { radius?: number; fixed?: number; exact: boolean; opening?: number },
+): Float64Array {
+  const { sources, targets } = wheel(count);
+  const held = new Float64Array(2 * count).fill(Number.NaN);
+  if (options.fixed !== undefined) held.set([40, -25], 2 * options.fixed);
+  const positions = buildPhyllotaxis(count);
+  if (options.fixed !== undefined) positions.set([40, -25], 2 * options.fixed);
+  const simulation = createSimulation(positions, held, createRandom(1), options);
+  simulation.setForces({
+    links: buildLinkForce(count, sources, targets, 30),
+    charges: new Float64Array(count).fill(-30),
+    pull: { strength: 0.1 },
+    ...(options.radius !== undefined && {
+      collide: { radii: new Float64Array(count).fill(options.radius), strength: 1 },
+    }),
+  });
+  for (let t = 0; t < ticks; t++) simulation.tick();
+  return simulation.positions;
+}
+
+function farthestApart(a: Float64Array, b: Float64Array): number {
+  return a.reduce((worst, value, k) => Math.max(worst, Math.abs(value - (b[k] as number))), 0);
+}
+
+describe("the simulation against d3-force", () => {
+  it("follows d3-force's trajectory with exact pair sums to a millionth of a unit for 60 ticks", () => {
+    expect(farthestApart(runOurs(60, 60, { exact: true }), runOracle(60, 60, {}))).toBeLessThan(1e-6);
+  });
+
+  it("ends 300 ticks where d3-force ends them", () => {
+    expect(farthestApart(runOurs(40, 300, { exact: true }), runOracle(40, 300, {}))).toBeLessThan(1e-4);
+  });
+
+  it("holds a fixed node and follows d3-force round it", () => {
+    const options = { fixed: 5 };
+    const ours = runOurs(50, 60, { ...options, exact: true });
+    expect([ours[10], ours[11]]).toEqual([40, -25]);
+    expect(farthestApart(ours, runOracle(50, 60, options))).toBeLessThan(1e-6);
+  });
+
+  it("keeps discs apart as d3-force's collide does", () => {
+    const options = { radius: 4 };
+    expect(
+      farthestApart(runOurs(60, 40, { ...options, exact: true }), runOracle(60, 40, options)),
+    ).toBeLessThan(1e-6);
+  });
+
+  it("stays within a unit of exact d3-force for 20 ticks when cells open late", () => {
+    const ours = runOurs(300, 20, { exact: false, opening: 0.3 });
+    expect(farthestApart(ours, runOracle(300, 20, {}))).toBeLessThan(1);
+  });
+});
