@@ -15,34 +15,34 @@ export function buildAdjacency(
   const linkCount = Math.min(sources.length, targets.length);
   const starts = new Int32Array(count + 1);
   for (let e = 0; e < linkCount; e++) {
-    const s = sources[e] as number;
-    const t = targets[e] as number;
+    const s = sources[e] ?? 0;
+    const t = targets[e] ?? 0;
     if (!isLink(s, t, count)) continue;
-    starts[s + 1] = (starts[s + 1] as number) + 1;
-    starts[t + 1] = (starts[t + 1] as number) + 1;
+    starts[s + 1] = (starts[s + 1] ?? 0) + 1;
+    starts[t + 1] = (starts[t + 1] ?? 0) + 1;
   }
-  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-  const raw = new Int32Array(starts[count] as number);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const raw = new Int32Array(starts[count] ?? 0);
   const next = starts.slice(0, count);
   for (let e = 0; e < linkCount; e++) {
-    const s = sources[e] as number;
-    const t = targets[e] as number;
+    const s = sources[e] ?? 0;
+    const t = targets[e] ?? 0;
     if (!isLink(s, t, count)) continue;
-    raw[next[s] as number] = t;
-    next[s] = (next[s] as number) + 1;
-    raw[next[t] as number] = s;
-    next[t] = (next[t] as number) + 1;
+    raw[next[s] ?? 0] = t;
+    next[s] = (next[s] ?? 0) + 1;
+    raw[next[t] ?? 0] = s;
+    next[t] = (next[t] ?? 0) + 1;
   }
   const offsets = new Int32Array(count + 1);
   let kept = 0;
   for (let i = 0; i < count; i++) {
-    const from = starts[i] as number;
-    const to = starts[i + 1] as number;
+    const from = starts[i] ?? 0;
+    const to = starts[i + 1] ?? 0;
     raw.subarray(from, to).sort();
     let previous = -1;
     offsets[i] = kept;
     for (let e = from; e < to; e++) {
-      const neighbour = raw[e] as number;
+      const neighbour = raw[e] ?? 0;
       if (neighbour === previous) continue;
       previous = neighbour;
       raw[kept] = neighbour;

@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random.ts";
+import { jiggle, type Random } from "./random";
 
 /** Scratch space that finds nodes near a place: a hashed grid, sorted by counting. */
 export interface CollideGrid {
@@ -40,7 +40,7 @@ export function applyCollideForce(
   let sum = 0;
   let widest = 0;
   for (let i = 0; i < count; i++) {
-    const r = radii[i] as number;
+    const r = radii[i] ?? 0;
     sum += r;
     if (r > widest) widest = r;
   }
@@ -49,20 +49,20 @@ export function applyCollideForce(
   const mask = grid.bucketStarts.length - 2;
   sortIntoBuckets(grid, positions, velocities, side, mask);
   for (let i = 0; i < count; i++) {
-    const x = (positions[2 * i] as number) + (velocities[2 * i] as number);
-    const y = (positions[2 * i + 1] as number) + (velocities[2 * i + 1] as number);
-    const ri = radii[i] as number;
+    const x = (positions[2 * i] ?? 0) + (velocities[2 * i] ?? 0);
+    const y = (positions[2 * i + 1] ?? 0) + (velocities[2 * i + 1] ?? 0);
+    const ri = radii[i] ?? 0;
     const reach = ri + widest;
     const x1 = Math.floor((x + reach) / side);
     const y1 = Math.floor((y + reach) / side);
     for (let cx = Math.floor((x - reach) / side); cx <= x1; cx++) {
       for (let cy = Math.floor((y - reach) / side); cy <= y1; cy++) {
         const bucket = hashCell(cx, cy, mask);
-        const to = grid.bucketStarts[bucket + 1] as number;
-        for (let k = grid.bucketStarts[bucket] as number; k < to; k++) {
-          const j = grid.members[k] as number;
+        const to = grid.bucketStarts[bucket + 1] ?? 0;
+        for (let k = grid.bucketStarts[bucket] ?? 0; k < to; k++) {
+          const j = grid.members[k] ?? 0;
           if (j > i && grid.cellOf[2 * j] === cx && grid.cellOf[2 * j + 1] === cy)
-            pushApart(i, j, x, y, ri, radii[j] as number, strength, positions, velocities, random);
+            pushApart(i, j, x, y, ri, radii[j] ?? 0, strength, positions, velocities, random);
         }
       }
     }
@@ -80,24 +80,23 @@ function sortIntoBuckets(
   bucketStarts.fill(0);
   const count = members.length;
   for (let i = 0; i < count; i++) {
-    const cx = Math.floor(((positions[2 * i] as number) + (velocities[2 * i] as number)) / side);
-    const cy = Math.floor(((positions[2 * i + 1] as number) + (velocities[2 * i + 1] as number)) / side);
+    const cx = Math.floor(((positions[2 * i] ?? 0) + (velocities[2 * i] ?? 0)) / side);
+    const cy = Math.floor(((positions[2 * i + 1] ?? 0) + (velocities[2 * i + 1] ?? 0)) / side);
     const bucket = hashCell(cx, cy, mask);
     bucketOf[i] = bucket;
     cellOf[2 * i] = cx;
     cellOf[2 * i + 1] = cy;
-    bucketStarts[bucket + 1] = (bucketStarts[bucket + 1] as number) + 1;
+    bucketStarts[bucket + 1] = (bucketStarts[bucket + 1] ?? 0) + 1;
   }
-  for (let b = 0; b <= mask; b++)
-    bucketStarts[b + 1] = (bucketStarts[b + 1] as number) + (bucketStarts[b] as number);
+  for (let b = 0; b <= mask; b++) bucketStarts[b + 1] = (bucketStarts[b + 1] ?? 0) + (bucketStarts[b] ?? 0);
   for (let i = count - 1; i >= 0; i--) {
-    const b = (bucketOf[i] as number) + 1;
-    const place = (bucketStarts[b] as number) - 1;
+    const b = (bucketOf[i] ?? 0) + 1;
+    const place = (bucketStarts[b] ?? 0) - 1;
     bucketStarts[b] = place;
     members[place] = i;
   }
   // Filling from the back moved every end to its start: shift them to serve as starts again.
-  for (let b = 0; b <= mask; b++) bucketStarts[b] = bucketStarts[b + 1] as number;
+  for (let b = 0; b <= mask; b++) bucketStarts[b] = bucketStarts[b + 1] ?? 0;
   bucketStarts[mask + 1] = count;
 }
 
@@ -117,8 +116,8 @@ function pushApart(
   velocities: Float64Array,
   random: Random,
 ): void {
-  let x = xi - (positions[2 * j] as number) - (velocities[2 * j] as number);
-  let y = yi - (positions[2 * j + 1] as number) - (velocities[2 * j + 1] as number);
+  let x = xi - (positions[2 * j] ?? 0) - (velocities[2 * j] ?? 0);
+  let y = yi - (positions[2 * j + 1] ?? 0) - (velocities[2 * j + 1] ?? 0);
   let l = x * x + y * y;
   const r = ri + rj;
   if (l >= r * r) return;
@@ -129,8 +128,8 @@ function pushApart(
   x *= l;
   y *= l;
   const share = (rj * rj) / (ri * ri + rj * rj);
-  velocities[2 * i] = (velocities[2 * i] as number) + x * share;
-  velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + y * share;
-  velocities[2 * j] = (velocities[2 * j] as number) - x * (1 - share);
-  velocities[2 * j + 1] = (velocities[2 * j + 1] as number) - y * (1 - share);
+  velocities[2 * i] = (velocities[2 * i] ?? 0) + x * share;
+  velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + y * share;
+  velocities[2 * j] = (velocities[2 * j] ?? 0) - x * (1 - share);
+  velocities[2 * j + 1] = (velocities[2 * j + 1] ?? 0) - y * (1 - share);
 }

@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random.ts";
+import { jiggle, type Random } from "./random";
 
 /**
  * Adds the many-body force summed over every pair: the same law as `Multipole.apply`, exact, and quicker below a few
@@ -13,14 +13,14 @@ export function applyExactCharge(
 ): void {
   const count = charges.length;
   for (let i = 0; i < count; i++) {
-    const x = positions[2 * i] as number;
-    const y = positions[2 * i + 1] as number;
-    const q = (charges[i] as number) * alpha;
+    const x = positions[2 * i] ?? 0;
+    const y = positions[2 * i + 1] ?? 0;
+    const q = (charges[i] ?? 0) * alpha;
     let sumX = 0;
     let sumY = 0;
     for (let j = i + 1; j < count; j++) {
-      let dx = (positions[2 * j] as number) - x;
-      let dy = (positions[2 * j + 1] as number) - y;
+      let dx = (positions[2 * j] ?? 0) - x;
+      let dy = (positions[2 * j + 1] ?? 0) - y;
       let l = dx * dx + dy * dy;
       if (l < 1) {
         if (dx === 0) l += (dx = jiggle(random)) * dx;
@@ -30,13 +30,13 @@ export function applyExactCharge(
       const w = 1 / l;
       dx *= w;
       dy *= w;
-      const other = charges[j] as number;
+      const other = charges[j] ?? 0;
       sumX += dx * other;
       sumY += dy * other;
-      velocities[2 * j] = (velocities[2 * j] as number) - dx * q;
-      velocities[2 * j + 1] = (velocities[2 * j + 1] as number) - dy * q;
+      velocities[2 * j] = (velocities[2 * j] ?? 0) - dx * q;
+      velocities[2 * j + 1] = (velocities[2 * j + 1] ?? 0) - dy * q;
     }
-    velocities[2 * i] = (velocities[2 * i] as number) + sumX * alpha;
-    velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + sumY * alpha;
+    velocities[2 * i] = (velocities[2 * i] ?? 0) + sumX * alpha;
+    velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + sumY * alpha;
   }
 }

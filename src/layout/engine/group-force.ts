@@ -11,19 +11,19 @@ export function applyGroupForce(
 ): void {
   const sums = new Float64Array(3 * groupCount);
   for (let i = 0; i < groups.length; i++) {
-    const g = groups[i] as number;
+    const g = groups[i] ?? 0;
     if (g < 0) continue;
-    sums[3 * g] = (sums[3 * g] as number) + (positions[2 * i] as number);
-    sums[3 * g + 1] = (sums[3 * g + 1] as number) + (positions[2 * i + 1] as number);
-    sums[3 * g + 2] = (sums[3 * g + 2] as number) + 1;
+    sums[3 * g] = (sums[3 * g] ?? 0) + (positions[2 * i] ?? 0);
+    sums[3 * g + 1] = (sums[3 * g + 1] ?? 0) + (positions[2 * i + 1] ?? 0);
+    sums[3 * g + 2] = (sums[3 * g + 2] ?? 0) + 1;
   }
   for (let i = 0; i < groups.length; i++) {
-    const g = groups[i] as number;
+    const g = groups[i] ?? 0;
     if (g < 0) continue;
-    const size = sums[3 * g + 2] as number;
-    const wayX = (sums[3 * g] as number) / size - (positions[2 * i] as number);
-    const wayY = (sums[3 * g + 1] as number) / size - (positions[2 * i + 1] as number);
-    velocities[2 * i] = (velocities[2 * i] as number) + wayX * strength;
-    velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + wayY * strength;
+    const size = sums[3 * g + 2] ?? 0;
+    const wayX = (sums[3 * g] ?? 0) / size - (positions[2 * i] ?? 0);
+    const wayY = (sums[3 * g + 1] ?? 0) / size - (positions[2 * i + 1] ?? 0);
+    velocities[2 * i] = (velocities[2 * i] ?? 0) + wayX * strength;
+    velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + wayY * strength;
   }
 }

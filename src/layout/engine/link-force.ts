@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random.ts";
+import { jiggle, type Random } from "./random";
 
 /** Springs between linked nodes, with the numbers d3-force's link force works out once. */
 export interface LinkForce {
@@ -25,12 +25,12 @@ export function buildLinkForce(
   const kept: number[] = [];
   const degrees = new Int32Array(count);
   for (let e = 0; e < all; e++) {
-    const s = sources[e] as number;
-    const t = targets[e] as number;
+    const s = sources[e] ?? 0;
+    const t = targets[e] ?? 0;
     if (s === t || !(s >= 0 && t >= 0 && s < count && t < count)) continue;
     kept.push(e);
-    degrees[s] = (degrees[s] as number) + 1;
-    degrees[t] = (degrees[t] as number) + 1;
+    degrees[s] = (degrees[s] ?? 0) + 1;
+    degrees[t] = (degrees[t] ?? 0) + 1;
   }
   const size = kept.length;
   const force: LinkForce = {
@@ -41,11 +41,11 @@ export function buildLinkForce(
     biases: new Float64Array(size),
   };
   for (let k = 0; k < size; k++) {
-    const e = kept[k] as number;
-    const s = sources[e] as number;
-    const t = targets[e] as number;
-    const ds = degrees[s] as number;
-    const dt = degrees[t] as number;
+    const e = kept[k] ?? 0;
+    const s = sources[e] ?? 0;
+    const t = targets[e] ?? 0;
+    const ds = degrees[s] ?? 0;
+    const dt = degrees[t] ?? 0;
     force.sources[k] = s;
     force.targets[k] = t;
     force.strengths[k] = 1 / Math.min(ds, dt);
@@ -64,28 +64,21 @@ export function applyLinkForce(
 ): void {
   const { sources, targets, lengths, strengths, biases } = force;
   for (let k = 0; k < sources.length; k++) {
-    const s = 2 * (sources[k] as number);
-    const t = 2 * (targets[k] as number);
-    let x =
-      (positions[t] as number) +
-      (velocities[t] as number) -
-      (positions[s] as number) -
-      (velocities[s] as number);
+    const s = 2 * (sources[k] ?? 0);
+    const t = 2 * (targets[k] ?? 0);
+    let x = (positions[t] ?? 0) + (velocities[t] ?? 0) - (positions[s] ?? 0) - (velocities[s] ?? 0);
     let y =
-      (positions[t + 1] as number) +
-      (velocities[t + 1] as number) -
-      (positions[s + 1] as number) -
-      (velocities[s + 1] as number);
+      (positions[t + 1] ?? 0) + (velocities[t + 1] ?? 0) - (positions[s + 1] ?? 0) - (velocities[s + 1] ?? 0);
     if (x === 0) x = jiggle(random);
     if (y === 0) y = jiggle(random);
     const distance = Math.sqrt(x * x + y * y);
-    const l = ((distance - (lengths[k] as number)) / distance) * alpha * (strengths[k] as number);
+    const l = ((distance - (lengths[k] ?? 0)) / distance) * alpha * (strengths[k] ?? 0);
     x *= l;
     y *= l;
-    const bias = biases[k] as number;
-    velocities[t] = (velocities[t] as number) - x * bias;
-    velocities[t + 1] = (velocities[t + 1] as number) - y * bias;
-    velocities[s] = (velocities[s] as number) + x * (1 - bias);
-    velocities[s + 1] = (velocities[s + 1] as number) + y * (1 - bias);
+    const bias = biases[k] ?? 0;
+    velocities[t] = (velocities[t] ?? 0) - x * bias;
+    velocities[t + 1] = (velocities[t + 1] ?? 0) - y * bias;
+    velocities[s] = (velocities[s] ?? 0) + x * (1 - bias);
+    velocities[s + 1] = (velocities[s + 1] ?? 0) + y * (1 - bias);
   }
 }

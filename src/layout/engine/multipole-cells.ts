@@ -1,4 +1,4 @@
-import { partitionCells } from "./partition-cells.ts";
+import { partitionCells } from "./partition-cells";
 
 /** Nodes in a leaf of the tree, at most; chosen by measurement. */
 const leafSize = 8;
@@ -42,11 +42,11 @@ export function createMultipoleCells(count: number): MultipoleCells {
   const end = new Int32Array(cellCount);
   end[1] = count;
   for (let c = 1; c < firstLeaf; c++) {
-    const middle = ((start[c] as number) + (end[c] as number)) >> 1;
-    start[2 * c] = start[c] as number;
+    const middle = ((start[c] ?? 0) + (end[c] ?? 0)) >> 1;
+    start[2 * c] = start[c] ?? 0;
     end[2 * c] = middle;
     start[2 * c + 1] = middle;
-    end[2 * c + 1] = end[c] as number;
+    end[2 * c + 1] = end[c] ?? 0;
   }
   return {
     count,
@@ -76,12 +76,12 @@ export function gatherNodes(
 ): void {
   const { count, order, xs, ys, charges: sorted, forceX, forceY } = cells;
   for (let k = 0; k < count; k++) {
-    const i = order[k] as number;
-    xs[k] = positions[2 * i] as number;
-    ys[k] = positions[2 * i + 1] as number;
+    const i = order[k] ?? 0;
+    xs[k] = positions[2 * i] ?? 0;
+    ys[k] = positions[2 * i + 1] ?? 0;
   }
   if (isStale) partitionCells(cells);
-  for (let k = 0; k < count; k++) sorted[k] = charges[order[k] as number] as number;
+  for (let k = 0; k < count; k++) sorted[k] = charges[order[k] ?? 0] ?? 0;
   forceX.fill(0);
   forceY.fill(0);
 }
@@ -96,10 +96,10 @@ export function measureCells(cells: MultipoleCells): void {
   }
   for (let c = firstLeaf - 1; c >= 1; c--) {
     const l = 8 * c;
-    const x0 = Math.min(bounds[l] as number, bounds[l + 4] as number);
-    const y0 = Math.min(bounds[l + 1] as number, bounds[l + 5] as number);
-    const x1 = Math.max(bounds[l + 2] as number, bounds[l + 6] as number);
-    const y1 = Math.max(bounds[l + 3] as number, bounds[l + 7] as number);
+    const x0 = Math.min(bounds[l] ?? 0, bounds[l + 4] ?? 0);
+    const y0 = Math.min(bounds[l + 1] ?? 0, bounds[l + 5] ?? 0);
+    const x1 = Math.max(bounds[l + 2] ?? 0, bounds[l + 6] ?? 0);
+    const y1 = Math.max(bounds[l + 3] ?? 0, bounds[l + 7] ?? 0);
     setBounds(bounds, discs, c, x0, y0, x1, y1);
     shiftOuter(discs, outer, 2 * c, c);
     shiftOuter(discs, outer, 2 * c + 1, c);
@@ -108,23 +108,23 @@ export function measureCells(cells: MultipoleCells): void {
 
 function measureLeaf(cells: MultipoleCells, c: number): void {
   const { start, end, xs, ys, charges, bounds, discs, outer } = cells;
-  const from = start[c] as number;
-  const to = end[c] as number;
+  const from = start[c] ?? 0;
+  const to = end[c] ?? 0;
   let x0 = Infinity;
   let y0 = Infinity;
   let x1 = -Infinity;
   let y1 = -Infinity;
   for (let k = from; k < to; k++) {
-    const x = xs[k] as number;
-    const y = ys[k] as number;
+    const x = xs[k] ?? 0;
+    const y = ys[k] ?? 0;
     if (x < x0) x0 = x;
     if (x > x1) x1 = x;
     if (y < y0) y0 = y;
     if (y > y1) y1 = y;
   }
   setBounds(bounds, discs, c, x0, y0, x1, y1);
-  const cx = discs[3 * c] as number;
-  const cy = discs[3 * c + 1] as number;
+  const cx = discs[3 * c] ?? 0;
+  const cy = discs[3 * c + 1] ?? 0;
   let a0 = 0;
   let a1r = 0;
   let a1i = 0;
@@ -133,9 +133,9 @@ function measureLeaf(cells: MultipoleCells, c: number): void {
   let a3r = 0;
   let a3i = 0;
   for (let k = from; k < to; k++) {
-    const q = charges[k] as number;
-    const dx = (xs[k] as number) - cx;
-    const dy = (ys[k] as number) - cy;
+    const q = charges[k] ?? 0;
+    const dx = (xs[k] ?? 0) - cx;
+    const dy = (ys[k] ?? 0) - cy;
     const r2 = dx * dx - dy * dy;
     const i2 = 2 * dx * dy;
     a0 += q;
@@ -176,32 +176,26 @@ function setBounds(
 
 /** Adds a child's outer expansion to its parent's: a'ₖ = Σ C(k, j) aⱼ δᵏ⁻ʲ. */
 function shiftOuter(discs: Float64Array, outer: Float64Array, child: number, parent: number): void {
-  const dx = (discs[3 * child] as number) - (discs[3 * parent] as number);
-  const dy = (discs[3 * child + 1] as number) - (discs[3 * parent + 1] as number);
+  const dx = (discs[3 * child] ?? 0) - (discs[3 * parent] ?? 0);
+  const dy = (discs[3 * child + 1] ?? 0) - (discs[3 * parent + 1] ?? 0);
   const d2r = dx * dx - dy * dy;
   const d2i = 2 * dx * dy;
   const d3r = d2r * dx - d2i * dy;
   const d3i = d2r * dy + d2i * dx;
   const o = child * expansionStride;
   const p = parent * expansionStride;
-  const a0 = outer[o] as number;
-  const a1r = outer[o + 2] as number;
-  const a1i = outer[o + 3] as number;
-  const a2r = outer[o + 4] as number;
-  const a2i = outer[o + 5] as number;
-  outer[p] = (outer[p] as number) + a0;
-  outer[p + 2] = (outer[p + 2] as number) + a1r + a0 * dx;
-  outer[p + 3] = (outer[p + 3] as number) + a1i + a0 * dy;
-  outer[p + 4] = (outer[p + 4] as number) + a2r + 2 * (a1r * dx - a1i * dy) + a0 * d2r;
-  outer[p + 5] = (outer[p + 5] as number) + a2i + 2 * (a1r * dy + a1i * dx) + a0 * d2i;
+  const a0 = outer[o] ?? 0;
+  const a1r = outer[o + 2] ?? 0;
+  const a1i = outer[o + 3] ?? 0;
+  const a2r = outer[o + 4] ?? 0;
+  const a2i = outer[o + 5] ?? 0;
+  outer[p] = (outer[p] ?? 0) + a0;
+  outer[p + 2] = (outer[p + 2] ?? 0) + a1r + a0 * dx;
+  outer[p + 3] = (outer[p + 3] ?? 0) + a1i + a0 * dy;
+  outer[p + 4] = (outer[p + 4] ?? 0) + a2r + 2 * (a1r * dx - a1i * dy) + a0 * d2r;
+  outer[p + 5] = (outer[p + 5] ?? 0) + a2i + 2 * (a1r * dy + a1i * dx) + a0 * d2i;
   outer[p + 6] =
-    (outer[p + 6] as number) +
-    (outer[o + 6] as number) +
-    3 * (a2r * dx - a2i * dy + a1r * d2r - a1i * d2i) +
-    a0 * d3r;
+    (outer[p + 6] ?? 0) + (outer[o + 6] ?? 0) + 3 * (a2r * dx - a2i * dy + a1r * d2r - a1i * d2i) + a0 * d3r;
   outer[p + 7] =
-    (outer[p + 7] as number) +
-    (outer[o + 7] as number) +
-    3 * (a2r * dy + a2i * dx + a1r * d2i + a1i * d2r) +
-    a0 * d3i;
+    (outer[p + 7] ?? 0) + (outer[o + 7] ?? 0) + 3 * (a2r * dy + a2i * dx + a1r * d2i + a1i * d2r) + a0 * d3i;
 }

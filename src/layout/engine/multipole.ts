@@ -4,8 +4,8 @@ import {
   gatherNodes,
   measureCells,
   type MultipoleCells,
-} from "./multipole-cells.ts";
-import { jiggle, type Random } from "./random.ts";
+} from "./multipole-cells";
+import { jiggle, type Random } from "./random";
 
 /** Two cells are far when the sum of their radii is below this share of their distance; chosen by measurement. */
 const defaultOpening = 0.9;
@@ -65,8 +65,8 @@ function traverse(cells: MultipoleCells, stack: PairStack, opening: number, rand
   pairs[1] = 1;
   let top = 2;
   while (top > 0) {
-    const b = pairs[--top] as number;
-    const a = pairs[--top] as number;
+    const b = pairs[--top] ?? 0;
+    const a = pairs[--top] ?? 0;
     if (top + 8 > pairs.length) {
       const wider = new Int32Array(2 * pairs.length);
       wider.set(pairs);
@@ -75,8 +75,8 @@ function traverse(cells: MultipoleCells, stack: PairStack, opening: number, rand
     }
     if (a === b) {
       if (a >= firstLeaf) {
-        const to = end[a] as number;
-        for (let k = start[a] as number; k < to; k++)
+        const to = end[a] ?? 0;
+        for (let k = start[a] ?? 0; k < to; k++)
           addFrom(xs, ys, charges, forceX, forceY, k, k + 1, to, random);
         continue;
       }
@@ -91,11 +91,11 @@ function traverse(cells: MultipoleCells, stack: PairStack, opening: number, rand
     }
     const da = 3 * a;
     const db = 3 * b;
-    const dx = (discs[db] as number) - (discs[da] as number);
-    const dy = (discs[db + 1] as number) - (discs[da + 1] as number);
+    const dx = (discs[db] ?? 0) - (discs[da] ?? 0);
+    const dy = (discs[db + 1] ?? 0) - (discs[da + 1] ?? 0);
     const d2 = dx * dx + dy * dy;
-    const ra = discs[da + 2] as number;
-    const rb = discs[db + 2] as number;
+    const ra = discs[da + 2] ?? 0;
+    const rb = discs[db + 2] ?? 0;
     const reach = ra + rb;
     // The last condition keeps softened pairs (nearer than 1) out of the expansions.
     if (reach * reach < opening2 * d2 && d2 > (reach + 1) * (reach + 1)) {
@@ -104,10 +104,10 @@ function traverse(cells: MultipoleCells, stack: PairStack, opening: number, rand
       convert(outer, inner, a, b, ur, ui);
       convert(outer, inner, b, a, -ur, -ui);
     } else if (a >= firstLeaf && b >= firstLeaf) {
-      const from = start[b] as number;
-      const to = end[b] as number;
-      const last = end[a] as number;
-      for (let k = start[a] as number; k < last; k++)
+      const from = start[b] ?? 0;
+      const to = end[b] ?? 0;
+      const last = end[a] ?? 0;
+      for (let k = start[a] ?? 0; k < last; k++)
         addFrom(xs, ys, charges, forceX, forceY, k, from, to, random);
     } else if (b >= firstLeaf || (a < firstLeaf && ra > rb)) {
       pairs[top++] = 2 * a;
@@ -142,13 +142,13 @@ function convert(
   const u3i = u2r * ui + u2i * ur;
   const u4r = u2r * u2r - u2i * u2i;
   const u4i = 2 * u2r * u2i;
-  const a0 = outer[s] as number;
-  const a1r = outer[s + 2] as number;
-  const a1i = outer[s + 3] as number;
-  const a2r = outer[s + 4] as number;
-  const a2i = outer[s + 5] as number;
-  const a3r = outer[s + 6] as number;
-  const a3i = outer[s + 7] as number;
+  const a0 = outer[s] ?? 0;
+  const a1r = outer[s + 2] ?? 0;
+  const a1i = outer[s + 3] ?? 0;
+  const a2r = outer[s + 4] ?? 0;
+  const a2i = outer[s + 5] ?? 0;
+  const a3r = outer[s + 6] ?? 0;
+  const a3i = outer[s + 7] ?? 0;
   const r0 = a0 * ur;
   const i0 = a0 * ui;
   const r1 = a1r * u2r - a1i * u2i;
@@ -164,14 +164,14 @@ function convert(
   const s3r = r0 + 4 * r1 + 10 * r2 + 20 * r3;
   const s3i = i0 + 4 * i1 + 10 * i2 + 20 * i3;
   const t = target * expansionStride;
-  inner[t] = (inner[t] as number) - (r0 + r1 + r2 + r3);
-  inner[t + 1] = (inner[t + 1] as number) - (i0 + i1 + i2 + i3);
-  inner[t + 2] = (inner[t + 2] as number) + (ur * s1r - ui * s1i);
-  inner[t + 3] = (inner[t + 3] as number) + (ur * s1i + ui * s1r);
-  inner[t + 4] = (inner[t + 4] as number) - (u2r * s2r - u2i * s2i);
-  inner[t + 5] = (inner[t + 5] as number) - (u2r * s2i + u2i * s2r);
-  inner[t + 6] = (inner[t + 6] as number) + (u3r * s3r - u3i * s3i);
-  inner[t + 7] = (inner[t + 7] as number) + (u3r * s3i + u3i * s3r);
+  inner[t] = (inner[t] ?? 0) - (r0 + r1 + r2 + r3);
+  inner[t + 1] = (inner[t + 1] ?? 0) - (i0 + i1 + i2 + i3);
+  inner[t + 2] = (inner[t + 2] ?? 0) + (ur * s1r - ui * s1i);
+  inner[t + 3] = (inner[t + 3] ?? 0) + (ur * s1i + ui * s1r);
+  inner[t + 4] = (inner[t + 4] ?? 0) - (u2r * s2r - u2i * s2i);
+  inner[t + 5] = (inner[t + 5] ?? 0) - (u2r * s2i + u2i * s2r);
+  inner[t + 6] = (inner[t + 6] ?? 0) + (u3r * s3r - u3i * s3i);
+  inner[t + 7] = (inner[t + 7] ?? 0) + (u3r * s3i + u3i * s3r);
 }
 
 /** Adds the forces between the node at sorted place `k` and those at from … to − 1, both ways. */
@@ -186,14 +186,14 @@ function addFrom(
   to: number,
   random: Random,
 ): void {
-  const x = xs[k] as number;
-  const y = ys[k] as number;
-  const q = charges[k] as number;
+  const x = xs[k] ?? 0;
+  const y = ys[k] ?? 0;
+  const q = charges[k] ?? 0;
   let sumX = 0;
   let sumY = 0;
   for (let m = from; m < to; m++) {
-    let dx = (xs[m] as number) - x;
-    let dy = (ys[m] as number) - y;
+    let dx = (xs[m] ?? 0) - x;
+    let dy = (ys[m] ?? 0) - y;
     let l = dx * dx + dy * dy;
     if (l < 1) {
       if (dx === 0) l += (dx = jiggle(random)) * dx;
@@ -203,14 +203,14 @@ function addFrom(
     const w = 1 / l;
     dx *= w;
     dy *= w;
-    const other = charges[m] as number;
+    const other = charges[m] ?? 0;
     sumX += dx * other;
     sumY += dy * other;
-    forceX[m] = (forceX[m] as number) - dx * q;
-    forceY[m] = (forceY[m] as number) - dy * q;
+    forceX[m] = (forceX[m] ?? 0) - dx * q;
+    forceY[m] = (forceY[m] ?? 0) - dy * q;
   }
-  forceX[k] = (forceX[k] as number) + sumX;
-  forceY[k] = (forceY[k] as number) + sumY;
+  forceX[k] = (forceX[k] ?? 0) + sumX;
+  forceY[k] = (forceY[k] ?? 0) + sumY;
 }
 
 /** Hands the inner expansions down to the leaves: b'ₗ = Σ C(j, l) bⱼ δʲ⁻ˡ. */
@@ -220,14 +220,14 @@ function pushDown(cells: MultipoleCells): void {
     const parent = c >> 1;
     const p = parent * expansionStride;
     const o = c * expansionStride;
-    const dx = (discs[3 * c] as number) - (discs[3 * parent] as number);
-    const dy = (discs[3 * c + 1] as number) - (discs[3 * parent + 1] as number);
-    const b1r = inner[p + 2] as number;
-    const b1i = inner[p + 3] as number;
-    const b2r = inner[p + 4] as number;
-    const b2i = inner[p + 5] as number;
-    const b3r = inner[p + 6] as number;
-    const b3i = inner[p + 7] as number;
+    const dx = (discs[3 * c] ?? 0) - (discs[3 * parent] ?? 0);
+    const dy = (discs[3 * c + 1] ?? 0) - (discs[3 * parent + 1] ?? 0);
+    const b1r = inner[p + 2] ?? 0;
+    const b1i = inner[p + 3] ?? 0;
+    const b2r = inner[p + 4] ?? 0;
+    const b2i = inner[p + 5] ?? 0;
+    const b3r = inner[p + 6] ?? 0;
+    const b3i = inner[p + 7] ?? 0;
     // Horner's scheme, one coefficient at a time.
     const c2r = b2r + 3 * (b3r * dx - b3i * dy);
     const c2i = b2i + 3 * (b3r * dy + b3i * dx);
@@ -237,14 +237,14 @@ function pushDown(cells: MultipoleCells): void {
     const h1i = b1i + (h2r * dy + h2i * dx);
     const d2r = 2 * b2r + 3 * (b3r * dx - b3i * dy);
     const d2i = 2 * b2i + 3 * (b3r * dy + b3i * dx);
-    inner[o] = (inner[o] as number) + (inner[p] as number) + (h1r * dx - h1i * dy);
-    inner[o + 1] = (inner[o + 1] as number) + (inner[p + 1] as number) + (h1r * dy + h1i * dx);
-    inner[o + 2] = (inner[o + 2] as number) + b1r + (d2r * dx - d2i * dy);
-    inner[o + 3] = (inner[o + 3] as number) + b1i + (d2r * dy + d2i * dx);
-    inner[o + 4] = (inner[o + 4] as number) + c2r;
-    inner[o + 5] = (inner[o + 5] as number) + c2i;
-    inner[o + 6] = (inner[o + 6] as number) + b3r;
-    inner[o + 7] = (inner[o + 7] as number) + b3i;
+    inner[o] = (inner[o] ?? 0) + (inner[p] ?? 0) + (h1r * dx - h1i * dy);
+    inner[o + 1] = (inner[o + 1] ?? 0) + (inner[p + 1] ?? 0) + (h1r * dy + h1i * dx);
+    inner[o + 2] = (inner[o + 2] ?? 0) + b1r + (d2r * dx - d2i * dy);
+    inner[o + 3] = (inner[o + 3] ?? 0) + b1i + (d2r * dy + d2i * dx);
+    inner[o + 4] = (inner[o + 4] ?? 0) + c2r;
+    inner[o + 5] = (inner[o + 5] ?? 0) + c2i;
+    inner[o + 6] = (inner[o + 6] ?? 0) + b3r;
+    inner[o + 7] = (inner[o + 7] ?? 0) + b3i;
   }
 }
 
@@ -253,28 +253,27 @@ function scatter(cells: MultipoleCells, alpha: number, velocities: Float64Array)
   const { firstLeaf, cellCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
   for (let c = firstLeaf; c < cellCount; c++) {
     const o = c * expansionStride;
-    const cx = discs[3 * c] as number;
-    const cy = discs[3 * c + 1] as number;
-    const b0r = inner[o] as number;
-    const b0i = inner[o + 1] as number;
-    const b1r = inner[o + 2] as number;
-    const b1i = inner[o + 3] as number;
-    const b2r = inner[o + 4] as number;
-    const b2i = inner[o + 5] as number;
-    const b3r = inner[o + 6] as number;
-    const b3i = inner[o + 7] as number;
-    const to = end[c] as number;
-    for (let k = start[c] as number; k < to; k++) {
-      const wx = (xs[k] as number) - cx;
-      const wy = (ys[k] as number) - cy;
+    const cx = discs[3 * c] ?? 0;
+    const cy = discs[3 * c + 1] ?? 0;
+    const b0r = inner[o] ?? 0;
+    const b0i = inner[o + 1] ?? 0;
+    const b1r = inner[o + 2] ?? 0;
+    const b1i = inner[o + 3] ?? 0;
+    const b2r = inner[o + 4] ?? 0;
+    const b2i = inner[o + 5] ?? 0;
+    const b3r = inner[o + 6] ?? 0;
+    const b3i = inner[o + 7] ?? 0;
+    const to = end[c] ?? 0;
+    for (let k = start[c] ?? 0; k < to; k++) {
+      const wx = (xs[k] ?? 0) - cx;
+      const wy = (ys[k] ?? 0) - cy;
       const r2 = b2r + (b3r * wx - b3i * wy);
       const i2 = b2i + (b3r * wy + b3i * wx);
       const r1 = b1r + (r2 * wx - i2 * wy);
       const i1 = b1i + (r2 * wy + i2 * wx);
-      const v = 2 * (order[k] as number);
-      velocities[v] = (velocities[v] as number) + alpha * ((forceX[k] as number) + b0r + (r1 * wx - i1 * wy));
-      velocities[v + 1] =
-        (velocities[v + 1] as number) + alpha * ((forceY[k] as number) - b0i - (r1 * wy + i1 * wx));
+      const v = 2 * (order[k] ?? 0);
+      velocities[v] = (velocities[v] ?? 0) + alpha * ((forceX[k] ?? 0) + b0r + (r1 * wx - i1 * wy));
+      velocities[v + 1] = (velocities[v + 1] ?? 0) + alpha * ((forceY[k] ?? 0) - b0i - (r1 * wy + i1 * wx));
     }
   }
 }

@@ -1,18 +1,18 @@
-import type { MultipoleCells } from "./multipole-cells.ts";
+import type { MultipoleCells } from "./multipole-cells";
 
 /** Sorts the gathered nodes into the tree: every inner cell is halved across its longer side. */
 export function partitionCells(cells: MultipoleCells): void {
   const { start, end, order, xs, ys, firstLeaf } = cells;
   for (let c = 1; c < firstLeaf; c++) {
-    const from = start[c] as number;
-    const to = end[c] as number;
+    const from = start[c] ?? 0;
+    const to = end[c] ?? 0;
     let x0 = Infinity;
     let y0 = Infinity;
     let x1 = -Infinity;
     let y1 = -Infinity;
     for (let k = from; k < to; k++) {
-      const x = xs[k] as number;
-      const y = ys[k] as number;
+      const x = xs[k] ?? 0;
+      const y = ys[k] ?? 0;
       if (x < x0) x0 = x;
       if (x > x1) x1 = x;
       if (y < y0) y0 = y;
@@ -36,21 +36,21 @@ function selectMiddle(
   let left = from;
   let right = to;
   while (right > left) {
-    const pivot = keys[(left + right) >> 1] as number;
+    const pivot = keys[(left + right) >> 1] ?? 0;
     let i = left;
     let j = right;
     while (i <= j) {
-      while ((keys[i] as number) < pivot) i++;
-      while ((keys[j] as number) > pivot) j--;
+      while ((keys[i] ?? 0) < pivot) i++;
+      while ((keys[j] ?? 0) > pivot) j--;
       if (i > j) break;
-      const key = keys[i] as number;
-      keys[i] = keys[j] as number;
+      const key = keys[i] ?? 0;
+      keys[i] = keys[j] ?? 0;
       keys[j] = key;
-      const other = others[i] as number;
-      others[i] = others[j] as number;
+      const other = others[i] ?? 0;
+      others[i] = others[j] ?? 0;
       others[j] = other;
-      const node = order[i] as number;
-      order[i] = order[j] as number;
+      const node = order[i] ?? 0;
+      order[i] = order[j] ?? 0;
       order[j] = node;
       i++;
       j--;

@@ -17,3 +17,14 @@ export function createRandom(seed: number): Random {
 export function jiggle(random: Random): number {
   return (random() - 0.5) * 1e-6;
 }
+
+/** Shuffles the array in place (Fisher & Yates) and returns it. */
+export function shuffle(array: Int32Array, random: Random): Int32Array {
+  for (let k = array.length - 1; k > 0; k--) {
+    const other = Math.floor(random() * (k + 1));
+    const kept = array[k] ?? 0;
+    array[k] = array[other] ?? 0;
+    array[other] = kept;
+  }
+  return array;
+}

@@ -1,9 +1,9 @@
-import { applyCollideForce, createCollideGrid, type CollideGrid } from "./collide-force.ts";
-import { applyExactCharge } from "./exact-charge.ts";
-import { applyGroupForce } from "./group-force.ts";
-import { applyLinkForce, type LinkForce } from "./link-force.ts";
-import { createMultipole, type Multipole } from "./multipole.ts";
-import type { Random } from "./random.ts";
+import { applyCollideForce, createCollideGrid, type CollideGrid } from "./collide-force";
+import { applyExactCharge } from "./exact-charge";
+import { applyGroupForce } from "./group-force";
+import { applyLinkForce, type LinkForce } from "./link-force";
+import { createMultipole, type Multipole } from "./multipole";
+import type { Random } from "./random";
 
 /** Nodes up to which every pair is summed; above it the multipole solver is quicker (measured). */
 const exactLimit = 160;
@@ -68,9 +68,9 @@ export function createSimulation(
       (multipole ??= createMultipole(count, random, options.opening)).apply(positions, charges, alpha, into);
     if (!sensitivities) return;
     for (let i = 0; i < count; i++) {
-      const factor = sensitivities[i] as number;
-      velocities[2 * i] = (velocities[2 * i] as number) + factor * (into[2 * i] as number);
-      velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + factor * (into[2 * i + 1] as number);
+      const factor = sensitivities[i] ?? 0;
+      velocities[2 * i] = (velocities[2 * i] ?? 0) + factor * (into[2 * i] ?? 0);
+      velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + factor * (into[2 * i + 1] ?? 0);
     }
   }
 
@@ -80,11 +80,11 @@ export function createSimulation(
     alpha: number,
   ): void {
     for (let i = 0; i < count; i++) {
-      const s = (typeof strength === "number" ? strength : (strength[i] as number)) * alpha;
-      const tx = targets ? (targets[2 * i] as number) : 0;
-      const ty = targets ? (targets[2 * i + 1] as number) : 0;
-      velocities[2 * i] = (velocities[2 * i] as number) + (tx - (positions[2 * i] as number)) * s;
-      velocities[2 * i + 1] = (velocities[2 * i + 1] as number) + (ty - (positions[2 * i + 1] as number)) * s;
+      const s = (typeof strength === "number" ? strength : (strength[i] ?? 0)) * alpha;
+      const tx = targets ? (targets[2 * i] ?? 0) : 0;
+      const ty = targets ? (targets[2 * i + 1] ?? 0) : 0;
+      velocities[2 * i] = (velocities[2 * i] ?? 0) + (tx - (positions[2 * i] ?? 0)) * s;
+      velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + (ty - (positions[2 * i + 1] ?? 0)) * s;
     }
   }
 
@@ -125,14 +125,14 @@ function centrePositions(positions: Float64Array): void {
   let x = 0;
   let y = 0;
   for (let k = 0; k < positions.length; k += 2) {
-    x += positions[k] as number;
-    y += positions[k + 1] as number;
+    x += positions[k] ?? 0;
+    y += positions[k + 1] ?? 0;
   }
   x /= positions.length / 2;
   y /= positions.length / 2;
   for (let k = 0; k < positions.length; k += 2) {
-    positions[k] = (positions[k] as number) - x;
-    positions[k + 1] = (positions[k + 1] as number) - y;
+    positions[k] = (positions[k] ?? 0) - x;
+    positions[k + 1] = (positions[k + 1] ?? 0) - y;
   }
 }
 
@@ -143,21 +143,21 @@ function integrate(
   damping: number,
 ): void {
   for (let k = 0; k < positions.length; k++) {
-    const place = held[k] as number;
+    const place = held[k] ?? 0;
     if (place - place === 0) {
       positions[k] = place;
       velocities[k] = 0;
       continue;
     }
-    const v = (velocities[k] as number) * damping;
-    const next = (positions[k] as number) + v;
+    const v = (velocities[k] ?? 0) * damping;
+    const next = (positions[k] ?? 0) + v;
     if (next > -farthest && next < farthest) {
       velocities[k] = v;
       positions[k] = next;
     } else {
       // An overflow somewhere upstream: stop the node where it still had a place.
       velocities[k] = 0;
-      positions[k] = Math.min(farthest, Math.max(-farthest, positions[k] as number)) || 0;
+      positions[k] = Math.min(farthest, Math.max(-farthest, positions[k] ?? 0)) || 0;
     }
   }
 }

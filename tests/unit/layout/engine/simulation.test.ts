@@ -8,10 +8,10 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { describe, expect, it } from "vitest";
-import { buildLinkForce } from "../../../../src/layout/engine/link-force.ts";
-import { createRandom } from "../../../../src/layout/engine/random.ts";
-import { createSimulation } from "../../../../src/layout/engine/simulation.ts";
-import { buildPhyllotaxis } from "../../../../src/layout/engine/start-phyllotaxis.ts";
+import { buildLinkForce } from "../../../../src/layout/engine/link-force";
+import { createRandom } from "../../../../src/layout/engine/random";
+import { createSimulation } from "../../../../src/layout/engine/simulation";
+import { buildPhyllotaxis } from "../../../../src/layout/engine/start-phyllotaxis";
 
 /** A ring with chords and a hub: loops, hubs and leaves in one. */
 function wheel(count: number): { sources: number[]; targets: number[] } {
@@ -37,7 +37,7 @@ function runOracle(count: number, ticks: number, options: { radius?: number; fix
     held.fy = -25;
   }
   const simulation = forceSimulation(nodes)
-    .force("link", forceLink(sources.map((source, e) => ({ source, target: targets[e] as number }))))
+    .force("link", forceLink(sources.map((source, e) => ({ source, target: targets[e] ?? 0 }))))
     .force("charge", forceManyBody().theta(0))
     .force("x", forceX())
     .force("y", forceY())
@@ -71,7 +71,7 @@ function runOurs(
 }
 
 function farthestApart(a: Float64Array, b: Float64Array): number {
-  return a.reduce((worst, value, k) => Math.max(worst, Math.abs(value - (b[k] as number))), 0);
+  return a.reduce((worst, value, k) => Math.max(worst, Math.abs(value - (b[k] ?? 0))), 0);
 }
 
 describe("the simulation against d3-force", () => {

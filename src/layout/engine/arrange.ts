@@ -1,0 +1,28 @@
+import type { LayoutQuality } from "../layout-protocol";
+import type { Adjacency } from "./adjacency";
+import type { Random } from "./random";
+
+/** One connected network to be arranged, nodes numbered 0 … count − 1. */
+export interface ArrangeTask {
+  readonly adjacency: Adjacency;
+  /** Sector of each node or −1, and how many sectors there are; 0 when there is nothing to draw together. */
+  readonly groups: Int32Array;
+  readonly groupCount: number;
+  readonly quality: LayoutQuality;
+  readonly random: Random;
+}
+
+/** How far an arrangement is: 0 … 1 of its work, and the positions so far (x and y by turns, any scale), if any. */
+export interface ArrangeProgress {
+  readonly share: number;
+  readonly positions: Float64Array | null;
+}
+
+/** A finished arrangement: `unit` is the length at which one link should be drawn in the scale of the positions. */
+export interface Arrangement {
+  readonly positions: Float64Array;
+  readonly unit: number;
+}
+
+/** Arranges step by step; each step is at most a few milliseconds, or one pass over a very large network. */
+export type Arranging = Generator<ArrangeProgress, Arrangement, void>;

@@ -1,0 +1,165 @@
+import type { LayoutGraph, LayoutQuality } from "../layout-protocol";
+import { buildAdjacency } from "./adjacency";
+import { cleanGraph } from "./clean-graph";
+import { placeFreshNodes } from "./place-fresh-nodes";
+import { createRandom } from "./random";
+import { settleNetwork } from "./settle-network";
+import { createWarmLayout, type WarmLayout } from "./warm-layout";
+
+/** How a layout is to be done. */
+export interface LayoutEngineOptions {
+  readonly quality: LayoutQuality;
+  /** The same seed gives the same picture. */
+  readonly seed: number;
+  /**
+   * 1 lays out from scratch. Less lets a settled picture give: nodes with a place stay near it, nodes without find one.
+   * Without any placed node, from scratch in any case.
+   */
+  readonly heat: number;
+  /** A clock in milliseconds, such as `performance.now`. */
+  readonly now: () => number;
+  /** Usual length of a link, px. 30 when left out, as in d3-force. */
+  readonly linkPx?: number;
+}
+
+/** A layout that is done slice by slice, so that its worker can report and listen in between. */
+export interface LayoutEngine {
+  /** x and y by turns (2 × count): always finite, the picture so far; up to date whenever `advance` returns. */
+  readonly positions: Float64Array;
+  /** 0 … 1; 1 when at rest. */
+  readonly progress: number;
+  readonly isSettled: boolean;
+  /** Works for about `budgetMs` (a slice is rarely longer than one tick over it) and says whether it is settled. */
+  advance(budgetMs: number): boolean;
+  /** Holds a node at a place, for a drag; the picture round it gives way until `release`. */
+  hold(node: number, x: number, y: number): void;
+  /** Lets a held node go; `pinned` keeps it where it is. */
+  release(node: number, pinned: boolean): void;
+  /** Warms a settled picture up, 0 … 1, so that it gives way to what has changed. */
+  reheat(heat: number): void;
+}
+
+/** Ticks of the last phase, in which discs find room and pins are honoured. */
+const finishHeat = 0.3;
+
+/** Creates the layout of a network. Any graph is accepted: see `cleanGraph` for what is taken for nothing. */
+export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOptions): LayoutEngine {
+  const { graph, placed } = cleanGraph(input);
+  const { count } = graph;
+  const random = createRandom(options.seed);
+  const adjacency = buildAdjacency(count, graph.sources, graph.targets);
+  const meanRadius = count > 0 ? graph.radii.reduce((sum, radius) => sum + radius, 0) / count : 0;
+  const linkPx = (options.linkPx ?? 30) + 2 * meanRadius;
+  const spacingPx = linkPx / 2 + meanRadius;
+  const positions = graph.positions.slice();
+  const fresh = placed.map((has) => 1 - has);
+  placeFreshNodes(adjacency, positions, placed, linkPx);
+  const isWarmStart = options.heat < 1 && placed.some((has) => has === 1);
+  const settling = isWarmStart
+    ? null
+    : settleNetwork({
+        graph,
+        adjacency,
+        placed,
+        quality: options.quality,
+        random,
+        linkPx,
+        spacingPx,
+        shown: positions,
+      });
+  const holds = new Map<number, { x: number; y: number }>();
+  let warm: WarmLayout | null = null;
+  let progress = 0;
+  let isSettled = count === 0;
+
+  function startWarm(heat: number, newNodes: Uint8Array): WarmLayout {
+    const { sources, targets, radii, pinned } = graph;
+    const started = createWarmLayout(
+      { sources, targets, positions, radii, pinned, fresh: newNodes, linkPx },
+      heat,
+      random,
+    );
+    for (const [node, { x, y }] of holds) started.hold(node, x, y);
+    return started;
+  }
+
+  function finishSettling(settled: Float64Array): void {
+    positions.set(settled);
+    for (let i = 0; i < count; i++) {
+      if (!graph.pinned[i]) continue;
+      positions[2 * i] = graph.positions[2 * i] ?? 0;
+      positions[2 * i + 1] = graph.positions[2 * i + 1] ?? 0;
+    }
+    const needsRoom = meanRadius > 0 || graph.pinned.includes(1);
+    warm = startWarm(needsRoom ? finishHeat : 0, new Uint8Array(count));
+    progress = needsRoom || holds.size > 0 ? 0.97 : 1;
+    isSettled = warm.isAtRest();
+  }
+
+  /** One slice of work. */
+  function work(): { show(): void } | null {
+    if (!warm) {
+      if (!settling) {
+        warm = startWarm(options.heat, fresh);
+        return null;
+      }
+      const step = settling.next();
+      if (step.done) {
+        finishSettling(step.value);
+        return null;
+      }
+      progress = 0.97 * step.value.share;
+      return step.value;
+    }
+    warm.tick();
+    if (warm.isAtRest()) {
+      isSettled = true;
+      progress = 1;
+    } else {
+      progress = Math.max(progress, Math.min(0.999, 1 - warm.simulation.alpha));
+    }
+    return null;
+  }
+
+  return {
+    positions,
+    get progress() {
+      return progress;
+    },
+    get isSettled() {
+      return isSettled;
+    },
+    advance(budgetMs) {
+      const end = options.now() + budgetMs;
+      let picture: { show(): void } | null = null;
+      while (!isSettled) {
+        picture = work();
+        if (options.now() >= end) break;
+      }
+      picture?.show();
+      if (!warm) for (const [node, { x, y }] of holds) positions.set([x, y], 2 * node);
+      return isSettled;
+    },
+    hold(node, x, y) {
+      if (!(node >= 0 && node < count) || !Number.isFinite(x) || !Number.isFinite(y)) return;
+      holds.set(node, { x, y });
+      if (!warm) return;
+      warm.hold(node, x, y);
+      isSettled = false;
+    },
+    release(node, pinned) {
+      const place = holds.get(node);
+      if (!place) return;
+      holds.delete(node);
+      warm?.release(node, pinned);
+      if (warm || !pinned) return;
+      graph.pinned[node] = 1;
+      graph.positions.set([place.x, place.y], 2 * node);
+    },
+    reheat(heat) {
+      if (!warm || count === 0) return;
+      warm.simulation.alpha = Math.max(warm.simulation.alpha, Math.min(1, heat));
+      isSettled = warm.isAtRest();
+    },
+  };
+}

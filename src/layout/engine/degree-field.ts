@@ -1,0 +1,86 @@
+import type { Adjacency } from "./adjacency";
+import type { LinkForce } from "./link-force";
+import type { SimulationForces } from "./simulation";
+
+/** Repulsion between two nodes of weight 1 at distance 1; only sets the scale. */
+const repulsion = 10;
+/** Pull to the middle, as ForceAtlas2 infers it ("strong gravity"). */
+const gravity = 0.05;
+
+/**
+ * Builds the forces whose rest state keeps neighbourhoods best: springs of rest length 0 and a repulsion by degree + 1, as in
+ * ForceAtlas2 (Jacomy, Venturini, Heymann & Bastian 2014). Every node's force is divided by its own degree + 1, which
+ * leaves the rest state as it is and lets all nodes settle at one pace, so that no adaptive speed is needed.
+ */
+export function buildDegreeField(adjacency: Adjacency): SimulationForces {
+  const { count, offsets, neighbours } = adjacency;
+  const size = neighbours.length / 2;
+  const links: LinkForce = {
+    sources: new Int32Array(size),
+    targets: new Int32Array(size),
+    lengths: new Float64Array(size),
+    strengths: new Float64Array(size),
+    biases: new Float64Array(size),
+  };
+  const charges = new Float64Array(count);
+  let k = 0;
+  for (let i = 0; i < count; i++) {
+    const weight = findWeight(adjacency, i);
+    charges[i] = -repulsion * weight;
+    const to = offsets[i + 1] ?? 0;
+    for (let e = offsets[i] ?? 0; e < to; e++) {
+      const j = neighbours[e] ?? 0;
+      if (j > i) continue;
+      const mine = 1 / weight;
+      const theirs = 1 / findWeight(adjacency, j);
+      links.sources[k] = i;
+      links.targets[k] = j;
+      links.strengths[k] = mine + theirs;
+      links.biases[k] = theirs / (mine + theirs);
+      k++;
+    }
+  }
+  return { links, charges, pull: { strength: gravity } };
+}
+
+/**
+ * Scales and centres the positions in place to the size at which the degree field neither swells nor shrinks them (the
+ * virial of springs and gravity equals that of the repulsion), so that its ticks are spent on shape, not on size.
+ */
+export function scaleToDegreeField(adjacency: Adjacency, positions: Float64Array): void {
+  const { count, offsets, neighbours } = adjacency;
+  let total = 0;
+  let squares = 0;
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < count; i++) {
+    const weight = findWeight(adjacency, i);
+    total += weight;
+    squares += weight * weight;
+    x += weight * (positions[2 * i] ?? 0);
+    y += weight * (positions[2 * i + 1] ?? 0);
+  }
+  x /= total;
+  y /= total;
+  let inward = 0;
+  for (let i = 0; i < count; i++) {
+    const xi = positions[2 * i] ?? 0;
+    const yi = positions[2 * i + 1] ?? 0;
+    inward += gravity * findWeight(adjacency, i) * ((xi - x) ** 2 + (yi - y) ** 2);
+    const to = offsets[i + 1] ?? 0;
+    for (let e = offsets[i] ?? 0; e < to; e++) {
+      const j = neighbours[e] ?? 0;
+      if (j > i) break;
+      inward += (xi - (positions[2 * j] ?? 0)) ** 2 + (yi - (positions[2 * j + 1] ?? 0)) ** 2;
+    }
+  }
+  const scale = inward > 0 ? Math.sqrt((0.5 * repulsion * (total * total - squares)) / inward) : 1;
+  for (let i = 0; i < count; i++) {
+    positions[2 * i] = ((positions[2 * i] ?? 0) - x) * scale;
+    positions[2 * i + 1] = ((positions[2 * i + 1] ?? 0) - y) * scale;
+  }
+}
+
+function findWeight({ offsets }: Adjacency, i: number): number {
+  return (offsets[i + 1] ?? 0) - (offsets[i] ?? 0) + 1;
+}

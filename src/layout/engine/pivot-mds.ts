@@ -1,0 +1,103 @@
+import type { Pivots } from "./pivots";
+import type { Random } from "./random";
+
+/** Rounds of power iteration: enough for a picture, the stress phase does the rest. */
+const rounds = 60;
+
+/**
+ * Places the nodes of a connected network by classical scaling against pivots. Returns x and y by turns, one unit per
+ * link, centred on 0, 0. Brandes & Pich, "Eigensolver methods for progressive multidimensional scaling" (2007).
+ */
+export function buildPivotMds({ nodes, distances }: Pivots, count: number, random: Random): Float64Array {
+  const size = nodes.length;
+  const centred = centreSquares(distances, size, count);
+  const gram = new Float64Array(size * size);
+  for (let p = 0; p < size; p++) {
+    for (let q = p; q < size; q++) {
+      let sum = 0;
+      const a = p * count;
+      const b = q * count;
+      for (let i = 0; i < count; i++) sum += (centred[a + i] ?? 0) * (centred[b + i] ?? 0);
+      gram[p * size + q] = sum;
+      gram[q * size + p] = sum;
+    }
+  }
+  const first = findEigenvector(gram, size, null, random);
+  const second = findEigenvector(gram, size, first, random);
+  const positions = new Float64Array(2 * count);
+  project(centred, first, positions, 0, size, count);
+  project(centred, second, positions, 1, size, count);
+  return positions;
+}
+
+/** Squared distances, doubly centred: −½ (d² − row mean − column mean + mean). */
+function centreSquares(distances: Uint16Array, size: number, count: number): Float32Array {
+  const centred = new Float32Array(size * count);
+  const nodeMeans = new Float64Array(count);
+  const pivotMeans = new Float64Array(size);
+  let mean = 0;
+  for (let p = 0; p < size; p++) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const d = distances[p * count + i] ?? 0;
+      sum += d * d;
+      nodeMeans[i] = (nodeMeans[i] ?? 0) + (d * d) / size;
+    }
+    pivotMeans[p] = sum / count;
+    mean += sum / count / size;
+  }
+  for (let p = 0; p < size; p++) {
+    const shift = mean - (pivotMeans[p] ?? 0);
+    for (let i = 0; i < count; i++) {
+      const d = distances[p * count + i] ?? 0;
+      centred[p * count + i] = -0.5 * (d * d - (nodeMeans[i] ?? 0) + shift);
+    }
+  }
+  return centred;
+}
+
+/** The eigenvector of the greatest eigenvalue, or of the next one when `apart` names the greatest's. */
+function findEigenvector(
+  gram: Float64Array,
+  size: number,
+  apart: Float64Array | null,
+  random: Random,
+): Float64Array {
+  let vector = Float64Array.from({ length: size }, () => random() - 0.5);
+  for (let round = 0; round < rounds; round++) {
+    if (apart) removePart(vector, apart);
+    const next = new Float64Array(size);
+    for (let p = 0; p < size; p++) {
+      let sum = 0;
+      for (let q = 0; q < size; q++) sum += (gram[p * size + q] ?? 0) * (vector[q] ?? 0);
+      next[p] = sum;
+    }
+    if (apart) removePart(next, apart);
+    const length = Math.hypot(...next);
+    if (!(length > 0)) return vector;
+    vector = next.map((value) => value / length);
+  }
+  return vector;
+}
+
+function removePart(vector: Float64Array, unit: Float64Array): void {
+  let along = 0;
+  for (let p = 0; p < vector.length; p++) along += (vector[p] ?? 0) * (unit[p] ?? 0);
+  for (let p = 0; p < vector.length; p++) vector[p] = (vector[p] ?? 0) - along * (unit[p] ?? 0);
+}
+
+/** Writes one coordinate, scaled so that distances come out in links. */
+function project(
+  centred: Float32Array,
+  vector: Float64Array,
+  positions: Float64Array,
+  axis: 0 | 1,
+  size: number,
+  count: number,
+): void {
+  for (let p = 0; p < size; p++) {
+    const weight = vector[p] ?? 0;
+    for (let i = 0; i < count; i++)
+      positions[2 * i + axis] = (positions[2 * i + axis] ?? 0) + weight * (centred[p * count + i] ?? 0);
+  }
+}

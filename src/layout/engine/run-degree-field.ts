@@ -1,0 +1,38 @@
+import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import { buildDegreeField, scaleToDegreeField } from "./degree-field";
+import { createSimulation } from "./simulation";
+
+/** Alpha at which a phase ends. */
+const coldAlpha = 0.005;
+/** Pull of a node to the centre of its sector. */
+const groupStrength = 0.08;
+
+/** A stretch of force-directed layout: from which heat, in how many ticks, and which share of all progress it is. */
+export interface FieldPhase {
+  readonly alpha: number;
+  readonly ticks: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs the degree field on the positions, in place, yielding after every tick. They are scaled to it first. */
+export function* runDegreeField(
+  task: ArrangeTask,
+  positions: Float64Array,
+  phase: FieldPhase,
+): Generator<ArrangeProgress, void, void> {
+  const { adjacency, random, groups, groupCount } = task;
+  scaleToDegreeField(adjacency, positions);
+  const free = new Float64Array(positions.length).fill(Number.NaN);
+  const simulation = createSimulation(positions, free, random);
+  simulation.setForces({
+    ...buildDegreeField(adjacency),
+    ...(groupCount > 0 && { groups: { of: groups, groupCount, strength: groupStrength } }),
+  });
+  simulation.alpha = phase.alpha;
+  simulation.alphaDecay = 1 - (coldAlpha / phase.alpha) ** (1 / phase.ticks);
+  for (let t = 1; t <= phase.ticks; t++) {
+    simulation.tick();
+    yield { share: phase.from + ((phase.to - phase.from) * t) / phase.ticks, positions };
+  }
+}
