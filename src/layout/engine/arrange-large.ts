@@ -1,29 +1,39 @@
 import type { LayoutQuality } from "../layout-protocol";
+import type { Adjacency } from "./adjacency";
 import type { Arranging, ArrangeTask } from "./arrange";
+import { createCrossingCounter } from "./count-crossings";
+import { measureNeighbourhood } from "./measure-neighbourhood";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
-import { runDegreeField } from "./run-degree-field";
-import { buildSparseStress, measureSparseStress, relaxSparseStress } from "./sparse-stress";
+import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
+import { selectBalanced, type Candidate } from "./select-candidate";
+import {
+  buildSparseStress,
+  findGentleStep,
+  measureSparseStress,
+  relaxSparseStress,
+  type SparseStress,
+} from "./sparse-stress";
 
 interface Effort {
   /** Far-apart pivots of the start, random pivots of the stress phase and its rounds. */
   readonly startPivots: number;
   readonly stressPivots: number;
   readonly stressRounds: number;
-  readonly alpha: number;
-  readonly ticks: number;
+  /** Stretches of force-directed layout, the picture measured after each. */
+  readonly phases: readonly Heat[];
   /** Gentle stress rounds at the end, which take back what the forces cost in stress. */
   readonly lastRounds: number;
 }
 
 /** Rounds of the stress phase shrink their step from the diameter's square to this. */
 const lastStep = 0.05;
-/** Step of the gentle rounds. */
-const gentleStep = 0.01;
+/** Share of its way the average node goes in a gentle round. */
+const gentleShare = 0.15;
 
 /**
  * Arranges a network of more than a few hundred nodes: pivot MDS for the outline, sparse stress for the distances, the degree
- * field for the neighbourhoods.
+ * field for the neighbourhoods. Measured in between, since long thin networks are best before the forces and others after.
  */
 export function* arrangeLarge(task: ArrangeTask): Arranging {
   const { adjacency, random, quality } = task;
@@ -31,29 +41,39 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
   const effort = planEffort(count, quality);
   const pivots = yield* tell(choosePivots(adjacency, effort.startPivots, random), 0, effort.startPivots);
   const positions = buildPivotMds(pivots, count, random);
-  // Twins get the same place from MDS; a little noise lets the next phases part them.
-  for (let k = 0; k < positions.length; k++) positions[k] = (positions[k] ?? 0) + 0.1 * (random() - 0.5);
   yield { share: 0.1, positions };
   const stress = yield* tell(
     buildSparseStress(adjacency, effort.stressPivots, random),
     0.1,
     effort.stressPivots,
   );
-  const firstStep = (stress.diameter ** 2 * stress.pivots.length) / count;
-  for (let round = 0; round < effort.stressRounds; round++) {
-    const t = round / Math.max(1, effort.stressRounds - 1);
-    const last = (lastStep * stress.pivots.length) / count;
-    relaxSparseStress(stress, positions, firstStep * (last / firstStep) ** t, 1);
-    yield { share: 0.2 + (0.15 * (round + 1)) / effort.stressRounds, positions };
+  // To random pivots the leaves of one hub are all alike, and would gather in a few places: leave a star to the forces.
+  const rounds = hasOneHub(adjacency) ? 0 : effort.stressRounds;
+  for (const share of relaxByRounds(stress, positions, rounds)) {
+    yield { share: 0.2 + 0.15 * share, positions };
   }
-  yield* runDegreeField(task, positions, { alpha: effort.alpha, ticks: effort.ticks, from: 0.35, to: 0.97 });
-  let { unit } = measureSparseStress(stress, positions);
+  const assess = createAssessment(task, stress);
+  const candidates = [assess(positions)];
+  const ticks = effort.phases.reduce((sum, phase) => sum + phase.ticks, 0);
+  let from = 0.35;
+  for (const phase of effort.phases) {
+    const to = from + (0.6 * phase.ticks) / ticks;
+    yield* runDegreeField(task, positions, { ...phase, from, to });
+    from = to;
+    candidates.push(assess(positions));
+  }
+  const step = findGentleStep(stress, gentleShare);
   for (let round = 0; round < effort.lastRounds; round++) {
-    relaxSparseStress(stress, positions, gentleStep, unit);
-    yield { share: 0.98, positions };
+    relaxSparseStress(stress, positions, step, measureSparseStress(stress, positions).unit);
+    candidates.push(assess(positions));
+    yield { share: 0.97, positions };
   }
-  unit = measureSparseStress(stress, positions).unit;
-  return { positions, unit };
+  return selectBalanced(candidates);
+}
+
+function hasOneHub({ count, offsets }: Adjacency): boolean {
+  for (let i = 0; i < count; i++) if ((offsets[i + 1] ?? 0) - (offsets[i] ?? 0) > count / 2) return true;
+  return false;
 }
 
 function planEffort(count: number, quality: LayoutQuality): Effort {
@@ -61,22 +81,60 @@ function planEffort(count: number, quality: LayoutQuality): Effort {
   const room = Math.sqrt(5000 / Math.max(count, 1000));
   const clamp = (value: number, least: number, most: number) =>
     Math.round(Math.min(most, Math.max(least, value)));
-  const plan = {
-    startPivots: clamp(50 * room, 25, 50),
-    stressPivots: clamp(200 * room, 50, 200),
-    lastRounds: 1,
-  };
+  const startPivots = clamp(50 * room, 25, 50);
+  const mild = { ...mildHeat, ticks: clamp(20 * room, 10, 20) };
+  const hot = { alpha: 1, lastAlpha: 0.1, damping: 0.85 };
   if (quality === "fast")
     return {
-      ...plan,
-      stressRounds: 6,
+      startPivots,
       stressPivots: clamp(100 * room, 30, 100),
-      alpha: 0.3,
-      ticks: clamp(50 * room, 30, 50),
+      stressRounds: 6,
+      phases: [mild, { ...hot, ticks: clamp(25 * room, 15, 30) }],
+      lastRounds: 0,
     };
   if (quality === "balanced")
-    return { ...plan, stressRounds: 10, alpha: 0.6, ticks: clamp(110 * room, 50, 120) };
-  return { ...plan, stressRounds: 15, alpha: 0.8, ticks: clamp(300 * room, 120, 300) };
+    return {
+      startPivots,
+      stressPivots: clamp(160 * room, 50, 200),
+      stressRounds: 8,
+      phases: [mild, { ...hot, ticks: clamp(45 * room, 25, 60) }],
+      lastRounds: count > 30_000 ? 2 : 6,
+    };
+  return {
+    startPivots,
+    stressPivots: clamp(200 * room, 50, 200),
+    stressRounds: 15,
+    phases: [mild, { ...hot, damping: 0.8, lastAlpha: 0.02, ticks: clamp(200 * room, 60, 250) }],
+    lastRounds: 8,
+  };
+}
+
+/** Least stress, from steps as wide as the network to fine ones; yields the share of rounds done. */
+function* relaxByRounds(
+  stress: SparseStress,
+  positions: Float64Array,
+  rounds: number,
+): Generator<number, void, void> {
+  const density = stress.pivots.length / stress.adjacency.count;
+  const first = stress.diameter ** 2 * density;
+  const last = lastStep * density;
+  for (let round = 0; round < rounds; round++) {
+    relaxSparseStress(stress, positions, first * (last / first) ** (round / Math.max(1, rounds - 1)), 1);
+    yield (round + 1) / rounds;
+  }
+}
+
+function createAssessment(
+  { adjacency }: ArrangeTask,
+  stress: SparseStress,
+): (positions: Float64Array) => Candidate {
+  const countCrossings = createCrossingCounter(adjacency);
+  return (positions) => ({
+    positions: positions.slice(),
+    ...measureSparseStress(stress, positions),
+    crossings: countCrossings(positions),
+    neighbourhood: measureNeighbourhood(adjacency, positions),
+  });
 }
 
 /** Runs a generator that reports nothing, telling its share of the progress after each of its `steps`. */

@@ -5,6 +5,9 @@ import type { Random } from "./random";
 /** One connected network to be arranged, nodes numbered 0 … count − 1. */
 export interface ArrangeTask {
   readonly adjacency: Adjacency;
+  /** Every link as it was given, in that order, self and parallel links included. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
   /** Sector of each node or −1, and how many sectors there are; 0 when there is nothing to draw together. */
   readonly groups: Int32Array;
   readonly groupCount: number;

@@ -23,10 +23,11 @@ export function buildDegreeField(adjacency: Adjacency): SimulationForces {
     biases: new Float64Array(size),
   };
   const charges = new Float64Array(count);
+  const most = findGreatestCharge(count);
   let k = 0;
   for (let i = 0; i < count; i++) {
     const weight = findWeight(adjacency, i);
-    charges[i] = -repulsion * weight;
+    charges[i] = -repulsion * Math.min(weight, most);
     const to = offsets[i + 1] ?? 0;
     for (let e = offsets[i] ?? 0; e < to; e++) {
       const j = neighbours[e] ?? 0;
@@ -49,14 +50,17 @@ export function buildDegreeField(adjacency: Adjacency): SimulationForces {
  */
 export function scaleToDegreeField(adjacency: Adjacency, positions: Float64Array): void {
   const { count, offsets, neighbours } = adjacency;
+  const most = findGreatestCharge(count);
   let total = 0;
-  let squares = 0;
+  let charge = 0;
+  let own = 0;
   let x = 0;
   let y = 0;
   for (let i = 0; i < count; i++) {
     const weight = findWeight(adjacency, i);
     total += weight;
-    squares += weight * weight;
+    charge += Math.min(weight, most);
+    own += weight * Math.min(weight, most);
     x += weight * (positions[2 * i] ?? 0);
     y += weight * (positions[2 * i + 1] ?? 0);
   }
@@ -74,11 +78,18 @@ export function scaleToDegreeField(adjacency: Adjacency, positions: Float64Array
       inward += (xi - (positions[2 * j] ?? 0)) ** 2 + (yi - (positions[2 * j + 1] ?? 0)) ** 2;
     }
   }
-  const scale = inward > 0 ? Math.sqrt((0.5 * repulsion * (total * total - squares)) / inward) : 1;
+  const scale = inward > 0 ? Math.sqrt((0.5 * repulsion * (total * charge - own)) / inward) : 1;
   for (let i = 0; i < count; i++) {
     positions[2 * i] = ((positions[2 * i] ?? 0) - x) * scale;
     positions[2 * i + 1] = ((positions[2 * i + 1] ?? 0) - y) * scale;
   }
+}
+
+/**
+ * A hub that holds most of a network would push its leaves onto a ring, which wastes the disc inside it: charges end here.
+ */
+function findGreatestCharge(count: number): number {
+  return 2 * Math.sqrt(count);
 }
 
 function findWeight({ offsets }: Adjacency, i: number): number {

@@ -1,7 +1,8 @@
 import type { Adjacency } from "./adjacency";
 
-/** Nodes looked at, at most. */
+/** Nodes looked at: at most so many, and fewer where each must look at very many others. */
 const mostNodes = 200;
+const mostPairs = 4_000_000;
 
 /**
  * How well the nearest nodes in the picture are the linked ones: the mean Jaccard index of each node's neighbours and its as
@@ -9,7 +10,7 @@ const mostNodes = 200;
  */
 export function measureNeighbourhood(adjacency: Adjacency, positions: Float64Array): number {
   const { count, offsets, neighbours } = adjacency;
-  const stride = Math.max(1, Math.ceil(count / mostNodes));
+  const stride = Math.max(1, Math.ceil(count / Math.min(mostNodes, mostPairs / count)));
   const nearest = new Float64Array(count);
   let sum = 0;
   let looked = 0;

@@ -1,14 +1,26 @@
-import type { Pivots } from "./pivots";
 import type { Random } from "./random";
+
+/** Links between pivot p, which is node nodes[p], and node i at p × count + i. */
+export interface PivotDistances {
+  readonly nodes: Int32Array;
+  readonly distances: Uint16Array;
+}
 
 /** Rounds of power iteration: enough for a picture, the stress phase does the rest. */
 const rounds = 60;
+
+/** Noise added to every coordinate, links: twins get the same place from scaling, and must be parted for what follows. */
+const noise = 0.3;
 
 /**
  * Places the nodes of a connected network by classical scaling against pivots. Returns x and y by turns, one unit per
  * link, centred on 0, 0. Brandes & Pich, "Eigensolver methods for progressive multidimensional scaling" (2007).
  */
-export function buildPivotMds({ nodes, distances }: Pivots, count: number, random: Random): Float64Array {
+export function buildPivotMds(
+  { nodes, distances }: PivotDistances,
+  count: number,
+  random: Random,
+): Float64Array {
   const size = nodes.length;
   const centred = centreSquares(distances, size, count);
   const gram = new Float64Array(size * size);
@@ -27,6 +39,9 @@ export function buildPivotMds({ nodes, distances }: Pivots, count: number, rando
   const positions = new Float64Array(2 * count);
   project(centred, first, positions, 0, size, count);
   project(centred, second, positions, 1, size, count);
+  const scale = findLinkScale({ nodes, distances }, positions, count);
+  for (let k = 0; k < positions.length; k++)
+    positions[k] = (positions[k] ?? 0) * scale + noise * (random() - 0.5);
   return positions;
 }
 
@@ -100,4 +115,23 @@ function project(
     for (let i = 0; i < count; i++)
       positions[2 * i + axis] = (positions[2 * i + axis] ?? 0) + weight * (centred[p * count + i] ?? 0);
   }
+}
+
+/** The factor that makes the distances to the pivots come out in links, with least stress. */
+function findLinkScale({ nodes, distances }: PivotDistances, positions: Float64Array, count: number): number {
+  let sum = 0;
+  let squares = 0;
+  for (let p = 0; p < nodes.length; p++) {
+    const pivot = 2 * (nodes[p] ?? 0);
+    for (let i = 0; i < count; i++) {
+      const d = distances[p * count + i] ?? 0;
+      if (d === 0) continue;
+      const dx = (positions[2 * i] ?? 0) - (positions[pivot] ?? 0);
+      const dy = (positions[2 * i + 1] ?? 0) - (positions[pivot + 1] ?? 0);
+      const ratio = Math.sqrt(dx * dx + dy * dy) / d;
+      sum += ratio;
+      squares += ratio * ratio;
+    }
+  }
+  return squares > 0 ? sum / squares : 1;
 }

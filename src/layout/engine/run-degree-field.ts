@@ -2,15 +2,22 @@ import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import { buildDegreeField, scaleToDegreeField } from "./degree-field";
 import { createSimulation } from "./simulation";
 
-/** Alpha at which a phase ends. */
-const coldAlpha = 0.005;
 /** Pull of a node to the centre of its sector. */
 const groupStrength = 0.08;
 
-/** A stretch of force-directed layout: from which heat, in how many ticks, and which share of all progress it is. */
-export interface FieldPhase {
+/** A stretch of force-directed layout: how warm at its start and end, how many ticks, how much of a velocity is kept. */
+export interface Heat {
   readonly alpha: number;
+  readonly lastAlpha: number;
   readonly ticks: number;
+  readonly damping: number;
+}
+
+/** Warms an arrangement up a little: it keeps its shape, neighbours gather. */
+export const mildHeat: Heat = { alpha: 0.1, lastAlpha: 0.005, ticks: 20, damping: 0.6 };
+
+/** A heat and which share of all progress it is. */
+export interface FieldPhase extends Heat {
   readonly from: number;
   readonly to: number;
 }
@@ -30,7 +37,8 @@ export function* runDegreeField(
     ...(groupCount > 0 && { groups: { of: groups, groupCount, strength: groupStrength } }),
   });
   simulation.alpha = phase.alpha;
-  simulation.alphaDecay = 1 - (coldAlpha / phase.alpha) ** (1 / phase.ticks);
+  simulation.alphaDecay = 1 - (phase.lastAlpha / phase.alpha) ** (1 / phase.ticks);
+  simulation.damping = phase.damping;
   for (let t = 1; t <= phase.ticks; t++) {
     simulation.tick();
     yield { share: phase.from + ((phase.to - phase.from) * t) / phase.ticks, positions };

@@ -5,7 +5,7 @@ import type { Adjacency } from "./adjacency";
 import { packComponents } from "./pack-components";
 import type { Random } from "./random";
 import { scaleArrangement } from "./scale-arrangement";
-import { sliceAdjacency, splitComponents, type Components } from "./split-components";
+import { sliceAdjacency, splitComponents, splitLinks, type Components } from "./split-components";
 
 /** What a layout from scratch needs. */
 export interface SettleTask {
@@ -31,6 +31,7 @@ export function* settleNetwork(
   const { graph, adjacency, placed, quality, random, linkPx, spacingPx, shown } = task;
   const { count } = adjacency;
   const parts = splitComponents(adjacency);
+  const links = splitLinks(parts, graph.sources, graph.targets);
   const partCount = parts.starts.length - 1;
   const halves = new Float64Array(2 * partCount);
   const local = new Float64Array(2 * count);
@@ -49,6 +50,8 @@ export function* settleNetwork(
     const part = sliceAdjacency(adjacency, members, places);
     const work = arrangeComponent({
       adjacency: part,
+      sources: links.sources.subarray(links.starts[p], links.starts[p + 1]),
+      targets: links.targets.subarray(links.starts[p], links.starts[p + 1]),
       groups: Int32Array.from(members, (i) => graph.groups[i] ?? 0),
       groupCount,
       quality,

@@ -58,40 +58,69 @@ export function relaxSparseStress(
   unit: number,
 ): void {
   const { adjacency, pivots, distances, order, diameter } = stress;
-  const { count, offsets, neighbours } = adjacency;
+  const { count } = adjacency;
   const size = pivots.length;
   const stands = count / size;
   const shares = new Float64Array(diameter + 1);
   for (let d = 1; d <= diameter; d++) shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
   const near = 0.5 * Math.min(1, step);
-  for (let k = 0; k < count; k++) {
+  // Two nodes at a time: each one's moves wait for one another, two nodes' moves do not.
+  for (let k = 0; k < count; k += 2) {
     const i = order[k] ?? 0;
+    const j = order[Math.min(k + 1, count - 1)] ?? 0;
     let x = positions[2 * i] ?? 0;
     let y = positions[2 * i + 1] ?? 0;
+    let u = positions[2 * j] ?? 0;
+    let v = positions[2 * j + 1] ?? 0;
     const row = i * size;
+    const other = j * size;
     for (let p = 0; p < size; p++) {
-      const d = distances[row + p] ?? 0;
       const pivot = 2 * (pivots[p] ?? 0);
-      const dx = x - (positions[pivot] ?? 0);
-      const dy = y - (positions[pivot + 1] ?? 0);
-      const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-      const share = ((shares[d] ?? 0) * (length - unit * d)) / length;
+      const px = positions[pivot] ?? 0;
+      const py = positions[pivot + 1] ?? 0;
+      const d = distances[row + p] ?? 0;
+      const e = distances[other + p] ?? 0;
+      const dx = x - px;
+      const dy = y - py;
+      const du = u - px;
+      const dv = v - py;
+      const share = (shares[d] ?? 0) * (1 - (unit * d) / Math.sqrt(dx * dx + dy * dy + 1e-12));
+      const part = (shares[e] ?? 0) * (1 - (unit * e) / Math.sqrt(du * du + dv * dv + 1e-12));
       x -= share * dx;
       y -= share * dy;
-    }
-    const to = offsets[i + 1] ?? 0;
-    for (let e = offsets[i] ?? 0; e < to; e++) {
-      const j = 2 * (neighbours[e] ?? 0);
-      const dx = x - (positions[j] ?? 0);
-      const dy = y - (positions[j + 1] ?? 0);
-      const length = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-      const share = (near * (length - unit)) / length;
-      x -= share * dx;
-      y -= share * dy;
+      u -= part * du;
+      v -= part * dv;
     }
     positions[2 * i] = x;
     positions[2 * i + 1] = y;
+    positions[2 * j] = u;
+    positions[2 * j + 1] = v;
+    nearNeighbours(adjacency, positions, i, near, unit);
+    if (j !== i) nearNeighbours(adjacency, positions, j, near, unit);
   }
+}
+
+/** Moves a node towards one link's length from each of its neighbours. */
+function nearNeighbours(
+  { offsets, neighbours }: Adjacency,
+  positions: Float64Array,
+  i: number,
+  near: number,
+  unit: number,
+): void {
+  let x = positions[2 * i] ?? 0;
+  let y = positions[2 * i + 1] ?? 0;
+  const to = offsets[i + 1] ?? 0;
+  for (let e = offsets[i] ?? 0; e < to; e++) {
+    const j = 2 * (neighbours[e] ?? 0);
+    const dx = x - (positions[j] ?? 0);
+    const dy = y - (positions[j + 1] ?? 0);
+    const share = near * (1 - unit / Math.sqrt(dx * dx + dy * dy + 1e-12));
+    x -= share * dx;
+    y -= share * dy;
+  }
+  positions[2 * i] = x;
+  positions[2 * i + 1] = y;
 }
 
 /** The length of a link at which the positions have the least stress over the sampled pairs; and that stress, 0 … 1. */
@@ -118,4 +147,14 @@ export function measureSparseStress(
   }
   if (!(squares > 0)) return { unit: 1, stress: 1 };
   return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * pairs) };
+}
+
+/**
+ * The step at which a round moves the average node by `share` of its way: pivots' weights summed. Keeps gentle rounds gentle whatever
+ * the size and depth of the network.
+ */
+export function findGentleStep({ pivots, distances }: SparseStress, share: number): number {
+  let weights = 0;
+  for (const d of distances) if (d > 0) weights += 1 / (d * d);
+  return (share * pivots.length) / Math.max(weights, 1e-9);
 }

@@ -57,3 +57,52 @@ export function sliceAdjacency(adjacency: Adjacency, members: Int32Array, places
   }
   return { count, offsets, neighbours };
 }
+
+/** The links of each part as they were given, ends renumbered within the part; part p's are at starts[p] … starts[p + 1] − 1. */
+export interface ComponentLinks {
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Sorts the links by part, keeping their order within it. Links with an end outside the network are left out. */
+export function splitLinks(
+  { nodes, starts }: Components,
+  sources: ArrayLike<number>,
+  targets: ArrayLike<number>,
+): ComponentLinks {
+  const count = nodes.length;
+  const partCount = starts.length - 1;
+  const partOf = new Int32Array(count);
+  const placeOf = new Int32Array(count);
+  for (let p = 0; p < partCount; p++) {
+    for (let k = starts[p] ?? 0; k < (starts[p + 1] ?? 0); k++) {
+      partOf[nodes[k] ?? 0] = p;
+      placeOf[nodes[k] ?? 0] = k - (starts[p] ?? 0);
+    }
+  }
+  const size = Math.min(sources.length, targets.length);
+  const isInside = (e: number) => {
+    const s = sources[e] ?? -1;
+    const t = targets[e] ?? -1;
+    return s >= 0 && t >= 0 && s < count && t < count;
+  };
+  const linkStarts = new Int32Array(partCount + 1);
+  for (let e = 0; e < size; e++) {
+    if (!isInside(e)) continue;
+    const p = partOf[sources[e] ?? 0] ?? 0;
+    linkStarts[p + 1] = (linkStarts[p + 1] ?? 0) + 1;
+  }
+  for (let p = 0; p < partCount; p++) linkStarts[p + 1] = (linkStarts[p + 1] ?? 0) + (linkStarts[p] ?? 0);
+  const next = linkStarts.slice(0, partCount);
+  const sorted = { sources: new Int32Array(size), targets: new Int32Array(size), starts: linkStarts };
+  for (let e = 0; e < size; e++) {
+    if (!isInside(e)) continue;
+    const p = partOf[sources[e] ?? 0] ?? 0;
+    const k = next[p] ?? 0;
+    sorted.sources[k] = placeOf[sources[e] ?? 0] ?? 0;
+    sorted.targets[k] = placeOf[targets[e] ?? 0] ?? 0;
+    next[p] = k + 1;
+  }
+  return sorted;
+}
