@@ -3,7 +3,7 @@ import type { LinkForce } from "./link-force";
 import type { SimulationForces } from "./simulation";
 
 /** Repulsion between two nodes of weight 1 at distance 1; only sets the scale. */
-const repulsion = 10;
+const repulsion = 1000;
 /** Pull to the middle, as ForceAtlas2 infers it ("strong gravity"). */
 const gravity = 0.05;
 

@@ -1,5 +1,3 @@
-import { partitionCells } from "./partition-cells";
-
 /** Nodes in a leaf of the tree, at most; chosen by measurement. */
 const leafSize = 8;
 /** Numbers per expansion: four complex coefficients. */
@@ -67,32 +65,28 @@ export function createMultipoleCells(count: number): MultipoleCells {
   };
 }
 
-/** Copies positions and charges into sorted order, clears the forces, and sorts anew when `isStale`. */
-export function gatherNodes(
-  cells: MultipoleCells,
-  positions: Float64Array,
-  charges: Float64Array,
-  isStale: boolean,
-): void {
+/** Copies positions and charges into sorted order and clears the forces. */
+export function gatherNodes(cells: MultipoleCells, positions: Float64Array, charges: Float64Array): void {
   const { count, order, xs, ys, charges: sorted, forceX, forceY } = cells;
   for (let k = 0; k < count; k++) {
     const i = order[k] ?? 0;
     xs[k] = positions[2 * i] ?? 0;
     ys[k] = positions[2 * i + 1] ?? 0;
   }
-  if (isStale) partitionCells(cells);
   for (let k = 0; k < count; k++) sorted[k] = charges[order[k] ?? 0] ?? 0;
   forceX.fill(0);
   forceY.fill(0);
 }
 
-/** Measures every cell's bounds and its outer expansion, leaves first. */
-export function measureCells(cells: MultipoleCells): void {
+/** Measures every cell's bounds and its outer expansion, leaves first. Returns the leaves' radii, summed. */
+export function measureCells(cells: MultipoleCells): number {
+  let spread = 0;
   const { cellCount, firstLeaf, bounds, discs, outer, inner } = cells;
   outer.fill(0);
   inner.fill(0);
   for (let c = cellCount - 1; c >= firstLeaf; c--) {
     measureLeaf(cells, c);
+    spread += discs[3 * c + 2] ?? 0;
   }
   for (let c = firstLeaf - 1; c >= 1; c--) {
     const l = 8 * c;
@@ -104,6 +98,7 @@ export function measureCells(cells: MultipoleCells): void {
     shiftOuter(discs, outer, 2 * c, c);
     shiftOuter(discs, outer, 2 * c + 1, c);
   }
+  return spread;
 }
 
 function measureLeaf(cells: MultipoleCells, c: number): void {

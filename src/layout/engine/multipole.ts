@@ -5,12 +5,13 @@ import {
   measureCells,
   type MultipoleCells,
 } from "./multipole-cells";
+import { partitionCells } from "./partition-cells";
 import { jiggle, type Random } from "./random";
 
 /** Two cells are far when the sum of their radii is below this share of their distance; chosen by measurement. */
 const defaultOpening = 0.9;
-/** Ticks for which a partition is kept. Cells are measured anew every tick, so a stale one costs time, not accuracy. */
-const ticksPerPartition = 8;
+/** Growth of the leaves' radii, all summed, from which sorting the nodes again pays. */
+const staleGrowth = 1.08;
 
 /** The force between all nodes, in time proportional to their number. */
 export interface Multipole {
@@ -34,20 +35,26 @@ export interface Multipole {
 export function createMultipole(count: number, random: Random, opening = defaultOpening): Multipole {
   const cells = createMultipoleCells(count);
   const stack: PairStack = { pairs: new Int32Array(2048) };
-  let age = ticksPerPartition;
+  let isSorted = false;
+  let sortedSpread = 0;
   return {
     apply(positions, charges, alpha, velocities) {
       if (count === 0) return;
-      const isStale = age >= ticksPerPartition;
-      age = isStale ? 1 : age + 1;
-      gatherNodes(cells, positions, charges, isStale);
-      measureCells(cells);
+      gatherNodes(cells, positions, charges);
+      // Cells are measured anew every tick, so an old partition is as exact; but wide leaves cost time, more than sorting does.
+      const spread = measureCells(cells);
+      if (!isSorted || spread > staleGrowth * sortedSpread) {
+        partitionCells(cells);
+        gatherNodes(cells, positions, charges);
+        sortedSpread = measureCells(cells);
+        isSorted = true;
+      }
       traverse(cells, stack, opening, random);
       pushDown(cells);
       scatter(cells, alpha, velocities);
     },
     invalidate() {
-      age = ticksPerPartition;
+      isSorted = false;
     },
   };
 }
