@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random";
+import { jiggle, leastOffset, type Random } from "./random";
 
 /** Scratch space that finds nodes near a place: a hashed grid, sorted by counting. */
 export interface CollideGrid {
@@ -21,6 +21,10 @@ export function createCollideGrid(count: number): CollideGrid {
   };
 }
 
+/** Places beyond ± this are out of the picture. */
+const farthest = 1e8;
+/** Least side of a cell, layout units: keeps cell numbers within 32 bits. */
+const leastSide = 0.1;
 /** A cell holds discs up to this multiple of the median-like mean radius; larger discs look at more cells. */
 const cellRadii = 2.5;
 
@@ -45,12 +49,14 @@ export function applyCollideForce(
     if (r > widest) widest = r;
   }
   if (!(widest > 0)) return;
-  const side = Math.max((cellRadii * sum) / count, widest / 4);
+  const side = Math.max((cellRadii * sum) / count, widest / 4, leastSide);
   const mask = grid.bucketStarts.length - 2;
   sortIntoBuckets(grid, positions, velocities, side, mask);
   for (let i = 0; i < count; i++) {
     const x = (positions[2 * i] ?? 0) + (velocities[2 * i] ?? 0);
     const y = (positions[2 * i + 1] ?? 0) + (velocities[2 * i + 1] ?? 0);
+    // A velocity that overflowed has no neighbours; the tick will stop it.
+    if (!(Math.abs(x) < farthest && Math.abs(y) < farthest)) continue;
     const ri = radii[i] ?? 0;
     const reach = ri + widest;
     const x1 = Math.floor((x + reach) / side);
@@ -121,8 +127,8 @@ function pushApart(
   let l = x * x + y * y;
   const r = ri + rj;
   if (l >= r * r) return;
-  if (x === 0) l += (x = jiggle(random)) * x;
-  if (y === 0) l += (y = jiggle(random)) * y;
+  if (Math.abs(x) < leastOffset) l += (x = jiggle(random)) * x;
+  if (Math.abs(y) < leastOffset) l += (y = jiggle(random)) * y;
   l = Math.sqrt(l);
   l = ((r - l) / l) * strength;
   x *= l;

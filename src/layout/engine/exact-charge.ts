@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random";
+import { jiggle, leastOffset, type Random } from "./random";
 
 /**
  * Adds the many-body force summed over every pair: the same law as `Multipole.apply`, exact, and quicker below a few
@@ -23,8 +23,8 @@ export function applyExactCharge(
       let dy = (positions[2 * j + 1] ?? 0) - y;
       let l = dx * dx + dy * dy;
       if (l < 1) {
-        if (dx === 0) l += (dx = jiggle(random)) * dx;
-        if (dy === 0) l += (dy = jiggle(random)) * dy;
+        if (Math.abs(dx) < leastOffset) l += (dx = jiggle(random)) * dx;
+        if (Math.abs(dy) < leastOffset) l += (dy = jiggle(random)) * dy;
         l = Math.sqrt(l);
       }
       const w = 1 / l;

@@ -1,4 +1,4 @@
-import { jiggle, type Random } from "./random";
+import { jiggle, leastOffset, type Random } from "./random";
 
 /** Springs between linked nodes, with the numbers d3-force's link force works out once. */
 export interface LinkForce {
@@ -69,8 +69,8 @@ export function applyLinkForce(
     let x = (positions[t] ?? 0) + (velocities[t] ?? 0) - (positions[s] ?? 0) - (velocities[s] ?? 0);
     let y =
       (positions[t + 1] ?? 0) + (velocities[t + 1] ?? 0) - (positions[s + 1] ?? 0) - (velocities[s + 1] ?? 0);
-    if (x === 0) x = jiggle(random);
-    if (y === 0) y = jiggle(random);
+    if (Math.abs(x) < leastOffset) x = jiggle(random);
+    if (Math.abs(y) < leastOffset) y = jiggle(random);
     const distance = Math.sqrt(x * x + y * y);
     const l = ((distance - (lengths[k] ?? 0)) / distance) * alpha * (strengths[k] ?? 0);
     x *= l;

@@ -6,7 +6,7 @@ import {
   type MultipoleCells,
 } from "./multipole-cells";
 import { partitionCells } from "./partition-cells";
-import { jiggle, type Random } from "./random";
+import { jiggle, leastOffset, type Random } from "./random";
 
 /** Two cells are far when the sum of their radii is below this share of their distance; chosen by measurement. */
 const defaultOpening = 0.9;
@@ -203,8 +203,8 @@ function addFrom(
     let dy = (ys[m] ?? 0) - y;
     let l = dx * dx + dy * dy;
     if (l < 1) {
-      if (dx === 0) l += (dx = jiggle(random)) * dx;
-      if (dy === 0) l += (dy = jiggle(random)) * dy;
+      if (Math.abs(dx) < leastOffset) l += (dx = jiggle(random)) * dx;
+      if (Math.abs(dy) < leastOffset) l += (dy = jiggle(random)) * dy;
       l = Math.sqrt(l);
     }
     const w = 1 / l;

@@ -13,6 +13,9 @@ export function createRandom(seed: number): Random {
   };
 }
 
+/** Offsets below this are none: their squares may vanish, and a division by them overflow. */
+export const leastOffset = 1e-12;
+
 /** A tiny offset for two nodes at one place, so that they can be told apart (d3-force's jiggle). */
 export function jiggle(random: Random): number {
   return (random() - 0.5) * 1e-6;

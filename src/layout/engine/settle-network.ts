@@ -21,6 +21,9 @@ export interface SettleTask {
   readonly shown: Float64Array;
 }
 
+/** Parts arranged with the care asked for, largest first; the many small ones that may follow are done quickly. */
+const carefulParts = 3;
+
 /**
  * Lays a network out from scratch: every connected part by itself, parts packed round the largest, isolates last. Yields its progress
  * 0 … 1 and returns the positions. `show` on a yielded value writes the picture so far into `shown`.
@@ -54,7 +57,7 @@ export function* settleNetwork(
       targets: links.targets.subarray(links.starts[p], links.starts[p + 1]),
       groups: Int32Array.from(members, (i) => graph.groups[i] ?? 0),
       groupCount,
-      quality,
+      quality: p < carefulParts ? quality : "fast",
       random,
     });
     let step = work.next();
