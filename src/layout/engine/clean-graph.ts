@@ -5,6 +5,9 @@ const farthest = 1e6;
 /** Greatest radius taken at its word, layout units. */
 const widest = 1e4;
 
+/** Nodes that may share one place exactly; more say nothing about where they belong, and cost every pair of them. */
+const mostAtOnePlace = 8;
+
 /** A layout graph whose every number can be computed with. */
 export interface CleanGraph {
   readonly graph: LayoutGraph;
@@ -13,7 +16,7 @@ export interface CleanGraph {
 }
 
 /**
- * Copies the graph with places that are not finite (or beyond ± 10⁶) taken for none, radii within 0 … 10⁴, and pins only on nodes
+ * Copies the graph with places that are not finite, beyond ± 10⁶ or already taken by several unpinned nodes taken for none, radii within 0 … 10⁴, and pins only on nodes
  * that have a place. Missing or short arrays count as zeros, NaNs or −1.
  */
 export function cleanGraph(graph: LayoutGraph): CleanGraph {
@@ -23,10 +26,14 @@ export function cleanGraph(graph: LayoutGraph): CleanGraph {
   const pinned = new Uint8Array(count);
   const radii = new Float64Array(count);
   const groups = new Int32Array(count).fill(-1);
+  const crowds = new Map<string, number>();
   for (let i = 0; i < count; i++) {
     const x = graph.positions[2 * i] ?? Number.NaN;
     const y = graph.positions[2 * i + 1] ?? Number.NaN;
-    if (Math.abs(x) <= farthest && Math.abs(y) <= farthest) {
+    const crowd = crowds.get(`${x},${y}`) ?? 0;
+    crowds.set(`${x},${y}`, crowd + 1);
+    const hasRoom = crowd < mostAtOnePlace || graph.pinned[i] === 1;
+    if (Math.abs(x) <= farthest && Math.abs(y) <= farthest && hasRoom) {
       positions[2 * i] = x;
       positions[2 * i + 1] = y;
       placed[i] = 1;

@@ -8,8 +8,11 @@ import {
 import { partitionCells } from "./partition-cells";
 import { jiggle, leastOffset, type Random } from "./random";
 
-/** Two cells are far when the sum of their radii is below this share of their distance; chosen by measurement. */
-const defaultOpening = 0.9;
+/**
+ * Two cells are far when the sum of their radii is below this share of their distance. At 0.65 the force is off by 0.0005 (RMS,
+ * relative) on settled networks and 0.005 on clumps ten times as dense as what lies between them.
+ */
+const defaultOpening = 0.65;
 /** Growth of the leaves' radii, all summed, from which sorting the nodes again pays. */
 const staleGrowth = 1.08;
 
