@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const SHIPPED_NETWORK = "taiwan-science-diplomacy.json";
@@ -88,19 +89,104 @@ function offline(): Plugin {
   };
 }
 
+/** The mode in which the page of stand-alone files is built: one script, one style sheet, nothing beside it. */
+const VIEWER_MODE = "viewer";
+const VIEWER = "viewer.html";
+
+const inPage = (code: string) =>
+  code.replaceAll("</script", String.raw`<\/script`).replaceAll("<!--", String.raw`\x3C!--`);
+const hashOf = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+const fileBeside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Nothing runs but the page's own script, and nothing is ever asked of a network. */
+function policyOfViewer(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "img-src data: blob:",
+    "connect-src 'none'",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+}
+
+/**
+ * Writes the page that stand-alone files are made of: `index.html` with script, style and icon inside, and an empty
+ * element for the content before any code. On `file://` scripts must be classic.
+ */
+function writeViewer(script: string, style: string): string {
+  const icon = `data:image/svg+xml;base64,${readFileSync(fileBeside("public/favicon.svg")).toString("base64")}`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOfViewer(script, style)}">`;
+  const content = `<script type="application/json" id="entente-content"></script>`;
+  return readFileSync(fileBeside("index.html"), "utf8")
+    .replace("<head>", () => `<head>\n    ${head}`)
+    .replace("favicon.svg", () => icon)
+    .replace("</head>", () => `  <style>${style}</style>\n  </head>`)
+    .replace(/<script type="module".*<\/script>/, () => `${content}\n    <script>${script}</script>`);
+}
+
+/** Builds the viewer, from the same sources. */
+async function buildViewer(): Promise<string> {
+  const built = await build({
+    configFile: fileBeside("vite.config.ts"),
+    mode: VIEWER_MODE,
+    logLevel: "warn",
+    build: {
+      write: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileBeside("src/viewer.tsx"),
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const files = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
+  const scripts = files.filter((file) => file.type === "chunk");
+  const styles = files.filter((file) => file.fileName.endsWith(".css"));
+  if (scripts.length !== 1)
+    throw new Error(`${VIEWER}: ${scripts.length} scripts where one was to be built.`);
+  const style = styles.map((file) => (file.type === "asset" ? String(file.source) : "")).join("\n");
+  return writeViewer(scripts.map(({ code }) => inPage(code)).join(""), style);
+}
+
+/** Puts the viewer beside the app, which makes stand-alone files of it in the browser. */
+function viewer(): Plugin {
+  return {
+    name: "entente:viewer",
+    configureServer(server) {
+      server.middlewares.use(`/${VIEWER}`, (_request, response, next) => {
+        const answer = async () => {
+          const html = await buildViewer();
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(html);
+        };
+        answer().catch(next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: VIEWER, source: await buildViewer() });
+    },
+  };
+}
+
 const chromium = process.env["CHROMIUM_PATH"];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // A relative base lets `dist/` work from any sub-path of any static host.
   base: "./",
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ["en-US", "zh-TW"] }), enforce: "pre" },
-    contentSecurityPolicy(),
-    shippedNetwork(),
-    offline(),
+    ...(mode === VIEWER_MODE ? [] : [contentSecurityPolicy(), shippedNetwork(), viewer(), offline()]),
   ],
-  worker: { format: "es" },
+  worker: { format: mode === VIEWER_MODE ? "iife" : "es" },
   build: { target: "es2023" },
   test: {
     projects: [
@@ -137,4 +223,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,3 +1,4 @@
+import { createServedHost } from "./app/create-served-host";
 import { startApp } from "./app/start-app";
 
-void startApp(document);
+void startApp(document, () => createServedHost(document));

@@ -20,6 +20,9 @@ const IMPORT_TABLE: Readonly<Record<string, { readonly ours: readonly string[]; 
     },
   };
 
+/** Where the app starts: on a site, and in a file that stands alone. */
+const ENTRIES = new Set(["main.tsx", "viewer.tsx"]);
+
 const REACT_PACKAGES = /^(react|react-dom|react-aria|react-i18next|lucide-react|zustand$)/;
 const BANNED_FOLDERS = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|$)/;
 const BANNED_FILES = /(^|\/)(index\.tsx?|utils?\.tsx?|helpers?\d*\.tsx?|common\.tsx?|misc\.tsx?)$/;
@@ -69,7 +72,7 @@ function findViolations(files: Files): string[] {
     const code = withoutComments(text);
     const folder = path.split("/")[0] ?? "";
     const rule = IMPORT_TABLE[folder];
-    const isEntry = path === "main.tsx";
+    const isEntry = ENTRIES.has(path);
     if (!rule && !isEntry) violations.push(`${path}: no folder “${folder}” in the import table`);
     if (BANNED_FOLDERS.test(dirname(path))) violations.push(`${path}: banned folder name`);
     if (BANNED_FILES.test(path)) violations.push(`${path}: banned file name`);

@@ -13,14 +13,13 @@ import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
 import { createPictureMotion } from "./create-picture-motion";
-import { openLayoutWorker } from "./open-layout-worker";
 import { planLayout, scopeDrag, scopeWhole } from "./plan-layout";
 
 /** What the layout is joined to; what a browser gives by itself may be left out. */
 export interface ConnectLayoutOptions {
   readonly store: AppStore;
   readonly view: Pick<NetworkView, "setPositions" | "fitTo">;
-  readonly openWorker?: OpenLayoutPort;
+  readonly openWorker: OpenLayoutPort;
   readonly clock?: LayoutClock;
   /** Runs a task before the next frame is drawn; returns how to call it off. */
   readonly requestFrame?: (task: (nowMs: number) => void) => () => void;
@@ -72,7 +71,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   let drag: { readonly id: ActorId; readonly actor: number } | null = null;
 
   const jobs = createLayoutJobs({
-    openWorker: options.openWorker ?? openLayoutWorker,
+    openWorker: options.openWorker,
     clock,
     motion,
     isMotionReduced,

@@ -6,11 +6,13 @@ import { writeRelationshipsCsv } from "../formats/relationships-csv";
 import { localize } from "../model/localized-text";
 import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
+import { writeViewCode } from "../store/view-code";
 import { writeAnnotations } from "../store/write-citation";
 import type { DataFormatId, ExportOutcome, ExportServices, PictureExport } from "../ui/export-services";
 import type { ConnectedGraph } from "./connect-graph";
 import { drawPng } from "./draw-png";
 import { buildFileName, saveFile } from "./save-file";
+import { writeStandAloneFile } from "./stand-alone-file";
 
 interface DataFormat {
   readonly ending: string;
@@ -65,11 +67,12 @@ const DATA_FORMATS: Readonly<Record<DataFormatId, DataFormat>> = {
   },
 };
 
-/** Lets panels take pictures and data away; `findGraph` gives the picture while it is on the page. */
+/** Lets panels take pictures, data and the page itself away; `findGraph` gives the picture while it is on the page. */
 export function createExports(
   page: Document,
   store: AppStore,
   findGraph: () => ConnectedGraph | null,
+  loadViewer: (() => Promise<string>) | null,
 ): ExportServices {
   const nameFile = (ending: string) =>
     buildFileName(localize(store.getState().document.network.title, "en").text, ending);
@@ -103,5 +106,25 @@ export function createExports(
       const { ending, type, write } = DATA_FORMATS[id];
       return save(nameFile(ending), new Blob([write(store.getState())], { type }));
     },
+    savePage: async () => {
+      if (!loadViewer) return { type: "no-viewer" };
+      const { document, preferences, view } = store.getState();
+      try {
+        const html = writeStandAloneFile(await loadViewer(), findTitle(store), {
+          project: JSON.parse(writeProjectFile(document.network)),
+          language: preferences.language,
+          theme: preferences.theme,
+          view: writeViewCode(view),
+        });
+        return save(nameFile("html"), new Blob([html], { type: "text/html;charset=utf-8" }));
+      } catch {
+        return { type: "no-viewer" };
+      }
+    },
   };
+}
+
+function findTitle(store: AppStore): string {
+  const { document, preferences } = store.getState();
+  return localize(document.network.title, preferences.language).text;
 }

@@ -12,6 +12,7 @@ import { type ConnectedGraph, connectGraph, prefersReducedMotion } from "./conne
 import { type ConnectedLayout, connectLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { openFile } from "./open-file";
+import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
 
 /** The picture and its layout while they are on the page. */
@@ -29,17 +30,19 @@ export function createServices(
   page: Document,
   store: AppStore,
   messages: i18n,
+  from: PageHost,
   useNewVersion: () => void,
 ): Services {
   let stage: Stage | null = null;
   const { actions } = store;
   const loadExports = async () => {
     const { createExports } = await import("./create-exports");
-    return createExports(page, store, () => stage?.graph ?? null);
+    return createExports(page, store, () => stage?.graph ?? null, from.loadViewer);
   };
   const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
 
   return {
+    pageKind: from.kind,
     mountPicture: (host) => {
       let layout: ConnectedLayout | null = null;
       const graph = connectGraph({
@@ -48,7 +51,7 @@ export function createServices(
         messages,
         onLayoutEvent: (event) => layout?.handleEvent(event),
       });
-      layout = connectLayout({ store, view: graph.view });
+      layout = connectLayout({ store, view: graph.view, openWorker: from.openLayoutWorker });
       const mounted = { graph, layout };
       stage = mounted;
       return () => {
@@ -125,6 +128,7 @@ export function createServices(
       savePicture: async (picture) => (await loadExports()).savePicture(picture),
       copyPicture: async (picture) => (await loadExports()).copyPicture(picture),
       saveData: async (format) => (await loadExports()).saveData(format),
+      savePage: async () => (await loadExports()).savePage(),
     },
     useNewVersion,
     viewAddress: () => page.location.href,

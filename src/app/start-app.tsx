@@ -7,32 +7,33 @@ import { App } from "../ui/App";
 import { AppProvider } from "../ui/app-context";
 import { connectOffline } from "./connect-offline";
 import { createServices } from "./create-services";
-import { loadShippedNetwork } from "./load-shipped-network";
-import { findStorage, persistPreferences, readPreferences } from "./persist-preferences";
+import type { PageHost } from "./page-host";
+import { persistPreferences, readPreferences } from "./persist-preferences";
 import { syncPage } from "./sync-page";
 import { openAddress, syncUrl } from "./sync-url";
 
 /** Starts the app in the page's `#root`. What keeps it from starting is said there, in words. */
-export async function startApp(page: Document): Promise<void> {
+export async function startApp(page: Document, createHost: () => PageHost): Promise<void> {
   const root = page.querySelector("#root");
   if (!root) throw new Error("index.html has no element with the id “root”.");
   try {
-    const storage = findStorage(page);
-    const preferences = readPreferences(storage, navigator.languages);
-    const store = createAppStore({ network: await loadShippedNetwork(page), preferences });
+    const host = createHost();
+    const preferences = { ...readPreferences(host.storage, navigator.languages), ...host.preferences };
+    const store = createAppStore({ network: await host.loadNetwork(), preferences });
+    if (host.kind === "file") store.actions.setSaving({ type: "reading" });
     const { language } = store.getState().preferences;
     const messages = createI18n(language, await loadCatalogues(language));
     store.subscribe((state, before) => {
       if (state.preferences.language !== before.preferences.language)
         void switchLanguage(messages, state.preferences.language);
     });
-    openAddress(store, page);
+    openAddress(store, page, host.viewCode);
     syncPage(store, page);
     syncUrl(store, page);
-    persistPreferences(store, storage);
+    persistPreferences(store, host.storage);
     // The dev server changes its files under the page's feet, so nothing of it is stored.
-    const offline = import.meta.env.PROD ? connectOffline(store, page) : null;
-    const services = createServices(page, store, messages, () => offline?.useNewVersion());
+    const offline = host.kind === "served" && import.meta.env.PROD ? connectOffline(store, page) : null;
+    const services = createServices(page, store, messages, host, () => offline?.useNewVersion());
     createRoot(root).render(
       <StrictMode>
         <AppProvider store={store} services={services} messages={messages}>

@@ -18,11 +18,11 @@ function isStep(before: View, after: View): boolean {
 }
 
 /**
- * Takes the view from the page's address. What of it cannot be shown is left out and said in a notice; the document is
+ * Takes the view from the page's address, or from the code `otherwise` where the address names none. What of it cannot be shown is left out and said in a notice; the document is
  * never touched.
  */
-export function openAddress(store: AppStore, page: Document): void {
-  const { view, problems } = readViewCode(page.location.hash, store.getState().document.index);
+export function openAddress(store: AppStore, page: Document, otherwise = ""): void {
+  const { view, problems } = readViewCode(page.location.hash || otherwise, store.getState().document.index);
   store.actions.setView(view);
   if (problems.length === 0) return;
   const isWhole = writeViewCode(view) === "";

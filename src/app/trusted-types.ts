@@ -14,14 +14,32 @@ function checkScriptUrl(url: string): string {
   return href;
 }
 
-const policy = findTrustedTypes()?.createPolicy("entente", { createScriptURL: checkScriptUrl });
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
 
 /**
  * The address of a script that came with the app, as a value `new Worker` takes where the page's policy asks for
  * trusted types (a `TrustedScriptURL`, typed as the `URL` it stands for). Throws on an address of another origin.
  */
 export function trustScriptUrl(url: string): URL | string {
+  policy ??= findTrustedTypes()?.createPolicy("entente", { createScriptURL: checkScriptUrl });
   return policy ? policy.createScriptURL(url) : checkScriptUrl(url);
+}
+
+let areBlobsAllowed = false;
+
+/**
+ * Lets a page that stands alone start workers from blobs, which only its own code can make; any other address stays
+ * refused. For its policy named `default`, since the bundler starts such a worker by itself.
+ */
+export function allowBlobScripts(): void {
+  if (areBlobsAllowed) return;
+  areBlobsAllowed = true;
+  findTrustedTypes()?.createPolicy("default", {
+    createScriptURL: (url) => {
+      if (!url.startsWith("blob:")) throw new TypeError(`${url}: not a script of this page`);
+      return url;
+    },
+  });
 }
 
 function findTrustedTypes(): TrustedTypes | null {

@@ -15,9 +15,9 @@ export function findStep({ document }: AppState, place: StepPlace): Step | null 
   return story?.steps.find(({ id }) => id === place.step) ?? null;
 }
 
-/** Whether this page may edit: while another tab does, this one reads on. */
+/** Whether this page may edit: one for readers may not, nor may one while another tab does. */
 export function canEdit({ session }: AppState): boolean {
-  return session.saving.type !== "following";
+  return session.saving.type !== "following" && session.saving.type !== "reading";
 }
 
 /** What is on screen, as a step keeps it: the panel that edits stories is no part of it. */

@@ -93,6 +93,8 @@ export type Saving =
   | { readonly type: "off" }
   /** Another tab or window edits; this one shows what it saves. */
   | { readonly type: "following" }
+  /** The page is for reading: nothing is edited, so nothing is kept. */
+  | { readonly type: "reading" }
   /** What was kept cannot be read; it is left alone until the reader decides. */
   | { readonly type: "damaged"; readonly problem: string };
 

@@ -27,6 +27,8 @@ export type ExportOutcome =
   | { readonly type: "copy-refused" }
   | { readonly type: "too-large"; readonly width: number; readonly height: number; readonly limit: number }
   | { readonly type: "failed" }
+  /** The part of the app that the file is made of could not be loaded. */
+  | { readonly type: "no-viewer" }
   /** Another view is in front, or the picture is not there yet. */
   | { readonly type: "no-picture" };
 
@@ -35,4 +37,6 @@ export interface ExportServices {
   readonly savePicture: (picture: PictureExport) => Promise<ExportOutcome>;
   readonly copyPicture: (picture: PictureExport) => Promise<ExportOutcome>;
   readonly saveData: (format: DataFormatId) => Promise<ExportOutcome>;
+  /** Saves the app with the network in it as one file, which opens at the present view. */
+  readonly savePage: () => Promise<ExportOutcome>;
 }

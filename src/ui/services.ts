@@ -6,8 +6,12 @@ export type TableRows =
   | { readonly type: "actors"; readonly ids: readonly ActorId[] }
   | { readonly type: "relationships"; readonly ids: readonly RelationshipId[] };
 
+/** What the page is: served by a site, or a file that stands alone and is for reading. */
+export type PageKind = "served" | "file";
+
 /** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */
 export interface Services {
+  readonly pageKind: PageKind;
   /** Puts the picture into its empty host and returns how to take it out again. */
   readonly mountPicture: (host: HTMLElement) => () => void;
   readonly picture: {

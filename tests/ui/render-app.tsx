@@ -64,6 +64,10 @@ export function createRecordingServices(): RecordingServices {
         asked.push(`save ${format}`);
         return { type: "saved", name: `network.${format}` };
       },
+      savePage: async () => {
+        asked.push("save page");
+        return { type: "saved", name: "network.html" };
+      },
     },
   };
 }

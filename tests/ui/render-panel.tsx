@@ -28,6 +28,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     copied,
     downloaded,
     covered,
+    pageKind: "served",
     mountPicture: () => nothing,
     picture: {
       fit: nothing,
@@ -56,6 +57,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       savePicture: async () => ({ type: "saved", name: "picture.png" }),
       copyPicture: async () => ({ type: "copied" }),
       saveData: async (format) => ({ type: "saved", name: format }),
+      savePage: async () => ({ type: "saved", name: "network.html" }),
     },
     viewAddress: () => "https://example.org/",
   };

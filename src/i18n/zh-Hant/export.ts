@@ -24,6 +24,11 @@ export const EXPORT: Translation<typeof ENGLISH> = {
     "{{width, number}} × {{height, number}} 像素超過瀏覽器所能繪製的上限（每邊 {{limit, number}}）。請選擇較小的尺寸或 SVG。",
   failed: "此瀏覽器無法繪製這張圖片。請選擇較小的尺寸或 SVG。",
   noPicture: "畫面上沒有網絡圖。請切換到網絡圖後再試一次。",
+  page: "單一檔案",
+  pageExplain:
+    "整個應用程式連同此網絡與故事，收在一個 HTML 檔裡。按兩下即可開啟，不需連線，並從目前檢視開始，供閱讀與簡報。",
+  savePage: "下載 HTML",
+  noViewer: "無法載入製作檔案所需的部分。請在連線時開啟本頁一次，再試一次。",
   data: "資料",
   dataExplain: "整個網絡，不受篩選影響。",
   sourceLine:

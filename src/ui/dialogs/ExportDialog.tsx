@@ -18,7 +18,7 @@ const selectIsPicture = ({ view }: AppState) => view.kind === "network";
 export function ExportDialog() {
   const { say } = useMessages();
   const actions = useActions();
-  const { exports } = useServices();
+  const { exports, pageKind } = useServices();
   const isPicture = useApp(selectIsPicture);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
   return (
@@ -30,6 +30,7 @@ export function ExportDialog() {
       }}
     >
       {isPicture ? <PictureSection onOutcome={setOutcome} /> : null}
+      {pageKind === "served" ? <PageSection onOutcome={setOutcome} /> : null}
       <section aria-labelledby="export-data" className="export-section">
         <h3 id="export-data">{say("export.data")}</h3>
         <p className="export-explain">{say("export.dataExplain")}</p>
@@ -51,6 +52,27 @@ export function ExportDialog() {
       </section>
       <output className="export-outcome">{outcome === null ? "" : describeOutcome(outcome, say)}</output>
     </Dialog>
+  );
+}
+
+/** The whole app with the network in it, as one file. */
+function PageSection({ onOutcome }: { readonly onOutcome: (outcome: ExportOutcome) => void }) {
+  const { say } = useMessages();
+  const { exports } = useServices();
+  return (
+    <section aria-labelledby="export-page" className="export-section">
+      <h3 id="export-page">{say("export.page")}</h3>
+      <p className="export-explain">{say("export.pageExplain")}</p>
+      <div className="export-buttons export-choices">
+        <Button
+          onPress={() => {
+            void exports.savePage().then(onOutcome);
+          }}
+        >
+          {say("export.savePage")}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -132,6 +154,7 @@ function describeOutcome(outcome: ExportOutcome, say: Say): string {
   if (outcome.type === "saved") return say("export.saved", { name: outcome.name });
   if (outcome.type === "copied") return say("export.copied");
   if (outcome.type === "copy-refused") return say("export.copyRefused");
+  if (outcome.type === "no-viewer") return say("export.noViewer");
   if (outcome.type === "failed") return say("export.failed");
   if (outcome.type === "no-picture") return say("export.noPicture");
   const { width, height, limit } = outcome;

@@ -19,6 +19,8 @@ interface Command {
 }
 
 const isInPicture = ({ view }: AppState) => view.kind === "network" || view.kind === "read";
+/** A page for readers opens no other file, and its address leads nobody to it. */
+const isServed = ({ session }: AppState) => session.saving.type !== "reading";
 
 /** Everything the palette can do, in the order it is offered. */
 export const COMMANDS = [
@@ -199,6 +201,7 @@ export const COMMANDS = [
   },
   {
     id: "share",
+    isAvailable: isServed,
     run: ({ actions }) => {
       actions.setDialog("share");
     },
@@ -209,7 +212,7 @@ export const COMMANDS = [
       services.picture.toggleFullScreen();
     },
   },
-  { id: "open", run: ({ services }) => void services.openFile() },
+  { id: "open", isAvailable: isServed, run: ({ services }) => void services.openFile() },
   { id: "save", run: ({ services }) => void services.saveProject() },
   {
     id: "help",

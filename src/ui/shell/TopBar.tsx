@@ -22,6 +22,7 @@ const selectTheme = ({ preferences }: AppState) => preferences.theme;
 /** The masthead: what this is, which view of it, and what can be done with the whole. */
 export function TopBar() {
   const { say } = useMessages();
+  const { pageKind } = useServices();
   const title = useApp(selectTitle);
   return (
     <header className="top-bar">
@@ -35,7 +36,8 @@ export function TopBar() {
           <FindButton />
         </span>
         <ProjectMenu />
-        <ShareButton />
+        {/* The address of a local file leads nobody else to it. */}
+        {pageKind === "served" ? <ShareButton /> : null}
         <ExportButton />
         <LanguageButton />
         <ThemeMenu />
@@ -98,7 +100,9 @@ function ProjectMenu() {
       label={say("shell.project.label")}
       icon={<FolderOpen size={ICON_PX} aria-hidden />}
       entries={[
-        { id: "open", label: say("shell.project.open"), onChoose: () => void services.openFile() },
+        ...(services.pageKind === "served"
+          ? [{ id: "open", label: say("shell.project.open"), onChoose: () => void services.openFile() }]
+          : []),
         { id: "download", label: say("shell.project.download"), onChoose: () => void services.saveProject() },
       ]}
     />

@@ -15,6 +15,7 @@ const ICON_PX = 18;
 
 const selectUndo = ({ document }: AppState) => document.history.done.at(-1)?.label ?? null;
 const selectRedo = ({ document }: AppState) => document.history.undone.at(-1)?.label ?? null;
+const selectIsForReading = ({ session }: AppState) => session.saving.type === "reading";
 
 /** Which story is open, and what can be done with it as a whole. */
 export function StoryHead({
@@ -33,6 +34,7 @@ export function StoryHead({
   const { say, localized } = useMessages();
   const stories = useApp(selectStories);
   const mayEdit = useApp(canEdit);
+  const isForReading = useApp(selectIsForReading);
   const nameOf = (each: Story) => localized(each.title) || say("stories.untitledStory");
   return (
     <header className="stories-head">
@@ -54,17 +56,19 @@ export function StoryHead({
       <div className="stories-tools">
         <span className="stories-count">{say("stories.steps", { count: story.steps.length })}</span>
         {isEditing ? <EditTools story={story} onAddStory={onAddStory} /> : null}
-        <Button
-          variant={isEditing ? "plain" : "quiet"}
-          aria-pressed={isEditing}
-          isDisabled={!mayEdit}
-          onPress={() => {
-            onEdit(!isEditing);
-          }}
-        >
-          <Pencil size={15} aria-hidden />
-          {say("stories.edit")}
-        </Button>
+        {isForReading ? null : (
+          <Button
+            variant={isEditing ? "plain" : "quiet"}
+            aria-pressed={isEditing}
+            isDisabled={!mayEdit}
+            onPress={() => {
+              onEdit(!isEditing);
+            }}
+          >
+            <Pencil size={15} aria-hidden />
+            {say("stories.edit")}
+          </Button>
+        )}
       </div>
     </header>
   );

@@ -1,0 +1,20 @@
+import type { OpenLayoutPort } from "../layout/layout-port";
+import type { Network } from "../model/network";
+import type { PreferencesState } from "../store/state";
+import type { PageKind } from "../ui/services";
+
+/** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
+export interface PageHost {
+  readonly kind: PageKind;
+  /** The network to open. Throws an error that says what is wrong when it cannot be had or read. */
+  readonly loadNetwork: () => Promise<Network>;
+  /** Where this browser remembers preferences for the page; null where nothing may be kept. */
+  readonly storage: Storage | null;
+  /** What the page asks for by itself, over what the browser remembers. */
+  readonly preferences: Partial<PreferencesState>;
+  /** The view to open with where the address names none, as the part of a link after `#`. */
+  readonly viewCode: string;
+  readonly openLayoutWorker: OpenLayoutPort;
+  /** The page that becomes a file which stands alone, as text; null where there is none to be had. */
+  readonly loadViewer: (() => Promise<string>) | null;
+}

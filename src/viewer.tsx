@@ -1,0 +1,4 @@
+import { createFileHost } from "./app/create-file-host";
+import { startApp } from "./app/start-app";
+
+void startApp(document, () => createFileHost(document));
