@@ -126,6 +126,7 @@ function writeViewer(script: string, style: string): string {
   return readFileSync(fileBeside("index.html"), "utf8")
     .replace("<head>", () => `<head>\n    ${head}`)
     .replace("favicon.svg", () => icon)
+    .replace(/\s*<link rel="manifest"[^>]*>/, "")
     .replace("</head>", () => `  <style>${style}</style>\n  </head>`)
     .replace(/<script type="module".*<\/script>/, () => `${content}\n    <script>${script}</script>`);
 }
