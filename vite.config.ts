@@ -164,11 +164,15 @@ function viewer(): Plugin {
     configureServer(server) {
       server.middlewares.use(`/${VIEWER}`, (_request, response, next) => {
         const answer = async () => {
-          const html = await buildViewer();
-          response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(html);
+          try {
+            const html = await buildViewer();
+            response.setHeader("Content-Type", "text/html; charset=utf-8");
+            response.end(html);
+          } catch (error) {
+            next(error);
+          }
         };
-        answer().catch(next);
+        void answer();
       });
     },
     async generateBundle() {
