@@ -18,6 +18,7 @@ import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
 import { STORIES } from "./en/stories";
 import { TABLE } from "./en/table";
+import { TIME } from "./en/time";
 
 /** Every message in English, by panel: the list of keys every other language has to have. */
 export const ENGLISH = {
@@ -41,4 +42,5 @@ export const ENGLISH = {
   shell: SHELL,
   stories: STORIES,
   table: TABLE,
+  time: TIME,
 } as const;

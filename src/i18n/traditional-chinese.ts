@@ -20,6 +20,7 @@ import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
 import { STORIES } from "./zh-Hant/stories";
 import { TABLE } from "./zh-Hant/table";
+import { TIME } from "./zh-Hant/time";
 
 /** Every message in 繁體中文. */
 export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
@@ -43,4 +44,5 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   shell: SHELL,
   stories: STORIES,
   table: TABLE,
+  time: TIME,
 };

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
 import "./styles/app.css";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
@@ -17,12 +17,17 @@ import { PhoneBar } from "./shell/PhoneBar";
 import { Picture } from "./shell/Picture";
 import { SidePanel } from "./shell/SidePanel";
 import { SkipLinks } from "./shell/SkipLinks";
-import { StatusBar } from "./shell/StatusBar";
+import { hasTimeBar, StatusBar } from "./shell/StatusBar";
 import { TopBar } from "./shell/TopBar";
 import { useGlobalKeys } from "./shell/use-global-keys";
 import { usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
 import { useMessages } from "./use-messages";
+
+const TimeBar = lazy(async () => {
+  const { TimeBar } = await import("./time/TimeBar");
+  return { default: TimeBar };
+});
 
 const MapView = lazy(async () => {
   const { MapView } = await import("./map/MapView");
@@ -57,6 +62,11 @@ export function App() {
   const panels = usePanels(kind);
   const isAsked = useApp(selectIsAsked);
   useGlobalKeys();
+  const [isTimeOpen, setTimeOpen] = useState(false);
+  const handleTimeToggle = () => {
+    setTimeOpen(!isTimeOpen);
+    if (isTimeOpen) moveFocus("main");
+  };
   return (
     <div className="app">
       <SkipLinks onGoTo={panels.open} />
@@ -102,7 +112,12 @@ export function App() {
             </Suspense>
           ) : null}
         </div>
-        <StatusBar panels={panels} />
+        {isTimeOpen && hasTimeBar(kind) ? (
+          <Suspense fallback={null}>
+            <TimeBar onClose={handleTimeToggle} />
+          </Suspense>
+        ) : null}
+        <StatusBar panels={panels} time={{ isOpen: isTimeOpen, onToggle: handleTimeToggle }} />
       </main>
       <SidePanel
         id="details"

@@ -1,5 +1,7 @@
-import { PanelLeft, PanelRight } from "lucide-react";
+import { CalendarClock, PanelLeft, PanelRight } from "lucide-react";
 
+import type { ViewKind } from "../../model/view";
+import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { IconButton } from "../controls/IconButton";
@@ -12,16 +14,48 @@ const selectViewKind = ({ view }: AppState) => view.kind;
 
 const ICON_PX = 18;
 
+const isAnythingDated = (state: AppState) => selectOptionCounts(state).years.length > 0;
+
 /** Under the centre: how much is shown, the picture's tools, and the buttons that put the side panels away. */
-export function StatusBar({ panels }: { readonly panels: Panels }) {
+export function StatusBar({
+  panels,
+  time,
+}: {
+  readonly panels: Panels;
+  /** The time bar above it, and the way to open and close it. */
+  readonly time: { readonly isOpen: boolean; readonly onToggle: () => void };
+}) {
   const kind = useApp(selectViewKind);
   return (
     <div className="status-bar">
       <PanelToggle id="filters" panels={panels} />
       <StatusLine />
+      {hasTimeBar(kind) ? <TimeToggle {...time} /> : null}
       {kind === "network" || kind === "read" ? <PictureTools /> : null}
       <PanelToggle id="details" panels={panels} />
     </div>
+  );
+}
+
+/** Whether a view has a picture that the years can build up. */
+export function hasTimeBar(kind: ViewKind): boolean {
+  return kind === "network" || kind === "map";
+}
+
+/** Opens and closes the time bar; a network that dates nothing has none. */
+function TimeToggle({ isOpen, onToggle }: { readonly isOpen: boolean; readonly onToggle: () => void }) {
+  const { say } = useMessages();
+  const isDated = useApp(isAnythingDated);
+  if (!isDated) return null;
+  return (
+    <IconButton
+      side="top"
+      label={say(isOpen ? "time.close" : "time.open")}
+      aria-expanded={isOpen}
+      onPress={onToggle}
+    >
+      <CalendarClock size={ICON_PX} aria-hidden />
+    </IconButton>
   );
 }
 

@@ -1,0 +1,21 @@
+/** The time bar. */
+export const TIME = {
+  title: "Time",
+  open: "Step through the years",
+  close: "Close the time bar",
+  year: "Year",
+  previous: "Previous dated year",
+  next: "Next dated year",
+  play: "Play the years",
+  pause: "Pause",
+  mode: "What a year shows",
+  upTo: "Up to the year",
+  only: "The year alone",
+  undatedShown_one: "{{count, number}} undated relationship is shown too",
+  undatedShown_other: "{{count, number}} undated relationships are shown too",
+  undatedHidden_one: "{{count, number}} undated relationship is left out",
+  undatedHidden_other: "{{count, number}} undated relationships are left out",
+  events: "In {{year}}",
+  fact: "{{actor}}: {{fact}}",
+  nothing: "The filters leave nothing of this year.",
+} as const;

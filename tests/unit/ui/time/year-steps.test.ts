@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+
+import { buildRange, findStep, snapStep } from "../../../../src/ui/time/year-steps";
+
+const years = [1987, 2019, 2023];
+const limits = { from: 1987, to: 2023 };
+
+describe("the time bar", () => {
+  it("stands at the last dated year the filter reaches, at the end without a filter", () => {
+    expect(findStep(years, null)).toBe(2);
+    expect(findStep(years, { from: 1987, to: 2020, includeUndated: true })).toBe(1);
+    expect(findStep(years, { from: 1900, to: 1950, includeUndated: true })).toBe(0);
+  });
+
+  it("snaps a slider to the next dated year in the direction it was moved", () => {
+    expect(snapStep(years, 0, 1988)).toBe(1);
+    expect(snapStep(years, 1, 2018)).toBe(0);
+    expect(snapStep(years, 2, 2022)).toBe(1);
+    expect(snapStep(years, 0, 2023)).toBe(2);
+    expect(snapStep(years, 1, 2019)).toBe(1);
+  });
+
+  it("lets through what is up to a year, or the year alone, and lifts the filter at the end", () => {
+    expect(buildRange(years, 1, "upTo", true, limits)).toEqual({
+      from: 1987,
+      to: 2019,
+      includeUndated: true,
+    });
+    expect(buildRange(years, 1, "only", false, limits)).toEqual({
+      from: 2019,
+      to: 2019,
+      includeUndated: false,
+    });
+    expect(buildRange(years, 2, "upTo", true, limits)).toBeNull();
+    expect(buildRange(years, 2, "upTo", false, limits)).toEqual({
+      from: 1987,
+      to: 2023,
+      includeUndated: false,
+    });
+    expect(buildRange([], 0, "upTo", true, limits)).toBeNull();
+  });
+});
