@@ -36,8 +36,9 @@ describe("the time bar", () => {
 
   it("shows a year alone on demand", async () => {
     const { screen, store } = await show();
+    await screen.getByRole("button", { name: "Previous dated year" }).click();
     await screen.getByText("The year alone").click();
-    expect(store.getState().view.filters.years).toEqual({ from: 2023, to: 2023, includeUndated: true });
+    expect(store.getState().view.filters.years).toEqual({ from: 2019, to: 2019, includeUndated: true });
   });
 
   it("plays from the first year to the last and stops", async () => {
