@@ -5,8 +5,10 @@ import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { createSvgView } from "../render/create-svg-view";
-import type { NetworkView, NetworkViewEvent } from "../render/network-view";
+import type { NetworkView, NetworkViewEvent, NetworkViewOptions } from "../render/network-view";
 import type { Theme } from "../render/palette";
+import type { Scene } from "../render/scene";
+import { buildStageScene, findCast } from "../render/stage-scene";
 import type { AppStore } from "../store/create-app-store";
 import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight";
 import { selectLit } from "../store/select-reading";
@@ -17,6 +19,10 @@ import { isDark } from "./sync-page";
 
 /** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
 const FLIGHT_MS = 250;
+/** Room for names round a picture on stage, in pixels at a desk's scale. */
+const STAGE_INSET_PX = { across: 36, along: 8 };
+/** Pixels per layout unit a fit on stage comes near to at most, at a desk's scale. */
+const STAGE_NEAREST_FIT = 1.7;
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const READING_INSETS = { ...NO_INSETS, bottom: 44 };
@@ -28,6 +34,10 @@ export interface GraphOptions {
   readonly messages: i18n;
   /** Hears of drags before the store does, so that the layout can hold the actor. */
   readonly onLayoutEvent: (event: NetworkViewEvent) => void;
+  /** How long the camera flies to a new framing; `FLIGHT_MS` when left out. */
+  readonly flightMs?: number;
+  /** For an audience: how much larger than at a desk to draw in a host of the given size; only what the view is about is named. */
+  readonly stageScale?: (widthPx: number, heightPx: number) => number;
 }
 
 /** The picture on the page, joined to the store. */
@@ -60,8 +70,20 @@ export function prefersReducedMotion({ preferences }: AppState): boolean {
   return preferences.motion === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** Larger names need more room round the picture, and a few actors may fill a wall after all. */
+function buildStageFraming(scale: () => number): Pick<NetworkViewOptions, "insets" | "nearestFit"> {
+  return {
+    insets: () => {
+      const [across, along] = [STAGE_INSET_PX.across * scale(), STAGE_INSET_PX.along * scale()];
+      return { top: along, right: across, bottom: along, left: across };
+    },
+    nearestFit: () => STAGE_NEAREST_FIT * scale(),
+  };
+}
+
 /** Draws the state's scene in `host` and turns what the reader does there into actions. */
-export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOptions): ConnectedGraph {
+export function connectGraph(options: GraphOptions): ConnectedGraph {
+  const { host, store, messages, onLayoutEvent, flightMs = FLIGHT_MS, stageScale } = options;
   const { actions } = store;
   const say = () => messages.t;
   const view = createSvgView(host, {
@@ -70,8 +92,12 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       handleEvent(event);
     },
     prefersReducedMotion: () => prefersReducedMotion(store.getState()),
-    // What is read about must not end up under the tools.
-    insets: () => (store.getState().view.kind === "read" ? READING_INSETS : NO_INSETS),
+    ...(stageScale
+      ? buildStageFraming(() => stageScale(host.clientWidth, host.clientHeight))
+      : {
+          // What is read about must not end up under the tools.
+          insets: () => (store.getState().view.kind === "read" ? READING_INSETS : NO_INSETS),
+        }),
     messages: () => ({
       pictureLabel: say()("picture.label", {
         title: localize(store.getState().document.network.title, messages.language).text,
@@ -121,8 +147,16 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
   }
 
   const buildSceneOf = (state: AppState, theme: Theme) => buildStateScene(state, theme, say());
+  const dress = (scene: Scene, { document, view: { selection, focus }, session }: AppState): Scene =>
+    stageScale
+      ? buildStageScene(scene, {
+          cast: findCast(document.index, selection, focus),
+          hover: session.hover,
+          scale: stageScale(host.clientWidth, host.clientHeight),
+        })
+      : scene;
   const drawScene = (state: AppState) => {
-    view.setScene(buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light"));
+    view.setScene(dress(buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light"), state));
   };
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
@@ -144,6 +178,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
       selectLit(state) !== selectLit(before) ||
       state.view.hulls !== before.view.hulls ||
       selectSpotlight(state) !== selectSpotlight(before) ||
+      (stageScale && state.view.focus !== before.view.focus) ||
       state.session.hover !== before.session.hover ||
       state.preferences !== before.preferences
     )
@@ -152,13 +187,14 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
     // The layout frames what filters leave, since it knows where the actors are going.
     const isFramedAnew = isNewDocument || selectPictureFraming(state) !== selectPictureFraming(before);
     if (state.view.camera !== camera || (isFramedAnew && camera === null))
-      applyCamera(isNewDocument ? 0 : FLIGHT_MS);
+      applyCamera(isNewDocument ? 0 : flightMs);
   });
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
   const redraw = () => drawScene(store.getState());
   systemTheme.addEventListener("change", redraw);
   messages.on("languageChanged", redraw);
   const resize = new ResizeObserver(() => {
+    if (stageScale) redraw();
     if (store.getState().view.camera === null) applyCamera(0);
   });
   resize.observe(host);
@@ -167,7 +203,7 @@ export function connectGraph({ host, store, messages, onLayoutEvent }: GraphOpti
     view,
     fit: () => {
       actions.setCamera(null);
-      view.fitTo("all", { durationMs: FLIGHT_MS });
+      view.fitTo("all", { durationMs: flightMs });
     },
     toSvg: ({ theme, hasLegend }) => {
       const state = store.getState();

@@ -24,6 +24,8 @@ export interface ConnectLayoutOptions {
   /** Runs a task before the next frame is drawn; returns how to call it off. */
   readonly requestFrame?: (task: (nowMs: number) => void) => () => void;
   readonly isMotionReduced?: () => boolean;
+  /** How long the camera flies to a new framing. */
+  readonly flightMs?: number;
 }
 
 /** The layout of the network on the page. */
@@ -63,7 +65,14 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const framing = () =>
     store.getState().view.camera === null ? selectPictureFraming(store.getState()) : null;
   const motion = createPictureMotion(
-    { view, clock, requestFrame, isMotionReduced, framing },
+    {
+      view,
+      clock,
+      requestFrame,
+      isMotionReduced,
+      framing,
+      ...(options.flightMs === undefined ? {} : { flightMs: options.flightMs }),
+    },
     store.getState().document.positions,
   );
   let seen = observe(store.getState());

@@ -14,6 +14,8 @@ export interface PictureMotionOptions {
   readonly isMotionReduced: () => boolean;
   /** What the camera is to frame wherever the actors go, as actor indices; `null` where the reader has placed it. */
   readonly framing: () => readonly number[] | "all" | null;
+  /** How long the camera flies to a new framing. */
+  readonly flightMs?: number;
 }
 
 /** An actor's place in the document's list, and where it is held. */
@@ -46,7 +48,7 @@ export interface PictureMotion {
 
 /** Creates the motion of a picture that stands at the given positions. Draws at most once a frame. */
 export function createPictureMotion(options: PictureMotionOptions, start: Float64Array): PictureMotion {
-  const { view, clock, requestFrame, isMotionReduced, framing } = options;
+  const { view, clock, requestFrame, isMotionReduced, framing, flightMs = FLIGHT_MS } = options;
   let glide = createGlide(start);
   let held: Held | null = null;
   let cancelFrame: (() => void) | null = null;
@@ -94,7 +96,7 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       if (framed === null) return;
       // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
       view.setPositions(glide.target);
-      view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : FLIGHT_MS });
+      view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
       view.setPositions(glide.shown);
     },
     hold: (next) => {

@@ -8,12 +8,23 @@ import type { NetworkIndex } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
 import type { Services, TableRows } from "../ui/services";
 import { chooseFile } from "./choose-file";
-import { type ConnectedGraph, connectGraph, prefersReducedMotion } from "./connect-graph";
+import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
 import { type ConnectedLayout, connectLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { openFile } from "./open-file";
 import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
+
+/** On stage the camera travels slowly enough to be followed from the last row. */
+const STAGE_FLIGHT_MS = 500;
+/** Host in which names on stage have their least size, 18 px, in pixels along its shorter side. */
+const SMALLEST_STAGE_PX = 560;
+
+/** How much larger than at a desk a picture on stage is drawn: with its host, never smaller than 18 px for a name. */
+function scaleForStage(widthPx: number, heightPx: number): number {
+  const least = 18 / 14;
+  return Math.min(3, Math.max(least, (least * Math.min(widthPx, heightPx)) / SMALLEST_STAGE_PX));
+}
 
 /** The picture and its layout while they are on the page. */
 interface Stage {
@@ -41,24 +52,36 @@ export function createServices(
   };
   const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
 
+  const mount = (options: Omit<GraphOptions, "messages" | "onLayoutEvent">) => {
+    let layout: ConnectedLayout | null = null;
+    const graph = connectGraph({
+      ...options,
+      messages,
+      onLayoutEvent: (event) => layout?.handleEvent(event),
+    });
+    layout = connectLayout({
+      store: options.store,
+      view: graph.view,
+      openWorker: from.openLayoutWorker,
+      ...(options.flightMs === undefined ? {} : { flightMs: options.flightMs }),
+    });
+    const mounted = { graph, layout };
+    stage = mounted;
+    return () => {
+      mounted.layout.disconnect();
+      mounted.graph.disconnect();
+      if (stage === mounted) stage = null;
+    };
+  };
+
   return {
     pageKind: from.kind,
-    mountPicture: (host) => {
-      let layout: ConnectedLayout | null = null;
-      const graph = connectGraph({
-        host,
-        store,
-        messages,
-        onLayoutEvent: (event) => layout?.handleEvent(event),
-      });
-      layout = connectLayout({ store, view: graph.view, openWorker: from.openLayoutWorker });
-      const mounted = { graph, layout };
-      stage = mounted;
-      return () => {
-        mounted.layout.disconnect();
-        mounted.graph.disconnect();
-        if (stage === mounted) stage = null;
-      };
+    mountPicture: (host) => mount({ host, store }),
+    mountStagePicture: (host, onStage) =>
+      mount({ host, store: onStage, flightMs: STAGE_FLIGHT_MS, stageScale: scaleForStage }),
+    loadStage: async () => {
+      const { createStageServices } = await import("./create-stage-services");
+      return createStageServices(page, store);
     },
     picture: {
       fit: () => stage?.graph.fit(),

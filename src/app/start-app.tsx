@@ -9,6 +9,7 @@ import { connectOffline } from "./connect-offline";
 import { createServices } from "./create-services";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
+import { restoreStage } from "./restore-stage";
 import { syncPage } from "./sync-page";
 import { openAddress, syncUrl } from "./sync-url";
 
@@ -28,6 +29,7 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
         void switchLanguage(messages, state.preferences.language);
     });
     openAddress(store, page, host.viewCode);
+    restoreStage(store, page);
     syncPage(store, page);
     syncUrl(store, page);
     persistPreferences(store, host.storage);

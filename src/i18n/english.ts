@@ -16,6 +16,7 @@ import { PICTURE } from "./en/picture";
 import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
+import { STAGE } from "./en/stage";
 import { STORIES } from "./en/stories";
 import { TABLE } from "./en/table";
 import { TIME } from "./en/time";
@@ -40,6 +41,7 @@ export const ENGLISH = {
   read: READ,
   share: SHARE,
   shell: SHELL,
+  stage: STAGE,
   stories: STORIES,
   table: TABLE,
   time: TIME,

@@ -18,6 +18,7 @@ import { PICTURE } from "./zh-Hant/picture";
 import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
+import { STAGE } from "./zh-Hant/stage";
 import { STORIES } from "./zh-Hant/stories";
 import { TABLE } from "./zh-Hant/table";
 import { TIME } from "./zh-Hant/time";
@@ -42,6 +43,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   read: READ,
   share: SHARE,
   shell: SHELL,
+  stage: STAGE,
   stories: STORIES,
   table: TABLE,
   time: TIME,

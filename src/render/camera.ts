@@ -63,14 +63,20 @@ export function zoomCamera(camera: Camera, factor: number): Camera {
 
 /**
  * The camera that frames a box of layout points in what the insets leave free. Content keeps `marginPx` from the edges
- * at any zoom. A picture without room shows the middle of the box.
+ * at any zoom, and comes no nearer than `nearest` pixels per unit. A picture without room shows the middle of the box.
  */
-export function fitCamera(box: Box, size: PictureSize, insets: Insets, marginPx: number): Camera {
+export function fitCamera(
+  box: Box,
+  size: PictureSize,
+  insets: Insets,
+  marginPx: number,
+  nearest: number = NEAREST_FIT,
+): Camera {
   const freeWidth = size.width - insets.left - insets.right - 2 * marginPx;
   const freeHeight = size.height - insets.top - insets.bottom - 2 * marginPx;
   const zoomX = freeWidth / Math.max(1, box.x1 - box.x0);
   const zoomY = freeHeight / Math.max(1, box.y1 - box.y0);
-  const zoom = clampZoom(Math.min(NEAREST_FIT, Math.max(ZOOM_RANGE.least, Math.min(zoomX, zoomY))));
+  const zoom = clampZoom(Math.min(nearest, Math.max(ZOOM_RANGE.least, Math.min(zoomX, zoomY))));
   return {
     x: (box.x0 + box.x1) / 2 + (insets.right - insets.left) / 2 / zoom,
     y: (box.y0 + box.y1) / 2 + (insets.bottom - insets.top) / 2 / zoom,

@@ -15,6 +15,8 @@ import type { CameraMove, Insets } from "./network-view";
 export interface CameraControlOptions {
   readonly clock: FrameClock;
   readonly insets: () => Insets;
+  /** A fit comes no nearer than these pixels per layout unit; the usual limit when `undefined`. */
+  readonly nearestFit?: () => number | undefined;
   readonly prefersReducedMotion: () => boolean;
   /** The camera is somewhere else now. */
   readonly onCamera: (camera: Camera) => void;
@@ -78,7 +80,8 @@ export function createCameraControl(options: CameraControlOptions): CameraContro
   const start = () => (flight.isUnderWay() ? bound : camera);
   const fit = (box: Box, move: CameraMove) => {
     waitingFit = isSeen() ? null : box;
-    if (isSeen()) moveTo(fitCamera(box, size, options.insets(), fitMarginOf(size)), move, false);
+    if (isSeen())
+      moveTo(fitCamera(box, size, options.insets(), fitMarginOf(size), options.nearestFit?.()), move, false);
   };
 
   return {

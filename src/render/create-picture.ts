@@ -51,6 +51,7 @@ export function createPicture(
   const control = createCameraControl({
     clock,
     insets: () => options.insets?.() ?? NO_INSETS,
+    nearestFit: () => options.nearestFit?.(),
     prefersReducedMotion: options.prefersReducedMotion,
     onCamera: (camera) => {
       gestures.syncCamera(camera);

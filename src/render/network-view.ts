@@ -105,4 +105,6 @@ export interface NetworkViewOptions {
   readonly messages: () => PictureMessages;
   /** CSS pixels along each edge that something else covers, kept free by `fitTo`; none when left out. */
   readonly insets?: () => Insets;
+  /** `fitTo` comes no nearer than these pixels per layout unit; a limit for a desk when left out. */
+  readonly nearestFit?: () => number;
 }

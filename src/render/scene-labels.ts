@@ -45,17 +45,20 @@ export function buildSceneLabels(scene: Scene, measure: TextMeasure): readonly S
   ];
 }
 
-function fontOf(node: SceneNode): { readonly sizePx: number; readonly weight: LabelWeight } {
-  const isHub = node.radiusPx >= HUB_RADIUS_PX;
-  return { sizePx: isHub ? HUB_SIZE_PX : USUAL_SIZE_PX, weight: isHub || node.isSelected ? 600 : 400 };
+function fontOf(node: SceneNode, scale: number): { readonly sizePx: number; readonly weight: LabelWeight } {
+  const isHub = node.radiusPx >= HUB_RADIUS_PX * scale;
+  return {
+    sizePx: scale * (isHub ? HUB_SIZE_PX : USUAL_SIZE_PX),
+    weight: isHub || node.isSelected ? 600 : 400,
+  };
 }
 
-function nameActors({ nodes }: Scene, measure: TextMeasure): SceneLabel[] {
+function nameActors({ nodes, labelScale = 1 }: Scene, measure: TextMeasure): SceneLabel[] {
   const priorities = nodes.map(({ labelPriority }) => labelPriority).sort((a, b) => b - a);
   const leaders = Math.max(LEADERS, Math.round(LEADING_SHARE * nodes.length));
   const leading = priorities[leaders - 1] ?? -Infinity;
   return nodes.map((node, place) => {
-    const { sizePx, weight } = fontOf(node);
+    const { sizePx, weight } = fontOf(node, labelScale);
     return {
       id: `actor ${node.id}`,
       owner: { type: "node", place },
@@ -68,7 +71,7 @@ function nameActors({ nodes }: Scene, measure: TextMeasure): SceneLabel[] {
   });
 }
 
-function nameRelationships({ links }: Scene, measure: TextMeasure): SceneLabel[] {
+function nameRelationships({ links, labelScale = 1 }: Scene, measure: TextMeasure): SceneLabel[] {
   return links.flatMap((link, place): SceneLabel[] => {
     if (link.label === null) return [];
     return [
@@ -76,21 +79,22 @@ function nameRelationships({ links }: Scene, measure: TextMeasure): SceneLabel[]
         id: `relationship ${link.id}`,
         owner: { type: "link", place },
         language: link.labelLanguage,
-        text: buildLabelText(link.label, USUAL_SIZE_PX, 400, measure),
+        text: buildLabelText(link.label, labelScale * USUAL_SIZE_PX, 400, measure),
         tone: link.isSelected ? "selected" : "relationship",
         priority: RELATIONSHIP_PRIORITY,
-        mayCover: true,
+        // Before an audience a symbol half covered is worse than a line without words.
+        mayCover: labelScale === 1,
       },
     ];
   });
 }
 
-function nameSectors({ hulls }: Scene, measure: TextMeasure): SceneLabel[] {
+function nameSectors({ hulls, labelScale = 1 }: Scene, measure: TextMeasure): SceneLabel[] {
   return hulls.map((hull, place) => ({
     id: `sector ${hull.sector}`,
     owner: { type: "hull", place },
     language: null,
-    text: buildLabelText(hull.label, USUAL_SIZE_PX, 600, measure),
+    text: buildLabelText(hull.label, labelScale * USUAL_SIZE_PX, 600, measure),
     tone: "sector",
     priority: RELATIONSHIP_PRIORITY - 1,
     mayCover: true,

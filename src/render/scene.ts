@@ -94,4 +94,6 @@ export interface Scene {
   readonly links: readonly SceneLink[];
   readonly hulls: readonly SceneHull[];
   readonly legend: readonly SceneLegendEntry[];
+  /** How much larger than usual names are set; 1 when left out. */
+  readonly labelScale?: number;
 }

@@ -56,6 +56,7 @@ export function createActions(store: StoreApi<AppState>) {
     moveStep: onEditable(stepChanges.moveStep),
     deleteStep: onEditable(stepChanges.deleteStep),
     goToStep: onAll(goToStep),
+    setOnStage: onSession(sessionChanges.setOnStage),
     setAtStep: onSession(sessionChanges.setAtStep),
     setSaving: onSession(sessionChanges.setSaving),
     followDocument: onAll(followDocument),

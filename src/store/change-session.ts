@@ -15,6 +15,7 @@ export const NEW_SESSION: SessionState = {
   sheet: "none",
   trail: [],
   reading: null,
+  onStage: null,
   atStep: null,
   saving: { type: "idle" },
   playback: { isPlaying: false, speed: 1 },
@@ -55,6 +56,11 @@ export function notify(session: SessionState, notice: Omit<Notice, "id">): Sessi
 /** Takes a notice away. */
 export function dismissNotice(session: SessionState, id: number): SessionState {
   return { ...session, notices: session.notices.filter((notice) => notice.id !== id) };
+}
+
+/** Puts a story on stage, from a step on (counted from 0); `null` goes back to the desk. */
+export function setOnStage(session: SessionState, onStage: SessionState["onStage"]): SessionState {
+  return { ...session, onStage, dialog: "none", hover: null };
 }
 
 /** Remembers which step of a story the reader is at; `null` for none. */

@@ -117,6 +117,8 @@ export interface SessionState {
   readonly trail: readonly ActorId[];
   /** Where the article was last asked to open. */
   readonly reading: Reading | null;
+  /** The story that is on stage, in place of the desk, and the step it began with; `null` at the desk. */
+  readonly onStage: { readonly story: StoryId; readonly step: number } | null;
   /** The step of a story the reader went to or edits; it may have been deleted since. */
   readonly atStep: StepPlace | null;
   /** Whether edits are kept in this browser. */

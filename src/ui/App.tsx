@@ -20,7 +20,7 @@ import { SkipLinks } from "./shell/SkipLinks";
 import { hasTimeBar, StatusBar } from "./shell/StatusBar";
 import { TopBar } from "./shell/TopBar";
 import { useGlobalKeys } from "./shell/use-global-keys";
-import { usePanels } from "./shell/use-panels";
+import { type Panels, usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
 import { useMessages } from "./use-messages";
 
@@ -52,14 +52,33 @@ const ReadView = lazy(async () => {
 const AnswerBar = lazy(async () => ({ default: (await import("./answers/AnswerBar")).AnswerBar }));
 
 const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind === "network";
+const Stage = lazy(async () => {
+  const { Stage } = await import("./stage/Stage");
+  return { default: Stage };
+});
+
+const selectIsOnStage = ({ session }: AppState) => session.onStage !== null;
 const selectViewKind = ({ view }: AppState) => view.kind;
 const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownActors === 0;
 
-/** The whole screen. It expects an `AppProvider` above it. */
+/** The whole screen: the desk, or a story on stage. It expects an `AppProvider` above it. */
 export function App() {
+  const isOnStage = useApp(selectIsOnStage);
+  const panels = usePanels(useApp(selectViewKind));
+  // The desk is taken off the page, and with it the speaker's notes that may be open there.
+  return isOnStage ? (
+    <Suspense>
+      <Stage />
+    </Suspense>
+  ) : (
+    <Desk panels={panels} />
+  );
+}
+
+/** Where the network is explored, proved and edited. */
+function Desk({ panels }: { readonly panels: Panels }) {
   const { say } = useMessages();
   const kind = useApp(selectViewKind);
-  const panels = usePanels(kind);
   const isAsked = useApp(selectIsAsked);
   useGlobalKeys();
   const [isTimeOpen, setTimeOpen] = useState(false);

@@ -1,4 +1,6 @@
-import type { ActorId, RelationshipId } from "../model/ids";
+import type { ActorId, RelationshipId, StoryId } from "../model/ids";
+import type { Talk, TalkCommand } from "../model/talk";
+import type { AppStore } from "../store/create-app-store";
 import type { ExportServices } from "./export-services";
 
 /** The rows a table shows, in the order it shows them. */
@@ -9,11 +11,47 @@ export type TableRows =
 /** What the page is: served by a site, or a file that stands alone and is for reading. */
 export type PageKind = "served" | "file";
 
+/** The other window of a talk: never heard of, here, not answering just now, or closed. */
+export type TalkPartner = "none" | "here" | "silent" | "gone";
+
+/** A talk, shared by the stage and the presenter's window. */
+export interface OpenTalk {
+  /** `null` until another window has said where the talk is. */
+  readonly talk: () => Talk | null;
+  readonly partner: () => TalkPartner;
+  /** Calls back at every change of either; returns its undo. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (command: TalkCommand) => void;
+  /** Begins the talk, at a step counted from 0, with the clock running. */
+  readonly begin: (story: StoryId, step: number) => void;
+  /** This window leaves; the talk goes on in the other. */
+  readonly close: () => void;
+}
+
+/** What the stage needs of the world outside React; loaded with the stage. */
+export interface StageServices {
+  /** Opens the talk this window goes on stage with, or resumes it after a reload. */
+  readonly openTalk: (stepCount: number) => OpenTalk;
+  /** The speaker has left the stage: a reload of this window no longer comes back to it. */
+  readonly forgetTalk: () => void;
+  /**
+   * Opens the presenter's window, a process of its own; it finds the document by itself. Whether it came up shows in
+   * the talk's partner: a browser does not say that it has blocked such a window.
+   */
+  readonly openPresenter: () => Promise<void>;
+  readonly enterFullScreen: () => void;
+  readonly toggleFullScreen: () => void;
+  readonly leaveFullScreen: () => void;
+}
+
 /** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */
 export interface Services {
   readonly pageKind: PageKind;
   /** Puts the picture into its empty host and returns how to take it out again. */
   readonly mountPicture: (host: HTMLElement) => () => void;
+  /** The same on stage, for an audience: over the stage's own store, larger, with names on what the step is about. */
+  readonly mountStagePicture: (host: HTMLElement, stage: AppStore) => () => void;
+  readonly loadStage: () => Promise<StageServices>;
   readonly picture: {
     readonly fit: () => void;
     readonly zoomBy: (factor: number) => void;

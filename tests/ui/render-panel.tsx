@@ -30,6 +30,10 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     covered,
     pageKind: "served",
     mountPicture: () => nothing,
+    mountStagePicture: () => nothing,
+    loadStage: async () => {
+      throw new Error("This test has no stage.");
+    },
     picture: {
       fit: nothing,
       zoomBy: nothing,

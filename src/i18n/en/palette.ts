@@ -41,6 +41,7 @@ export const PALETTE = {
     themeSystem: "Theme: as the system",
     english: "Language: English",
     chinese: "Language: 繁體中文",
+    present: "Present a story",
     share: "Share this view",
     help: "Help",
     undo: "Undo",

@@ -43,6 +43,7 @@ export const PALETTE: Translation<typeof ENGLISH> = {
     themeSystem: "佈景：依系統設定",
     english: "語言：English",
     chinese: "語言：繁體中文",
+    present: "簡報故事",
     share: "分享目前檢視",
     help: "說明",
     undo: "復原",

@@ -10,6 +10,7 @@ const DIALOGS: Partial<Record<DialogId, ReturnType<typeof lazy>>> = {
   palette: lazy(async () => ({ default: (await import("../palette/Palette")).Palette })),
   help: lazy(async () => ({ default: (await import("./HelpDialog")).HelpDialog })),
   export: lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog })),
+  present: lazy(async () => ({ default: (await import("./PresentDialog")).PresentDialog })),
   share: lazy(async () => ({ default: (await import("./ShareDialog")).ShareDialog })),
 };
 

@@ -200,6 +200,13 @@ export const COMMANDS = [
     },
   },
   {
+    id: "present",
+    isAvailable: ({ document }) => document.network.stories.some(({ steps }) => steps.length > 0),
+    run: ({ actions }) => {
+      actions.setDialog("present");
+    },
+  },
+  {
     id: "share",
     isAvailable: isServed,
     run: ({ actions }) => {

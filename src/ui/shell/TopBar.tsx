@@ -1,4 +1,4 @@
-import { CircleHelp, Contrast, Download, FolderOpen, Maximize, Search, Share2 } from "lucide-react";
+import { CircleHelp, Contrast, Download, FolderOpen, Maximize, Play, Search, Share2 } from "lucide-react";
 
 import { LANGUAGES } from "../../i18n/create-i18n";
 import type { ViewKind } from "../../model/view";
@@ -36,6 +36,7 @@ export function TopBar() {
           <FindButton />
         </span>
         <ProjectMenu />
+        <PresentButton />
         {/* The address of a local file leads nobody else to it. */}
         {pageKind === "served" ? <ShareButton /> : null}
         <ExportButton />
@@ -106,6 +107,23 @@ function ProjectMenu() {
         { id: "download", label: say("shell.project.download"), onChoose: () => void services.saveProject() },
       ]}
     />
+  );
+}
+
+function PresentButton() {
+  const { say } = useMessages();
+  const actions = useActions();
+  return (
+    <Button
+      variant="quiet"
+      aria-label={say("stage.present")}
+      onPress={() => {
+        actions.setDialog("present");
+      }}
+    >
+      <Play size={16} aria-hidden />
+      <span className="button-words">{say("stage.present")}</span>
+    </Button>
   );
 }
 

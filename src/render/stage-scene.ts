@@ -1,0 +1,77 @@
+import type { ActorId, RelationshipId } from "../model/ids";
+import type { NetworkIndex } from "../model/network-index";
+import type { Focus, Selection } from "../model/view";
+import type { PictureTarget } from "./network-view";
+import type { Scene, SceneLink, SceneNode } from "./scene";
+
+/** Names of the cast come before everything that is written along a line. */
+const CAST_PRIORITY = 1e12;
+
+/** What is written along a line on stage is this long at most, in characters; the passage says the rest. */
+const LONGEST_LABEL = 32;
+
+/** What a step is about: these are lit and named, everything else steps back. */
+export interface Cast {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly relationships: ReadonlySet<RelationshipId>;
+}
+
+/** How a scene goes on stage. */
+export interface StageLook {
+  readonly cast: Cast;
+  /** What the pointer is on is named too. */
+  readonly hover: PictureTarget | null;
+  /** How much larger than at a desk everything is drawn. */
+  readonly scale: number;
+}
+
+/**
+ * Finds the cast of a view: what is selected with its other ends, and what is focused on. A selected actor brings its
+ * relationships and who is at their other end. Empty where nothing is selected or focused on: then all are the cast.
+ */
+export function findCast(index: NetworkIndex, selection: Selection, focus: Focus | null): Cast {
+  const actors = new Set<ActorId>([...selection.actors, ...(focus?.actors ?? [])]);
+  const relationships = new Set<RelationshipId>(selection.relationships);
+  for (const id of selection.actors) {
+    const at = index.actorIndex.get(id);
+    if (at === undefined) continue;
+    for (let i = index.incidentStart[at] ?? 0; i < (index.incidentStart[at + 1] ?? 0); i++) {
+      const relationship = index.network.relationships[index.incident[i] ?? -1];
+      if (relationship) relationships.add(relationship.id);
+    }
+  }
+  for (const id of relationships) {
+    const relationship = index.relationshipById.get(id);
+    if (relationship) actors.add(relationship.source).add(relationship.target);
+  }
+  return { actors, relationships };
+}
+
+/** The scene for an audience: larger, and only the cast has names. Everything keeps its accessible name. */
+export function buildStageScene(scene: Scene, { cast, hover, scale }: StageLook): Scene {
+  const isWhole = cast.actors.size === 0 && cast.relationships.size === 0;
+  const lightNode = (node: SceneNode): SceneNode => {
+    const radiusPx = node.radiusPx * scale;
+    const isPointedAt = hover !== null && node.emphasis === "lit";
+    if (isWhole) return { ...node, radiusPx };
+    if (isPointedAt || cast.actors.has(node.id))
+      return { ...node, radiusPx, labelPriority: node.labelPriority + CAST_PRIORITY };
+    return { ...node, radiusPx, emphasis: "dimmed", label: "" };
+  };
+  const lightLink = (link: SceneLink): SceneLink => {
+    const widthPx = link.widthPx * scale;
+    const isPointedAt = hover !== null && link.emphasis === "lit";
+    if (isWhole || isPointedAt) return { ...link, widthPx };
+    if (cast.relationships.has(link.id)) {
+      const isBrief = link.label !== null && Array.from(link.label).length <= LONGEST_LABEL;
+      return { ...link, widthPx, label: isBrief ? link.label : null };
+    }
+    return { ...link, widthPx, emphasis: "dimmed", label: null };
+  };
+  return {
+    ...scene,
+    labelScale: scale,
+    nodes: scene.nodes.map(lightNode),
+    links: scene.links.map(lightLink),
+  };
+}

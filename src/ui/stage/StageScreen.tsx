@@ -1,0 +1,159 @@
+import { type CSSProperties, useEffect, useRef, useState } from "react";
+
+import type { Deck, Slide } from "../../store/build-deck";
+import type { AppState } from "../../store/state";
+import { useActions, useApp, useAppStore } from "../app-context";
+import { Dialogs } from "../dialogs/Dialogs";
+import type { OpenTalk, StageServices } from "../services";
+import { Notices } from "../shell/Notices";
+import { useMessages } from "../use-messages";
+import { Overview } from "./Overview";
+import { Spotlight } from "./Spotlight";
+import { StageBar } from "./StageBar";
+import { StageEvidence } from "./StageEvidence";
+import { StagePicture } from "./StagePicture";
+import { StageText } from "./StageText";
+import { useStageKeys } from "./use-stage-keys";
+import { useSwipe } from "./use-swipe";
+import { useTalk } from "./use-talk";
+
+const selectSelection = ({ view }: AppState) => view.selection;
+
+/** What lies over the step: nothing, or one of these. */
+type Layer = "none" | "overview";
+
+/** The whole stage: the step's words, its picture, and whatever is called up over them. */
+export function StageScreen({
+  deck,
+  stage,
+  talk,
+  onLeave,
+}: {
+  readonly deck: Deck;
+  readonly stage: StageServices;
+  readonly talk: OpenTalk;
+  readonly onLeave: () => void;
+}) {
+  const { say, localized } = useMessages();
+  const store = useAppStore();
+  const actions = useActions();
+  const root = useRef<HTMLDivElement>(null);
+  const [layer, setLayer] = useState<Layer>("none");
+  const [hasSpotlight, setHasSpotlight] = useState(false);
+  const current = useTalk(talk);
+  const count = deck.slides.length;
+  const at = Math.min(count - 1, current?.step ?? 0);
+  const slide = deck.slides[at];
+  const blank = current?.blank ?? "none";
+  const exploring = useExploring(slide);
+
+  useEffect(() => {
+    if (slide) actions.setView({ ...slide.view, kind: "network", panel: "evidence" });
+  }, [actions, slide]);
+  useEffect(() => {
+    root.current?.focus();
+    stage.enterFullScreen();
+  }, [stage]);
+
+  const goBackToStep = () => {
+    if (slide) actions.setView({ ...slide.view, kind: "network", panel: "evidence" });
+    root.current?.focus();
+  };
+  const handleBack = () => {
+    if (store.getState().session.dialog !== "none") actions.setDialog("none");
+    else if (layer === "overview") setLayer("none");
+    else if (hasSpotlight) setHasSpotlight(false);
+    else if (blank !== "none") talk.send({ type: "show" });
+    else if (isAtSlide(store.getState(), slide) && !isWithinPicture()) onLeave();
+    else goBackToStep();
+  };
+  useStageKeys({
+    talk: talk.send,
+    isLayerOpen: layer !== "none",
+    calls: {
+      "full-screen": stage.toggleFullScreen,
+      overview: () => {
+        setLayer((before) => (before === "overview" ? "none" : "overview"));
+      },
+      presenter: () => void stage.openPresenter(),
+      spotlight: () => {
+        setHasSpotlight((before) => !before);
+      },
+      find: () => {
+        actions.setDialog("palette");
+      },
+      back: handleBack,
+    },
+  });
+  const swipe = useSwipe(talk.send);
+
+  if (!slide) return null;
+  const progress: CSSProperties & Record<"--progress", string> = { "--progress": `${(at + 1) / count}` };
+  const title = localized(slide.title);
+  return (
+    <div ref={root} className="on-stage" tabIndex={-1} style={progress} {...swipe}>
+      <h1 className="sr-only">{localized(deck.title)}</h1>
+      <output className="sr-only">
+        {say("stage.announce", { position: at + 1, count, title })}
+        {blank === "none" ? "" : ` ${say(`stage.blanked.${blank}`)}`}
+      </output>
+      <main className="stage-slide" inert={layer !== "none" || blank !== "none"}>
+        <StageText key={slide.id} slide={slide} at={at} count={count} />
+        <StagePicture />
+        {exploring ? <StageEvidence onReturn={goBackToStep} /> : null}
+      </main>
+      <StageBar
+        deck={deck}
+        at={at}
+        talk={talk}
+        stage={stage}
+        onOverview={() => {
+          setLayer("overview");
+        }}
+        onLeave={onLeave}
+      />
+      {layer === "overview" ? (
+        <Overview
+          deck={deck}
+          at={at}
+          onChoose={(step) => {
+            setLayer("none");
+            talk.send({ type: "go", step });
+            root.current?.focus();
+          }}
+        />
+      ) : null}
+      {hasSpotlight ? <Spotlight /> : null}
+      {blank === "none" ? null : (
+        <button
+          type="button"
+          className="stage-blank"
+          data-colour={blank}
+          aria-label={say("stage.show")}
+          onClick={() => {
+            talk.send({ type: "show" });
+          }}
+        />
+      )}
+      <Notices />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** Whether somebody clicked or found something that is not what the step itself selects. */
+function useExploring(slide: Slide | undefined): boolean {
+  const selection = useApp(selectSelection);
+  const isAnything = selection.actors.length + selection.relationships.length > 0;
+  return isAnything && !!slide && JSON.stringify(selection) !== JSON.stringify(slide.view.selection);
+}
+
+function isAtSlide({ view }: AppState, slide: Slide | undefined): boolean {
+  const strip = ({ selection, filters, focus, camera }: AppState["view"]) =>
+    JSON.stringify([selection, filters, focus, camera]);
+  return !slide || strip(view) === strip(slide.view);
+}
+
+function isWithinPicture(): boolean {
+  return (document.activeElement?.closest(".stage-picture") ?? null) !== null;
+}
