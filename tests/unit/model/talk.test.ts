@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { StoryId } from "../../../src/model/ids";
+import { id } from "../analysis/build-test-network";
 import { beginTalk, changeTalk, readTimer, type TalkCommand } from "../../../src/model/talk";
 
-const STORY = "tour" as StoryId;
+const STORY = id<StoryId>("tour");
 const COUNT = 5;
 
 const after = (...commands: readonly TalkCommand[]) =>
