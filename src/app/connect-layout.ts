@@ -1,5 +1,5 @@
 import type { OpenLayoutPort } from "../layout/layout-port";
-import type { LayoutClock } from "../layout/open-page-port";
+import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
 import { placeRoughly } from "../layout/place-roughly";
 import type { ScopedGraph } from "../layout/build-layout-graph";
 import type { ActorId } from "../model/ids";
@@ -13,6 +13,7 @@ import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
 import { createPictureMotion } from "./create-picture-motion";
+import { openPageLayout } from "./open-page-layout";
 import { planLayout, scopeDrag, scopeWhole } from "./plan-layout";
 
 /** What the layout is joined to; what a browser gives by itself may be left out. */
@@ -20,6 +21,7 @@ export interface ConnectLayoutOptions {
   readonly store: AppStore;
   readonly view: Pick<NetworkView, "setPositions" | "fitTo">;
   readonly openWorker: OpenLayoutPort;
+  readonly openInPage?: OpenPagePort;
   readonly clock?: LayoutClock;
   /** Runs a task before the next frame is drawn; returns how to call it off. */
   readonly requestFrame?: (task: (nowMs: number) => void) => () => void;
@@ -81,6 +83,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
 
   const jobs = createLayoutJobs({
     openWorker: options.openWorker,
+    openInPage: options.openInPage ?? openPageLayout,
     clock,
     motion,
     isMotionReduced,

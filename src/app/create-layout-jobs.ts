@@ -3,7 +3,7 @@ import { chooseLayoutEngine } from "../layout/choose-layout-engine";
 import { createLayoutClient, type LayoutFallbackReason } from "../layout/create-layout-client";
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutQuality } from "../layout/layout-protocol";
-import type { LayoutClock } from "../layout/open-page-port";
+import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
 import type { Network } from "../model/network";
 import type { LayoutStatus } from "../store/state";
 import type { PictureMotion } from "./create-picture-motion";
@@ -32,6 +32,7 @@ export interface LayoutJob {
 /** What layout jobs need, and whom they tell. */
 export interface LayoutJobsOptions {
   readonly openWorker: OpenLayoutPort;
+  readonly openInPage: OpenPagePort;
   readonly clock: LayoutClock;
   readonly motion: PictureMotion;
   readonly isMotionReduced: () => boolean;
@@ -103,6 +104,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
 
   const client = createLayoutClient({
     openWorker: options.openWorker,
+    openInPage: options.openInPage,
     clock,
     onPositions: (positions, newProgress, giveBack) => {
       progress = newProgress;

@@ -1,4 +1,4 @@
-import type { LayoutClock } from "../layout/open-page-port";
+import type { LayoutClock } from "../layout/layout-port";
 import type { NetworkView } from "../render/network-view";
 import { createGlide } from "./create-glide";
 

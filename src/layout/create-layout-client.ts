@@ -1,6 +1,5 @@
-import type { LayoutPort, OpenLayoutPort } from "./layout-port";
+import type { LayoutClock, LayoutPort, OpenLayoutPort, OpenPagePort } from "./layout-port";
 import type { LayoutGraph, LayoutQuality } from "./layout-protocol";
-import { openPagePort, type LayoutClock } from "./open-page-port";
 import { parseLayoutAnswer } from "./parse-layout-answer";
 
 /** How often a busy worker is asked whether it is still there. */
@@ -20,6 +19,8 @@ export type LayoutFallbackReason = "worker-failed" | "worker-silent" | "unsuppor
 export interface LayoutClientOptions {
   /** Starts a worker; throws where the browser will not. */
   readonly openWorker: OpenLayoutPort;
+  /** Starts the layout in the page, where no worker will. */
+  readonly openInPage: OpenPagePort;
   readonly clock: LayoutClock;
   /**
    * Positions on the way, x and y by turns. They may be read until `giveBack` is called, which lets the worker go on;
@@ -132,7 +133,7 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
       },
     };
     try {
-      mine = isInPage ? openPagePort(clock, listener) : options.openWorker(listener);
+      mine = isInPage ? options.openInPage(clock, listener) : options.openWorker(listener);
     } catch {
       return false;
     }

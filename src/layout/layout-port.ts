@@ -18,6 +18,16 @@ export interface LayoutPort {
 /** Opens a line; throws where that cannot be done. */
 export type OpenLayoutPort = (listener: LayoutPortListener) => LayoutPort;
 
+/** Time as a layout client sees it. */
+export interface LayoutClock {
+  readonly nowMs: () => number;
+  /** Runs a task after a delay; returns how to call it off. */
+  readonly schedule: (task: () => void, delayMs: number) => () => void;
+}
+
+/** Opens a line to a layout that runs in the page on a clock. */
+export type OpenPagePort = (clock: LayoutClock, listener: LayoutPortListener) => LayoutPort;
+
 /** Opens a line to a worker that has just been made. */
 export function openWorkerPort(
   worker: Pick<Worker, "addEventListener" | "postMessage" | "terminate">,

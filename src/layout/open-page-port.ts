@@ -1,12 +1,5 @@
-import type { LayoutPort, LayoutPortListener } from "./layout-port";
+import type { LayoutClock, LayoutPort, LayoutPortListener } from "./layout-port";
 import { runLayout } from "./run-layout";
-
-/** Time as a layout client sees it. */
-export interface LayoutClock {
-  readonly nowMs: () => number;
-  /** Runs a task after a delay; returns how to call it off. */
-  readonly schedule: (task: () => void, delayMs: number) => () => void;
-}
 
 /** Opens a line to a layout that runs in the page, in slices, where no worker will. */
 export function openPagePort(clock: LayoutClock, listener: LayoutPortListener): LayoutPort {

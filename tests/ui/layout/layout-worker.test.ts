@@ -6,7 +6,8 @@ import {
   type LayoutClientOptions,
 } from "../../../src/layout/create-layout-client";
 import { openWorkerPort, type OpenLayoutPort } from "../../../src/layout/layout-port";
-import type { LayoutClock } from "../../../src/layout/open-page-port";
+import type { LayoutClock } from "../../../src/layout/layout-port";
+import { openPagePort } from "../../../src/layout/open-page-port";
 import { buildTwoStars } from "../../unit/layout/build-test-graph";
 
 const START = { seed: 1, quality: "balanced", heat: 1 } as const;
@@ -29,7 +30,7 @@ function startClient(openWorker: OpenLayoutPort) {
     onFallback: vi.fn<(reason: string) => void>(),
     onFailed: vi.fn<(message: string) => void>(),
   };
-  client = createLayoutClient({ openWorker, clock: CLOCK, ...told });
+  client = createLayoutClient({ openWorker, openInPage: openPagePort, clock: CLOCK, ...told });
   return { client, told };
 }
 

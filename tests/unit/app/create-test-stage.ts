@@ -1,3 +1,4 @@
+import { openPagePort } from "../../../src/layout/open-page-port";
 import { connectLayout } from "../../../src/app/connect-layout";
 import type { OpenLayoutPort } from "../../../src/layout/layout-port";
 import { runLayout } from "../../../src/layout/run-layout";
@@ -70,6 +71,7 @@ export function createTestStage(options: TestStageOptions = {}) {
       },
     },
     openWorker: options.openWorker ?? openWorker,
+    openInPage: openPagePort,
     clock,
     requestFrame: (task) => clock.schedule(() => task(clock.nowMs()), 16),
     isMotionReduced: () => isMotionReduced,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLayoutClient } from "../../../src/layout/create-layout-client";
 import type { LayoutPortListener } from "../../../src/layout/layout-port";
 import type { ToLayoutWorker } from "../../../src/layout/layout-protocol";
+import { openPagePort } from "../../../src/layout/open-page-port";
 import { runLayout } from "../../../src/layout/run-layout";
 import { buildTestGraph, buildTwoStars } from "./build-test-graph";
 import { createFakeClock } from "./fake-clock";
@@ -36,6 +37,7 @@ function createTestClient(behaviours: readonly Behaviour[]) {
   let settled: Float64Array | null = null;
   const client = createLayoutClient({
     clock,
+    openInPage: openPagePort,
     openWorker: (listener) => {
       const behaviour = behaviours[workers.length] ?? behaviours.at(-1);
       const worker: FakeWorker = { told: [], listener, isClosed: false };

@@ -1,4 +1,4 @@
-import type { LayoutClock } from "../../../src/layout/open-page-port";
+import type { LayoutClock } from "../../../src/layout/layout-port";
 
 /** A clock that stands still until it is told to go on. */
 export interface FakeClock extends LayoutClock {
