@@ -1,6 +1,6 @@
 import type { ScopedGraph } from "../layout/build-layout-graph";
-import { chooseLayoutEngine } from "../layout/choose-layout-engine";
 import { createLayoutClient, type LayoutFallbackReason } from "../layout/create-layout-client";
+import { isRestless, nameEngine } from "../layout/name-engine";
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutQuality } from "../layout/layout-protocol";
 import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
@@ -154,7 +154,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       aimedMs = clock.nowMs();
       const { graph } = next.scoped;
       const options = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
-      isWatched = chooseLayoutEngine(graph, options).isRestless !== true;
+      isWatched = !isRestless(nameEngine(graph, options));
       client.start(graph, options);
       cancelTelling = clock.schedule(() => {
         isWorthTelling = true;

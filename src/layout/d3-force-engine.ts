@@ -44,7 +44,6 @@ interface Node extends SimulationNodeDatum {
  */
 export const D3_FORCE_ENGINE: LayoutEngineKind = {
   id: "d3-force",
-  suits: () => true,
   create: createD3ForceEngine,
 };
 

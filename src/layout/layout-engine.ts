@@ -31,10 +31,6 @@ export interface LayoutEngine {
 /** An engine a layout can be run with. The list of them is in `choose-layout-engine.ts`. */
 export interface LayoutEngineKind {
   readonly id: string;
-  /** Whether this engine is the one for such a graph and such a wish. */
-  readonly suits: (graph: LayoutGraph, options: LayoutEngineOptions) => boolean;
-  /** Nodes leap about on their way, so that only the outcome is worth showing. */
-  readonly isRestless?: boolean;
   /** Does not keep the graph's arrays, and does not write to them. */
   readonly create: (graph: LayoutGraph, options: LayoutEngineOptions) => LayoutEngine;
 }

@@ -2,16 +2,12 @@ import { createLayoutEngine } from "./engine/create-layout-engine";
 import type { LayoutEngine, LayoutEngineKind, LayoutEngineOptions } from "./layout-engine";
 import type { LayoutGraph } from "./layout-protocol";
 
-/** From here on d3-force is the slower of the two, and too many labels are hidden for a polish by labels to pay. */
-const FEWEST_NODES = 300;
 /** Usual length of a link, px, as the other engines have it: room for a symbol and a short label. */
 const LINK_PX = 60;
 
 /** The engine for networks larger than an article's: a start by structure, then forces by a fast multipole method. */
 export const MULTIPOLE_ENGINE: LayoutEngineKind = {
   id: "multipole",
-  suits: (graph) => graph.count >= FEWEST_NODES,
-  isRestless: true,
   create: createMultipoleEngine,
 };
 

@@ -6,8 +6,6 @@ import { SPACING } from "./place-roughly";
 import { boundPlace, buildSafeGraph } from "./safe-graph";
 import { createSeededRandom } from "./seeded-random";
 
-/** Above this, a sweep would take longer than a step may; and no reader counts crossings any more. */
-const MOST_NODES = 200;
 const SWEEPS = 1000;
 /** Energy a worse place may cost at first and at last, and how far a node may leap then, in usual spacings. */
 const WARMEST = 3;
@@ -26,12 +24,6 @@ const FORCES_SHARE = 0.4;
  */
 export const POLISHED_ENGINE: LayoutEngineKind = {
   id: "polished",
-  suits: (graph, options) =>
-    graph.count <= MOST_NODES &&
-    graph.sources.length <= 3 * MOST_NODES &&
-    options.quality === "best" &&
-    options.heat === 1,
-  isRestless: true,
   create: createPolishedEngine,
 };
 

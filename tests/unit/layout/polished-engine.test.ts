@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { D3_FORCE_ENGINE } from "../../../src/layout/d3-force-engine";
 import type { LayoutEngineOptions } from "../../../src/layout/layout-engine";
 import type { LayoutGraph } from "../../../src/layout/layout-protocol";
+import { nameEngine } from "../../../src/layout/name-engine";
 import { POLISHED_ENGINE } from "../../../src/layout/polished-engine";
 import { createSeededRandom } from "../../../src/layout/seeded-random";
 import { buildTestGraph, buildTwoStars } from "./build-test-graph";
@@ -138,9 +139,9 @@ describe("the polished layout", () => {
 describe("what is polished", () => {
   it("is a small network laid out from scratch at the best quality, and nothing else", () => {
     const small = buildTwoStars();
-    expect(POLISHED_ENGINE.suits(small, BEST)).toBe(true);
-    expect(POLISHED_ENGINE.suits(small, { ...BEST, quality: "balanced" })).toBe(false);
-    expect(POLISHED_ENGINE.suits(small, { ...BEST, heat: 0.3 })).toBe(false);
-    expect(POLISHED_ENGINE.suits(buildTestGraph(201, []), BEST)).toBe(false);
+    expect(nameEngine(small, BEST)).toBe("polished");
+    expect(nameEngine(small, { ...BEST, quality: "balanced" })).toBe("d3-force");
+    expect(nameEngine(small, { ...BEST, heat: 0.3 })).toBe("d3-force");
+    expect(nameEngine(buildTestGraph(201, []), BEST)).toBe("d3-force");
   });
 });
