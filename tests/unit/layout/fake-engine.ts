@@ -17,7 +17,6 @@ export function createFakeEngineKind(
   const made: FakeEngine[] = [];
   return {
     id: "fake",
-    suits: () => true,
     made,
     create: () => {
       const held = new Set<number>();
