@@ -6,6 +6,7 @@ import { selectLit } from "../store/select-reading";
 import { selectSpotlight } from "../store/select-spotlight";
 import { selectVisibleNetwork } from "../store/select-visible";
 import type { AppState } from "../store/state";
+import { buildSceneOptions } from "./build-scene-options";
 import { buildSceneMessages } from "./build-scene-messages";
 
 /** The scene of a state: the same in the picture, on the map and in what leaves the app. */
@@ -17,6 +18,7 @@ export function buildStateScene(state: AppState, theme: Theme, say: Say): Scene 
     hover: state.session.hover,
     lit: selectLit(state),
     spotlight: selectSpotlight(state),
+    ...buildSceneOptions(state, say),
     focus: state.view.focus,
     pinned: state.document.pinned,
     hulls: state.view.hulls,

@@ -14,7 +14,9 @@ import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight
 import { selectLit } from "../store/select-reading";
 import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
+import { hasOtherOptions } from "./build-scene-options";
 import { buildStateScene } from "./build-state-scene";
+import { selectArrangement } from "./select-arrangement";
 import { isDark } from "./sync-page";
 
 /** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
@@ -179,11 +181,13 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       state.view.hulls !== before.view.hulls ||
       selectSpotlight(state) !== selectSpotlight(before) ||
       (stageScale && state.view.focus !== before.view.focus) ||
+      hasOtherOptions(state, before) ||
       state.session.hover !== before.session.hover ||
       state.preferences !== before.preferences
     )
       drawScene(state);
-    if (state.document.positions !== before.document.positions) view.setPositions(state.document.positions);
+    if (state.document.positions !== before.document.positions && !selectArrangement(state))
+      view.setPositions(state.document.positions);
     // The layout frames what filters leave, since it knows where the actors are going.
     const isFramedAnew = isNewDocument || selectPictureFraming(state) !== selectPictureFraming(before);
     if (state.view.camera !== camera || (isFramedAnew && camera === null))

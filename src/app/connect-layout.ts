@@ -14,6 +14,7 @@ import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
 import { createPictureMotion } from "./create-picture-motion";
 import { openPageLayout } from "./open-page-layout";
+import { selectArrangement } from "./select-arrangement";
 import { planLayout, scopeDrag, scopeWhole } from "./plan-layout";
 
 /** What the layout is joined to; what a browser gives by itself may be left out. */
@@ -120,9 +121,11 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     jobs.start({ ...job, network: store.getState().document.network });
 
   /** Brings the picture to what the present state calls for; while paused, only what has no place yet gets one. */
-  const replan = () => {
+  const replan = (): void => {
     jobs.end();
     const { document } = store.getState();
+    const arranged = selectArrangement(store.getState());
+    if (arranged) return moveTo(arranged.positions);
     const plan = planLayout(document, selectFilteredNetwork(store.getState()));
     if (plan.type === "complete") showRoughly(plan.scoped);
     if (jobs.isPaused()) motion.aimCamera();
@@ -135,7 +138,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
 
   const moveTo = (positions: Float64Array) => {
     const target = motion.target();
-    if (target.some((place, at) => place !== positions[at])) {
+    if (target.some((place, at) => !Object.is(place, positions[at]))) {
       motion.glide();
       target.set(positions);
       if (isMotionReduced()) motion.arrive();
@@ -159,7 +162,8 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const startDrag = (id: ActorId) => {
     const state = store.getState();
     const actor = state.document.index.actorIndex.get(id);
-    if (actor === undefined) return;
+    // In a layout without forces every place has its meaning.
+    if (actor === undefined || selectArrangement(state)) return;
     jobs.end();
     motion.arrive();
     drag = { id, actor };
@@ -173,7 +177,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     jobs.hold(drag.actor, x, y);
   };
 
-  const endDrag = (x: number, y: number) => {
+  const endDrag = (x: number, y: number): void => {
     if (!drag) return;
     moveDrag(x, y);
     const { id, actor } = drag;
@@ -184,7 +188,12 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     else if (!jobs.isPaused()) replan();
   };
 
-  if (planLayout(seen.document, seen.visible).type !== "rest") replan();
+  if (seen.arranged) {
+    motion.target().set(seen.arranged.positions);
+    motion.arrive();
+    motion.aimCamera();
+    motion.draw();
+  } else if (planLayout(seen.document, seen.visible).type !== "rest") replan();
   const unsubscribe = store.subscribe((state) => {
     const before = seen;
     seen = observe(state);
@@ -209,6 +218,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
       if (jobs.isPaused()) jobs.resume();
       drag = null;
       motion.hold(null);
+      actions.setLayout("force");
       const positions = document.positions.map((place, at) => {
         const actor = document.network.actors[at >> 1];
         return actor && document.pinned.has(actor.id) ? place : Number.NaN;
@@ -218,7 +228,11 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     handleEvent: (event) => {
       if (event.type === "drag-started") startDrag(event.id);
       else if (event.type === "dragged") moveDrag(event.x, event.y);
-      else if (event.type === "drag-ended") endDrag(event.x, event.y);
+      else if (event.type === "drag-ended") {
+        endDrag(event.x, event.y);
+        // The picture has let the actor follow the pointer; where places have their meaning it goes back.
+        if (selectArrangement(store.getState())) motion.draw();
+      }
     },
     disconnect: () => {
       unsubscribe();
@@ -237,6 +251,7 @@ interface Observation {
   readonly document: AppState["document"];
   readonly network: Network;
   readonly visible: ReturnType<typeof selectFilteredNetwork>;
+  readonly arranged: ReturnType<typeof selectArrangement>;
 }
 
 function observe(state: AppState): Observation {
@@ -244,6 +259,7 @@ function observe(state: AppState): Observation {
     document: state.document,
     network: state.document.network,
     visible: selectFilteredNetwork(state),
+    arranged: selectArrangement(state),
   };
 }
 
@@ -251,6 +267,7 @@ function isSame(one: Observation, other: Observation): boolean {
   const hasSameBytes = (a: Uint8Array, b: Uint8Array) =>
     a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
   return (
+    one.arranged === other.arranged &&
     one.network === other.network &&
     one.document.positions === other.document.positions &&
     one.document.pinned === other.document.pinned &&

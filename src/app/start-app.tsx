@@ -30,6 +30,7 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
     });
     openAddress(store, page, host.viewCode);
     restoreStage(store, page);
+    void import("./connect-measures").then(({ connectMeasures }) => connectMeasures(store));
     syncPage(store, page);
     syncUrl(store, page);
     persistPreferences(store, host.storage);

@@ -9,8 +9,10 @@ import { FILTERS } from "./en/filters";
 import { HELP } from "./en/help";
 import { MAP } from "./en/map";
 import { MATRIX } from "./en/matrix";
+import { LENSES } from "./en/lenses";
 import { NETWORK } from "./en/network";
 import { NOTICES } from "./en/notices";
+import { OPTIONS } from "./en/options";
 import { PALETTE } from "./en/palette";
 import { PICTURE } from "./en/picture";
 import { READ } from "./en/read";
@@ -34,8 +36,10 @@ export const ENGLISH = {
   help: HELP,
   map: MAP,
   matrix: MATRIX,
+  lenses: LENSES,
   network: NETWORK,
   notices: NOTICES,
+  options: OPTIONS,
   palette: PALETTE,
   picture: PICTURE,
   read: READ,

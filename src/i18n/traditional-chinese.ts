@@ -11,8 +11,10 @@ import { FILTERS } from "./zh-Hant/filters";
 import { HELP } from "./zh-Hant/help";
 import { MAP } from "./zh-Hant/map";
 import { MATRIX } from "./zh-Hant/matrix";
+import { LENSES } from "./zh-Hant/lenses";
 import { NETWORK } from "./zh-Hant/network";
 import { NOTICES } from "./zh-Hant/notices";
+import { OPTIONS } from "./zh-Hant/options";
 import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
 import { READ } from "./zh-Hant/read";
@@ -36,8 +38,10 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   help: HELP,
   map: MAP,
   matrix: MATRIX,
+  lenses: LENSES,
   network: NETWORK,
   notices: NOTICES,
+  options: OPTIONS,
   palette: PALETTE,
   picture: PICTURE,
   read: READ,

@@ -64,10 +64,10 @@ export type SizeBy = "degree" | "betweenness" | "closeness";
 /** What sizes may say, the usual one first. */
 export const SIZES_BY: readonly SizeBy[] = ["degree", "betweenness", "closeness"];
 
-/** A way of looking at the network: as it is, at what hinders what, or at what the proposed would add. */
-export type Lens = "none" | "obstacles" | "without-proposed";
+/** A way of looking at the network: as it is, at what hinders what, at what the proposed would add, or without it. */
+export type Lens = "none" | "obstacles" | "proposed" | "without-proposed";
 /** The ways of looking, the usual one first. */
-export const LENSES: readonly Lens[] = ["none", "obstacles", "without-proposed"];
+export const LENSES: readonly Lens[] = ["none", "obstacles", "proposed", "without-proposed"];
 
 /** How far the article has been read in the read view. */
 export interface Reading {

@@ -13,6 +13,7 @@ import type { Scene, SceneHull, SceneLink, SceneNode } from "./scene";
 import type { Spotlight } from "../model/spotlight";
 import { addSpotlight } from "./add-spotlight";
 import { buildSceneEmphasis, type Lit } from "./scene-emphasis";
+import { findCategoryColour, type ScenePaint } from "./scene-paint";
 import { buildSceneGroups } from "./scene-groups";
 import { buildSceneLegend } from "./scene-legend";
 import type { SceneMessages } from "./scene-messages";
@@ -27,6 +28,12 @@ export interface SceneInput {
   readonly lit?: Lit | null;
   /** What a question or a lens puts in the light; the rest is dimmed. */
   readonly spotlight?: Spotlight | null;
+  /** What colours say when they do not say sectors. */
+  readonly paint?: ScenePaint | null;
+  /** How large actors are, by index, as a share (0 … 1) of the largest; by number of relationships when left out. */
+  readonly sizes?: Float64Array | null;
+  /** Actors outlined as groups of a layout, in place of sectors: by actor index. */
+  readonly outlines?: readonly SceneOutline[] | null;
   /** The actors focused on are labelled first. */
   readonly focus?: Focus | null;
   readonly pinned: ReadonlySet<ActorId>;
@@ -34,6 +41,12 @@ export interface SceneInput {
   readonly theme: Theme;
   readonly language: string;
   readonly messages: SceneMessages;
+}
+
+/** A group of a layout, such as a year. */
+export interface SceneOutline {
+  readonly label: string;
+  readonly actors: readonly number[];
 }
 
 const SMALLEST_RADIUS_PX = 6;
@@ -45,7 +58,11 @@ const FOREMOST = 1_000_000;
 
 /** Area, not radius, tells the number of relationships; bounded, so that a hub does not swallow its neighbours. */
 function radiusOf(degree: number, busiest: number): number {
-  const share = Math.sqrt(degree / Math.max(BUSY, busiest));
+  return radiusOfShare(degree / Math.max(BUSY, busiest));
+}
+
+function radiusOfShare(part: number): number {
+  const share = Math.sqrt(part);
   return Math.round((SMALLEST_RADIUS_PX + (LARGEST_RADIUS_PX - SMALLEST_RADIUS_PX) * share) * 4) / 4;
 }
 
@@ -76,8 +93,12 @@ export function buildScene(input: SceneInput): Scene {
     palette: PALETTES[theme],
     nodes,
     links: buildLinks(input, drawn),
-    hulls: input.hulls ? buildHulls(input, placeOf) : [],
-    legend: buildSceneLegend(index, visible, theme, language, messages),
+    hulls: input.outlines
+      ? outline(input.outlines, placeOf, theme)
+      : input.hulls
+        ? buildHulls(input, placeOf)
+        : [],
+    legend: buildSceneLegend(index, visible, theme, language, messages, input.paint),
   };
 }
 
@@ -119,8 +140,10 @@ function buildNodes(input: SceneInput, drawn: readonly DrawnRelationship[], show
       label: label.text,
       labelLanguage: label.isFallback ? label.language : null,
       symbol: index.kindById.get(actor.kind)?.symbol ?? "circle",
-      ...coloursOf(input, actor),
-      radiusPx: radiusOf(degree, busiest),
+      ...(input.paint
+        ? { colour: findCategoryColour(input.paint.categoryOf[at] ?? -1, input.theme), secondColour: null }
+        : coloursOf(input, actor)),
+      radiusPx: input.sizes ? radiusOfShare(input.sizes[at] ?? 0) : radiusOf(degree, busiest),
       emphasis: stress,
       isSelected: selected.has(actor.id),
       isPinned: pinned.has(actor.id),
@@ -215,6 +238,17 @@ function buildLinks(input: SceneInput, drawn: readonly DrawnRelationship[]): Sce
       ),
     };
   });
+}
+
+function outline(outlines: readonly SceneOutline[], placeOf: Int32Array, theme: Theme): SceneHull[] {
+  return outlines.map(({ label, actors }, at) => ({
+    sector: `outline ${at}`,
+    label,
+    colour: PALETTES[theme].mutedInk,
+    members: actors.flatMap((actor) =>
+      placeOf[actor] === undefined || placeOf[actor] < 0 ? [] : placeOf[actor],
+    ),
+  }));
 }
 
 function buildHulls({ index, visible, theme, language }: SceneInput, placeOf: Int32Array): SceneHull[] {

@@ -54,7 +54,7 @@ export interface SceneLink {
 
 /** An outline round the visible actors of a sector. */
 export interface SceneHull {
-  readonly sector: SectorId;
+  readonly sector: SectorId | `outline ${number}`;
   readonly label: string;
   readonly colour: string;
   /** Positions in `Scene.nodes`. */

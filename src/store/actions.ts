@@ -81,6 +81,10 @@ export function createActions(store: StoreApi<AppState>) {
     setCamera: onView(viewChanges.setCamera),
     setMapCamera: onView(viewChanges.setMapCamera),
     setHulls: onView(viewChanges.setHulls),
+    setLayout: onView(viewChanges.setLayout),
+    setColourBy: onView(viewChanges.setColourBy),
+    setSizeBy: onView(viewChanges.setSizeBy),
+    setLens: onView(viewChanges.setLens),
     setPanel: onView(viewChanges.setPanel),
     setViewKind: onView(viewChanges.setViewKind),
     arrangeMatrix: onView(viewChanges.arrangeMatrix),
@@ -104,6 +108,7 @@ export function createActions(store: StoreApi<AppState>) {
     stepAnswer: onAll(stepAnswer),
     closeAnswer: onAll(closeAnswer),
 
+    setMeasures: onSession(sessionChanges.setMeasures),
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),
     setSheet: onSession(sessionChanges.setSheet),

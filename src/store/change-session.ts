@@ -20,6 +20,7 @@ export const NEW_SESSION: SessionState = {
   saving: { type: "idle" },
   playback: { isPlaying: false, speed: 1 },
   askingFrom: null,
+  measures: null,
   viewBeforeAnswer: null,
 };
 
@@ -28,6 +29,11 @@ export function setHover(session: SessionState, hover: Hover): SessionState {
   const { hover: before } = session;
   const isSame = before?.type === hover?.type && before?.id === hover?.id;
   return isSame ? session : { ...session, hover };
+}
+
+/** Takes over what a network was measured to be. */
+export function setMeasures(session: SessionState, measures: SessionState["measures"]): SessionState {
+  return { ...session, measures };
 }
 
 /** Opens a dialog in place of the one that is open; `"none"` closes it. */

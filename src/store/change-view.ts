@@ -2,12 +2,16 @@ import type { ActorId, KindId, RelationshipId, SectorId } from "../model/ids";
 import type { Basis, Status } from "../model/status";
 import {
   type Camera,
+  type ColourBy,
   type Filters,
   type Focus,
+  type LayoutKind,
+  type Lens,
   type MatrixArrangement,
   NO_FILTERS,
   NO_SELECTION,
   type Range,
+  type SizeBy,
   type View,
   type ViewKind,
   type YearRange,
@@ -143,6 +147,26 @@ export function roundCamera(camera: Camera): Camera {
 /** Shows or hides the outlines round sectors. */
 export function setHulls(view: View, hulls: boolean): View {
   return { ...view, hulls };
+}
+
+/** Chooses where actors go; the whole picture is framed anew. */
+export function setLayout(view: View, layout: LayoutKind): View {
+  return view.layout === layout ? view : { ...view, layout, camera: null };
+}
+
+/** Chooses what an actor's colour says. */
+export function setColourBy(view: View, colourBy: ColourBy): View {
+  return { ...view, colourBy };
+}
+
+/** Chooses what an actor's size says. */
+export function setSizeBy(view: View, sizeBy: SizeBy): View {
+  return { ...view, sizeBy };
+}
+
+/** Puts a lens on, or takes it off; the panel then tells what it shows. */
+export function setLens(view: View, lens: Lens): View {
+  return { ...view, lens, path: null, panel: "evidence", selection: NO_SELECTION };
 }
 
 /** Chooses what the right-hand panel shows. */

@@ -1,12 +1,14 @@
 import type { Spotlight } from "../model/spotlight";
 import { memoizeLast } from "./memoize-last";
 import { selectAnswers, selectAnswerSpotlight } from "./select-answers";
+import { selectLensSpotlight } from "./select-lens";
 import { selectFraming } from "./select-reading";
 import type { AppState } from "./state";
 
 /** What a question or a lens puts in the light of the network's picture; `null` where nothing does. */
 export function selectSpotlight(state: AppState): Spotlight | null {
-  return state.view.kind === "network" ? selectAnswerSpotlight(state) : null;
+  if (state.view.kind !== "network") return null;
+  return selectAnswerSpotlight(state) ?? selectLensSpotlight(state);
 }
 
 const frame = memoizeLast((spotlight: Spotlight): readonly number[] => [...spotlight.actors]);

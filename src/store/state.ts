@@ -1,6 +1,7 @@
 import type { Patch } from "immer";
 import type { ActorId, RelationshipId, SourceId, StepId, StoryId } from "../model/ids";
 import type { Network } from "../model/network";
+import type { NetworkMeasures } from "../analysis/measures/measure-network";
 import type { NetworkIndex } from "../model/network-index";
 import type { Selection, View } from "../model/view";
 
@@ -124,6 +125,8 @@ export interface SessionState {
   /** Whether edits are kept in this browser. */
   readonly saving: Saving;
   readonly playback: Playback;
+  /** How central the actors of a network are and which communities they form; `null` until a colour or a size asks. */
+  readonly measures: { readonly index: NetworkIndex; readonly values: NetworkMeasures } | null;
   /** Whose connection the palette asks for; `null` while it finds as usual. */
   readonly askingFrom: ActorId | null;
   /** The view a question was asked from, to return to; `null` where none is asked or it came with a link. */

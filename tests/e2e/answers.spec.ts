@@ -60,3 +60,31 @@ test("filters that cut the only way are said, and lifting them finds it again", 
   await bar.getByRole("button", { name: "Clear filters and focus" }).click();
   await expect(bar).toContainText("Way 1 of 5");
 });
+
+test("layouts change and the layout by forces comes back unchanged", async ({ page }) => {
+  await openApp(page);
+  await page.waitForTimeout(500);
+  const before = await placesIn(page);
+  const choose = async (name: string) => {
+    await page.getByRole("button", { name: /^Layout:/ }).click();
+    await page.getByRole("menuitemradio", { name }).click();
+  };
+  for (const [kind, name] of [
+    ["rings", "Rings round the selected"],
+    ["sectors", "By sector"],
+    ["time", "By time"],
+  ] as const) {
+    await choose(name);
+    await expect(page).toHaveURL(new RegExp(`layout=${kind}`));
+    await page.waitForTimeout(600);
+    expect(await placesIn(page)).not.toEqual(before);
+  }
+  await choose("By forces");
+  await expect.poll(() => placesIn(page)).toEqual(before);
+});
+
+test("communities and betweenness are worked out by a worker the policy allows", async ({ page }) => {
+  await openApp(page, "#colour=community&size=betweenness&v=1");
+  await expect(page.locator(".colour-legend")).toContainText("Round Taiwan");
+  await expect(page.getByText("Being worked out…")).toBeHidden();
+});

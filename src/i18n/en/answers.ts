@@ -4,7 +4,6 @@ export const ANSWERS = {
   ask: "How is this connected to …",
   askTitle: "How is {{name}} connected to …",
   askPlaceholder: "Name another actor…",
-  askHint: "Choose the other actor. ↑ ↓ to move, Enter to choose, Esc to close",
   askPair: "How are they connected?",
   label: "Connection",
   way: "Way {{position, number}} of {{count, number}}",

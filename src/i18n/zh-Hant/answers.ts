@@ -7,7 +7,6 @@ export const ANSWERS: Translation<typeof ENGLISH> = {
   ask: "它如何連結到……",
   askTitle: "「{{name}}」如何連結到……",
   askPlaceholder: "輸入另一個行動者…",
-  askHint: "選擇另一個行動者。↑ ↓ 移動，Enter 選取，Esc 關閉",
   askPair: "兩者如何相連？",
   label: "連結",
   way: "第 {{position, number}} 條路徑，共 {{count, number}} 條",

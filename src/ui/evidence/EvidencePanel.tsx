@@ -14,11 +14,13 @@ import { NetworkStart } from "./NetworkStart";
 import { RelationshipEvidence } from "./RelationshipEvidence";
 import { SeveralSelected } from "./SeveralSelected";
 
+const LensPanel = lazy(async () => ({ default: (await import("../lenses/LensPanel")).LensPanel }));
 const AnswerPanel = lazy(async () => ({ default: (await import("../answers/AnswerPanel")).AnswerPanel }));
 
 /** How long a word of confirmation stays. */
 const TOLD_MS = 4000;
 
+const selectHasLens = ({ view }: AppState) => view.lens !== "none" && view.kind === "network";
 const selectIsAsked = ({ view }: AppState) => view.path !== null;
 const selectSelection = (state: AppState) => state.view.selection;
 
@@ -29,6 +31,7 @@ const selectSelection = (state: AppState) => state.view.selection;
 export function EvidencePanel() {
   const { actors, relationships } = useApp(selectSelection);
   const isAsked = useApp(selectIsAsked);
+  const hasLens = useApp(selectHasLens);
   const root = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState({ words: "" });
   const navigation = useNavigationWithin(root, setTold);
@@ -57,7 +60,7 @@ export function EvidencePanel() {
         ) : relationship !== undefined ? (
           <RelationshipEvidence key={relationship} id={relationship} />
         ) : (
-          <Suspense>{isAsked ? <AnswerPanel /> : <NetworkStart />}</Suspense>
+          <Suspense>{isAsked ? <AnswerPanel /> : hasLens ? <LensPanel /> : <NetworkStart />}</Suspense>
         )}
         <output className="evidence-told">{told.words}</output>
       </div>

@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { lazy, Suspense } from "react";
 
 import { useActions } from "../app-context";
 import { useMessages } from "../use-messages";
@@ -10,12 +11,17 @@ import { SectorFilter } from "./SectorFilter";
 import { StatusFilter } from "./StatusFilter";
 import { YearFilter } from "./YearFilter";
 
+const ViewOptions = lazy(async () => ({ default: (await import("./ViewOptions")).ViewOptions }));
+
 /** Finds and filters; being a legend as well, it also says what colours, symbols and lines mean. */
 export function FiltersPanel() {
   return (
     <div className="filters">
       <FindField />
       <HiddenSummary />
+      <Suspense fallback={<div className="view-options-coming" />}>
+        <ViewOptions />
+      </Suspense>
       <SectorFilter />
       <KindFilter />
       <StatusFilter />

@@ -7,6 +7,8 @@ import { useMessages } from "../use-messages";
 import { FilterGroup } from "./FilterGroup";
 
 const selectSectors = ({ document }: AppState) => document.network.sectors;
+/** Swatches would lie while colours say something else. */
+const selectIsColour = ({ view }: AppState) => view.colourBy === "sector";
 const selectChosen = ({ view }: AppState) => view.filters.sectors;
 
 /** Colours, and which of them are let through. */
@@ -15,6 +17,7 @@ export function SectorFilter() {
   const sectors = useApp(selectSectors);
   const chosen = useApp(selectChosen);
   const counts = useApp(selectOptionCounts).sectors;
+  const isColour = useApp(selectIsColour);
   const actions = useActions();
   const handleClear = () => {
     actions.setFilters({ sectors: [] });
@@ -24,7 +27,7 @@ export function SectorFilter() {
       {sectors.map((sector) => (
         <OptionRow
           key={sector.id}
-          mark={<SectorSwatch light={sector.color} dark={sector.colorDark} />}
+          {...(isColour ? { mark: <SectorSwatch light={sector.color} dark={sector.colorDark} /> } : {})}
           label={<LocalText text={sector.label} />}
           count={number(counts.get(sector.id) ?? 0)}
           isChecked={chosen.includes(sector.id)}

@@ -81,7 +81,7 @@ export function Palette() {
       <PaletteList id={id} groups={groups} active={active} onPoint={setPlace} onChoose={choose} />
       {entries.length === 0 ? <p className="palette-empty">{say("palette.nothing", { query })}</p> : null}
       <div className="palette-foot">
-        <span>{say(asking ? "answers.askHint" : "palette.hint")}</span>
+        <span>{say("palette.hint")}</span>
         <output>{query === "" ? "" : say("palette.count", { count: entries.length })}</output>
       </div>
     </BareDialog>

@@ -18,7 +18,7 @@ describe("asking how two actors are connected", () => {
   it("two names in the palette are asked about with Enter, and the focus goes to the answer", async () => {
     const { store, screen } = await renderApp();
     store.actions.setDialog("palette");
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect.element(screen.getByRole("dialog").getByRole("combobox")).toHaveFocus();
     await userEvent.keyboard("thailand canada");
     await expect
       .element(screen.getByRole("option").first())
@@ -39,7 +39,7 @@ describe("asking how two actors are connected", () => {
     await expect
       .element(screen.getByRole("heading", { name: "How is Thailand connected to …" }))
       .toBeVisible();
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect.element(screen.getByRole("dialog").getByRole("combobox")).toHaveFocus();
     const names = () =>
       screen
         .getByRole("option")

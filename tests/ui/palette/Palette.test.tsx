@@ -11,7 +11,7 @@ const network = buildHealthNetwork();
 async function openPalette(options: Parameters<typeof renderApp>[0] = {}) {
   const app = await renderApp(options);
   app.store.actions.setDialog("palette");
-  const field = app.screen.getByRole("combobox");
+  const field = app.screen.getByRole("dialog").getByRole("combobox");
   await expect.element(field).toHaveFocus();
   const listOptions = () =>
     app.screen
@@ -34,7 +34,7 @@ describe("Palette", () => {
 
   it("finds by the Chinese name while the interface is English, and shows which words answered", async () => {
     const { screen } = await openPalette();
-    await userEvent.fill(screen.getByRole("combobox"), "泰國");
+    await userEvent.fill(screen.getByRole("dialog").getByRole("combobox"), "泰國");
     await expect.element(screen.getByRole("option").first()).toHaveTextContent("Thailand");
     const mark = screen.container.ownerDocument.querySelector(".palette-option mark");
     expect(mark?.textContent).toBe("泰國");
@@ -66,7 +66,7 @@ describe("Palette", () => {
 
   it("runs a command, in either language", async () => {
     const { store, screen } = await openPalette();
-    await userEvent.fill(screen.getByRole("combobox"), "深色");
+    await userEvent.fill(screen.getByRole("dialog").getByRole("combobox"), "深色");
     await expect.element(screen.getByRole("option").first()).toHaveTextContent("Theme: dark");
     await userEvent.keyboard("{Enter}");
     expect(store.getState().preferences.theme).toBe("dark");
@@ -143,7 +143,7 @@ describe("Palette", () => {
     const { screen } = await renderApp();
     const opener = screen.getByRole("button", { name: "Find actors, quotes…" });
     await opener.click();
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect.element(screen.getByRole("dialog").getByRole("combobox")).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.element(opener).toHaveFocus();
   });

@@ -1,0 +1,93 @@
+import { useId } from "react";
+
+import { COLOURS_BY, LAYOUT_KINDS, LENSES, SIZES_BY } from "../../model/view";
+import { selectCentre } from "../../store/select-lens";
+import { needsMeasures, selectMeasures } from "../../store/select-paint";
+import type { AppState } from "../../store/state";
+import { useActions, useApp } from "../app-context";
+import { MenuButton } from "../controls/MenuButton";
+import { useMessages } from "../use-messages";
+import { ColourLegend } from "./ColourLegend";
+
+const selectView = ({ view }: AppState) => view;
+const isMeasuring = (state: AppState) => needsMeasures(state.view) && selectMeasures(state) === null;
+
+/** How the picture is laid out, what colours and sizes say, and the lens; each with a sentence that explains it. */
+export function ViewOptions() {
+  const { say, localized } = useMessages();
+  const actions = useActions();
+  const { layout, colourBy, sizeBy, lens } = useApp(selectView);
+  const centre = useApp((state) => state.document.index.actorById.get(selectCentre(state)));
+  const isWaiting = useApp(isMeasuring);
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="filter-group view-options">
+      <div className="filter-head">
+        <h3 id={id}>{say("options.title")}</h3>
+      </div>
+      <Option
+        label={say("options.layout")}
+        chosen={layout}
+        options={LAYOUT_KINDS.map((value) => ({ value, label: say(`options.layouts.${value}`) }))}
+        onChoose={actions.setLayout}
+        says={say(`options.layoutSays.${layout}`, { name: centre ? localized(centre.label) : "" })}
+      />
+      <Option
+        label={say("options.colour")}
+        chosen={colourBy}
+        options={COLOURS_BY.map((value) => ({ value, label: say(`options.colours.${value}`) }))}
+        onChoose={actions.setColourBy}
+        says={say(`options.colourSays.${colourBy}`)}
+      />
+      <ColourLegend />
+      <Option
+        label={say("options.size")}
+        chosen={sizeBy}
+        options={SIZES_BY.map((value) => ({ value, label: say(`options.sizes.${value}`) }))}
+        onChoose={actions.setSizeBy}
+        says={say(`options.sizeSays.${sizeBy}`)}
+      />
+      <Option
+        label={say("options.lens")}
+        chosen={lens}
+        options={LENSES.map((value) => ({ value, label: say(`options.lenses.${value}`) }))}
+        onChoose={actions.setLens}
+      />
+      <output className="option-says">{isWaiting ? say("options.measuring") : ""}</output>
+    </section>
+  );
+}
+
+function Option<Value extends string>({
+  label,
+  chosen,
+  options,
+  onChoose,
+  says,
+}: {
+  readonly label: string;
+  readonly chosen: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+  readonly says?: string;
+}) {
+  const { say } = useMessages();
+  const value = options.find((option) => option.value === chosen)?.label ?? "";
+  return (
+    <div className="view-option">
+      <MenuButton
+        label={say("options.choice", { option: label, value })}
+        variant="plain"
+        chosen={chosen}
+        entries={options.map((option) => ({
+          id: option.value,
+          label: option.label,
+          onChoose: () => {
+            onChoose(option.value);
+          },
+        }))}
+      />
+      {says === undefined ? null : <p className="option-says">{says}</p>}
+    </div>
+  );
+}
