@@ -23,7 +23,7 @@ async function ask(page: Page, words: string) {
 test("two names are answered in the picture and the panel, and Escape returns to the exact view", async ({
   page,
 }) => {
-  await openApp(page, "#actor=tsmc&camera=40~-30~1.4&v=1");
+  await openApp(page, "#camera=40~-30~1.4&actor=tsmc&v=1");
   await page.waitForTimeout(500);
   const before = { places: await placesIn(page), url: page.url() };
   await ask(page, "TSMC Canada");
