@@ -2,6 +2,7 @@ import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
 import { placeRoughly } from "../layout/place-roughly";
 import type { ScopedGraph } from "../layout/build-layout-graph";
+import { hasSamePicture } from "../model/has-same-picture";
 import type { ActorId } from "../model/ids";
 import type { Network } from "../model/network";
 import { HIDDEN } from "../model/visible-network";
@@ -268,7 +269,7 @@ function isSame(one: Observation, other: Observation): boolean {
     a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
   return (
     one.arranged === other.arranged &&
-    one.network === other.network &&
+    hasSamePicture(one.network, other.network) &&
     one.document.positions === other.document.positions &&
     one.document.pinned === other.document.pinned &&
     hasSameBytes(one.visible.actors, other.visible.actors) &&

@@ -17,6 +17,7 @@ export function createFileHost(page: Document): PageHost {
       if (!result.ok) throw new Error(listProblems(result.error));
       return result.value;
     },
+    findWork: null,
     storage: null,
     preferences: { language: content.language, theme: content.theme },
     viewCode: content.view,

@@ -11,6 +11,10 @@ export function createServedHost(page: Document): PageHost {
   return {
     kind: "served",
     loadNetwork: () => loadShippedNetwork(page),
+    findWork: async () => {
+      const { findWork } = await import("./find-work");
+      return findWork(page, () => loadShippedNetwork(page));
+    },
     storage: findStorage(page),
     preferences: {},
     viewCode: "",

@@ -6,9 +6,11 @@ import { writeRelationshipsCsv } from "../formats/relationships-csv";
 import { localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
+import { placeActors } from "../store/place-actors";
 import type { Services, TableRows } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
+import type { ConnectedJournal } from "./connect-journal";
 import { type ConnectedLayout, connectLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { openFile } from "./open-file";
@@ -32,6 +34,21 @@ interface Stage {
   readonly layout: ConnectedLayout;
 }
 
+/** A tenth of a layout unit is as exact as an eye; finer places would make every line of a diff differ. */
+const PLACES_PER_UNIT = 10;
+
+/** Opens the network the app comes with; where it cannot be had, everything stays as it is and the reason is said. */
+async function openShipped(store: AppStore, host: PageHost, work: ConnectedJournal | null): Promise<void> {
+  try {
+    if (work) await work.openShipped();
+    else store.actions.openDocument(await host.loadNetwork());
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    const name = localize(store.getState().document.network.title, "en").text;
+    store.actions.notify({ tone: "error", message: "notices.fileRefused", parameters: { name, problem } });
+  }
+}
+
 function writeTable(index: NetworkIndex, rows: TableRows): string {
   return rows.type === "actors" ? writeActorsCsv(index, rows.ids) : writeRelationshipsCsv(index, rows.ids);
 }
@@ -43,6 +60,7 @@ export function createServices(
   messages: i18n,
   from: PageHost,
   useNewVersion: () => void,
+  work: ConnectedJournal | null,
 ): Services {
   let stage: Stage | null = null;
   const { actions } = store;
@@ -137,7 +155,7 @@ export function createServices(
       });
     },
     saveProject: async () => {
-      const { network } = store.getState().document;
+      const network = placeActors(store.getState().document, PLACES_PER_UNIT);
       const name = buildFileName(localize(network.title, "en").text, "entente.json");
       const content = new Blob([writeProjectFile(network)], { type: "application/json" });
       saveFile(page, { name, content });
@@ -154,6 +172,17 @@ export function createServices(
       savePage: async () => (await loadExports()).savePage(),
     },
     useNewVersion,
+    work: {
+      retry: () => work?.retry(),
+      openShipped: () => void openShipped(store, host, work),
+      openEarlier: () => void work?.openEarlier(),
+      downloadRaw: async () => {
+        if (!work) return;
+        const content = new Blob([await work.readRaw()], { type: "application/json" });
+        saveFile(page, { name: "entente-stored-work.json", content });
+      },
+      discardDamaged: () => work?.discardDamaged(),
+    },
     viewAddress: () => page.location.href,
   };
 }

@@ -30,15 +30,20 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
     store.actions.notify({ tone: "error", message: "notices.fileNotUtf8", parameters: { name: file.name } });
     return;
   }
+  openProjectText(store, text, file.name);
+}
+
+/** Opens the text of a project file as the document; `name` is what notices call it. */
+export function openProjectText(store: AppStore, text: string, name: string): void {
   const result: Result<Network, readonly Problem[]> = readProjectFile(text);
   if (!result.ok) {
     store.actions.notify({
       tone: "error",
       message: "notices.fileRefused",
-      parameters: { name: file.name, problem: listProblems(result.error) },
+      parameters: { name, problem: listProblems(result.error) },
     });
     return;
   }
   store.actions.openDocument(result.value);
-  store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name: file.name } });
+  store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
 }

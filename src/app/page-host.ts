@@ -1,6 +1,7 @@
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { Network } from "../model/network";
 import type { PreferencesState } from "../store/state";
+import type { PageWork } from "./find-work";
 import type { PageKind } from "../ui/services";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
@@ -8,6 +9,8 @@ export interface PageHost {
   readonly kind: PageKind;
   /** The network to open. Throws an error that says what is wrong when it cannot be had or read. */
   readonly loadNetwork: () => Promise<Network>;
+  /** Looks for work kept in this browser; `null` where the page keeps none. */
+  readonly findWork: (() => Promise<PageWork | null>) | null;
   /** Where this browser remembers preferences for the page; null where nothing may be kept. */
   readonly storage: Storage | null;
   /** What the page asks for by itself, over what the browser remembers. */

@@ -6,7 +6,9 @@ import { createAppStore } from "../store/create-app-store";
 import { App } from "../ui/App";
 import { AppProvider } from "../ui/app-context";
 import { connectOffline } from "./connect-offline";
+import { acceptDroppedFiles } from "./accept-dropped-files";
 import { createServices } from "./create-services";
+import { openFile, openProjectText } from "./open-file";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
 import { restoreStage } from "./restore-stage";
@@ -20,7 +22,11 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
   try {
     const host = createHost();
     const preferences = { ...readPreferences(host.storage, navigator.languages), ...host.preferences };
-    const store = createAppStore({ network: await host.loadNetwork(), preferences });
+    const given = host.loadNetwork();
+    // Asked for at once, and wanted only where nothing is stored; without the net, stored work is enough.
+    given.catch(() => undefined);
+    const stored = (await host.findWork?.()) ?? null;
+    const store = createAppStore({ network: stored?.network ?? (await given), preferences });
     if (host.kind === "file") store.actions.setSaving({ type: "reading" });
     const { language } = store.getState().preferences;
     const messages = createI18n(language, await loadCatalogues(language));
@@ -34,9 +40,14 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
     syncPage(store, page);
     syncUrl(store, page);
     persistPreferences(store, host.storage);
+    const work =
+      stored?.connect(store, (text) => {
+        openProjectText(store, text, messages.t("storage.earlierName"));
+      }) ?? null;
+    if (host.kind === "served") acceptDroppedFiles(page, (file) => void openFile(store, file));
     // The dev server changes its files under the page's feet, so nothing of it is stored.
     const offline = host.kind === "served" && import.meta.env.PROD ? connectOffline(store, page) : null;
-    const services = createServices(page, store, messages, host, () => offline?.useNewVersion());
+    const services = createServices(page, store, messages, host, () => offline?.useNewVersion(), work);
     createRoot(root).render(
       <StrictMode>
         <AppProvider store={store} services={services} messages={messages}>

@@ -19,6 +19,7 @@ import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
 import { STAGE } from "./en/stage";
+import { STORAGE } from "./en/storage";
 import { STORIES } from "./en/stories";
 import { TABLE } from "./en/table";
 import { TIME } from "./en/time";
@@ -46,6 +47,7 @@ export const ENGLISH = {
   share: SHARE,
   shell: SHELL,
   stage: STAGE,
+  storage: STORAGE,
   stories: STORIES,
   table: TABLE,
   time: TIME,

@@ -21,6 +21,7 @@ import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
 import { STAGE } from "./zh-Hant/stage";
+import { STORAGE } from "./zh-Hant/storage";
 import { STORIES } from "./zh-Hant/stories";
 import { TABLE } from "./zh-Hant/table";
 import { TIME } from "./zh-Hant/time";
@@ -48,6 +49,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   share: SHARE,
   shell: SHELL,
   stage: STAGE,
+  storage: STORAGE,
   stories: STORIES,
   table: TABLE,
   time: TIME,

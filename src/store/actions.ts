@@ -59,6 +59,7 @@ export function createActions(store: StoreApi<AppState>) {
     setOnStage: onSession(sessionChanges.setOnStage),
     setAtStep: onSession(sessionChanges.setAtStep),
     setSaving: onSession(sessionChanges.setSaving),
+    setEarlierWork: onSession(sessionChanges.setEarlierWork),
     followDocument: onAll(followDocument),
 
     setFilters: onView(viewChanges.setFilters),

@@ -22,6 +22,7 @@ export const NEW_SESSION: SessionState = {
   askingFrom: null,
   measures: null,
   viewBeforeAnswer: null,
+  hasEarlierWork: false,
 };
 
 /** Says what the pointer is on. */
@@ -77,6 +78,11 @@ export function setAtStep(session: SessionState, atStep: StepPlace | null): Sess
 /** Says whether edits are kept in this browser. */
 export function setSaving(session: SessionState, saving: Saving): SessionState {
   return JSON.stringify(saving) === JSON.stringify(session.saving) ? session : { ...session, saving };
+}
+
+/** Says whether work that was set aside can be opened again. */
+export function setEarlierWork(session: SessionState, hasEarlierWork: boolean): SessionState {
+  return session.hasEarlierWork === hasEarlierWork ? session : { ...session, hasEarlierWork };
 }
 
 /** Remembers the actor a walk leaves, so that it can be gone back to. */

@@ -131,6 +131,8 @@ export interface SessionState {
   readonly askingFrom: ActorId | null;
   /** The view a question was asked from, to return to; `null` where none is asked or it came with a link. */
   readonly viewBeforeAnswer: View | null;
+  /** Whether work that another document took the place of is kept and can be opened again. */
+  readonly hasEarlierWork: boolean;
 }
 
 /** Kept in this browser. */

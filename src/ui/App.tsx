@@ -19,6 +19,7 @@ import { SidePanel } from "./shell/SidePanel";
 import { SkipLinks } from "./shell/SkipLinks";
 import { hasTimeBar, StatusBar } from "./shell/StatusBar";
 import { TopBar } from "./shell/TopBar";
+import { StorageBanner } from "./shell/StorageBanner";
 import { useGlobalKeys } from "./shell/use-global-keys";
 import { type Panels, usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
@@ -101,6 +102,7 @@ function Desk({ panels }: { readonly panels: Panels }) {
         <FiltersPanel />
       </SidePanel>
       <main id="main" tabIndex={-1} className="centre">
+        <StorageBanner />
         <FocusBar />
         {isAsked ? (
           <Suspense>

@@ -90,6 +90,19 @@ export interface Services {
   readonly exports: ExportServices;
   /** Puts a new version of the app, which has been waiting for it, in force; the page is loaded anew. */
   readonly useNewVersion: () => void;
+  /** The work kept in this browser. */
+  readonly work: {
+    /** Tries at once to save what could not be saved. */
+    readonly retry: () => void;
+    /** Opens the network the app comes with; the work is set aside. */
+    readonly openShipped: () => void;
+    /** Opens the work that was set aside, and sets the present one aside. */
+    readonly openEarlier: () => void;
+    /** Gives the reader what is stored, as it stands there. */
+    readonly downloadRaw: () => Promise<void>;
+    /** Removes what is stored and cannot be read, and saves from now on. */
+    readonly discardDamaged: () => void;
+  };
   /** Address of the current view. */
   readonly viewAddress: () => string;
 }

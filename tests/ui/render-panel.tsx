@@ -63,6 +63,13 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       saveData: async (format) => ({ type: "saved", name: format }),
       savePage: async () => ({ type: "saved", name: "network.html" }),
     },
+    work: {
+      retry: nothing,
+      openShipped: nothing,
+      openEarlier: nothing,
+      downloadRaw: async () => {},
+      discardDamaged: nothing,
+    },
     viewAddress: () => "https://example.org/",
   };
 }

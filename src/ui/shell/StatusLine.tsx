@@ -2,6 +2,7 @@ import type { AppState, LayoutStatus } from "../../store/state";
 import type { Say } from "../../i18n/create-i18n";
 import { selectVisibleSummary } from "../../store/select-visible";
 import { useApp } from "../app-context";
+import { SaveState } from "./SaveState";
 import { useMessages } from "../use-messages";
 import { describeVisible } from "./describe-visible";
 
@@ -14,6 +15,7 @@ export function StatusLine() {
   return (
     <p className="status-line">
       <span>{describeVisible(summary, say)}</span>
+      <SaveState />
       <LayoutState />
     </p>
   );

@@ -17,6 +17,9 @@ const THEMES: readonly PreferencesState["theme"][] = ["light", "dark", "system"]
 
 const selectTitle = ({ document }: AppState) => document.network.title;
 const selectViewKind = ({ view }: AppState) => view.kind;
+const selectHasWork = ({ session }: AppState) => ["saving", "saved", "failed"].includes(session.saving.type);
+const selectHasEarlierWork = ({ session }: AppState) =>
+  session.hasEarlierWork && session.saving.type !== "following";
 const selectTheme = ({ preferences }: AppState) => preferences.theme;
 
 /** The masthead: what this is, which view of it, and what can be done with the whole. */
@@ -96,6 +99,8 @@ function FindButton() {
 function ProjectMenu() {
   const { say } = useMessages();
   const services = useServices();
+  const hasWork = useApp(selectHasWork);
+  const hasEarlierWork = useApp(selectHasEarlierWork);
   return (
     <MenuButton
       label={say("shell.project.label")}
@@ -105,6 +110,12 @@ function ProjectMenu() {
           ? [{ id: "open", label: say("shell.project.open"), onChoose: () => void services.openFile() }]
           : []),
         { id: "download", label: say("shell.project.download"), onChoose: () => void services.saveProject() },
+        ...(hasWork
+          ? [{ id: "shipped", label: say("storage.openShipped"), onChoose: services.work.openShipped }]
+          : []),
+        ...(hasEarlierWork
+          ? [{ id: "earlier", label: say("storage.openEarlier"), onChoose: services.work.openEarlier }]
+          : []),
       ]}
     />
   );

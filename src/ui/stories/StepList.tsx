@@ -8,6 +8,7 @@ import { Choice } from "../controls/Choice";
 import { useNavigation } from "../evidence/navigation";
 import { useMessages } from "../use-messages";
 import type { Language } from "../../i18n/create-i18n";
+import { NEW_STEP_TITLE } from "./new-titles";
 import { StepRow } from "./StepRow";
 import { TextEntry } from "./TextEntry";
 import { useReorder } from "./use-reorder";
@@ -43,8 +44,7 @@ export function StepList({ story, isEditing }: { readonly story: Story; readonly
 
   const addStep = () => {
     const state = store.getState();
-    const nameIn = (each: Language) =>
-      describeSelection(state, each) ?? say("stories.untitledStep", { lng: each });
+    const nameIn = (each: Language) => describeSelection(state, each) ?? NEW_STEP_TITLE[each];
     actions.addStepHere(story.id, { en: nameIn("en"), "zh-Hant": nameIn("zh-Hant") });
     const { document, session } = store.getState();
     const after = document.network.stories.find(({ id }) => id === story.id)?.steps ?? [];

@@ -10,6 +10,7 @@ import { useActions, useApp, useAppStore } from "../app-context";
 import { Button } from "../controls/Button";
 import { NavigationProvider, type Navigation } from "../evidence/navigation";
 import { useMessages } from "../use-messages";
+import { NEW_STORY_TITLE } from "./new-titles";
 import { StepList } from "./StepList";
 import { StoryHead } from "./StoryHead";
 
@@ -41,10 +42,7 @@ export function StoriesPanel() {
   const isEditing = mayEdit && wantsEdit;
 
   const addStory = () => {
-    actions.addStory({
-      en: say("stories.untitledStory", { lng: "en" }),
-      "zh-Hant": say("stories.untitledStory", { lng: "zh-Hant" }),
-    });
+    actions.addStory(NEW_STORY_TITLE);
     setChosen(selectStories(store.getState()).at(-1)?.id ?? null);
     setWantsEdit(true);
   };

@@ -1,0 +1,190 @@
+import * as v from "valibot";
+
+import { writeProjectFile } from "../formats/project-file";
+import type { Network } from "../model/network";
+import type { AppStore } from "../store/create-app-store";
+import { buildJournalEntry, writeJournalChange } from "../store/journal-change";
+import { placeActors } from "../store/place-actors";
+import type { DocumentState } from "../store/state";
+import { createJournal, type Journal } from "./create-journal";
+import type { RestoredWork } from "./restore-work";
+import { readWork, type FoundWork } from "./read-work";
+import type { WorkPlace } from "./work-place";
+
+/** Messages between tabs only say that there is something to read; anything else is passed over. */
+const NewsSchema = v.strictObject({ type: v.literal("saved") });
+
+/** The work of this page and what a reader can do about it. */
+export interface ConnectedJournal {
+  /** Tries at once what has failed. */
+  readonly retry: () => void;
+  /** Opens the shipped network; the work is set aside. */
+  readonly openShipped: () => Promise<void>;
+  /** Opens the work that was set aside. */
+  readonly openEarlier: () => Promise<void>;
+  /** What is stored, as it stands there, for a download. */
+  readonly readRaw: () => Promise<string>;
+  /** Removes what is stored and cannot be read, and keeps the document as it is now. */
+  readonly discardDamaged: () => void;
+}
+
+interface JournalJoints {
+  readonly store: AppStore;
+  readonly place: WorkPlace;
+  readonly found: FoundWork;
+  readonly loadShipped: () => Promise<Network>;
+  readonly openText: (text: string) => void;
+}
+
+/** The document as a project file, exactly. */
+const writeDocument = (document: DocumentState) => writeProjectFile(placeActors(document));
+
+/**
+ * Keeps the document in this browser. One page writes; the others show what it saves, and the next takes over when it
+ * goes. What is stored is left alone where it could not be read.
+ */
+export function connectJournal({
+  store,
+  place,
+  found,
+  loadShipped,
+  openText,
+}: JournalJoints): ConnectedJournal {
+  const { actions } = store;
+  const document = () => store.getState().document;
+  let journal: Journal | null = null;
+  let latest = found;
+  /** Changes that come from the database must not go back into it. */
+  let isOurs = false;
+  const withoutKeeping = (change: () => void) => {
+    isOurs = true;
+    change();
+    isOurs = false;
+    hasUnkept = false;
+  };
+
+  /** Edits made before it was known who writes. */
+  let hasUnkept = false;
+
+  const lead = (start: RestoredWork) => {
+    journal?.stop();
+    journal = createJournal({
+      open: () => place.open(handleLost),
+      session: place.session,
+      start: { sequence: start.sequence, snapshot: start.type === "work" ? start.snapshot : null },
+      writeWhole: () => writeDocument(document()),
+      clock: place.clock,
+      onStatus: actions.setSaving,
+      onCommitted: () => {
+        place.publish({ type: "saved" });
+      },
+      onConflict: follow,
+    });
+    actions.setSaving({ type: start.type === "work" ? "saved" : "idle" });
+    if (hasUnkept) journal.replace();
+    hasUnkept = false;
+  };
+
+  const handleLost = () => {
+    if (journal?.hasWork() === true) journal.replace();
+  };
+
+  const follow = () => {
+    journal?.stop();
+    journal = null;
+    actions.setSaving({ type: "following" });
+    void reread();
+  };
+
+  /** Shows what is stored now; without any work that is the shipped network. */
+  const reread = async (isWanted = false) => {
+    const next = await readWork(place);
+    const isNew = isWanted || JSON.stringify(stamp(next)) !== JSON.stringify(stamp(latest));
+    latest = next;
+    actions.setEarlierWork(next.aside !== null);
+    if (!isNew || next.work.type === "damaged" || next.work.type === "off") return;
+    const network = next.work.type === "work" ? next.work.network : await loadShipped();
+    withoutKeeping(() => {
+      actions.followDocument(network);
+    });
+  };
+
+  const takeLead = async () => {
+    await reread(store.getState().session.saving.type === "following");
+    if (latest.work.type === "off") actions.setSaving({ type: "off" });
+    else if (latest.work.type === "damaged")
+      actions.setSaving({ type: "damaged", problem: latest.work.problem });
+    else lead(latest.work);
+  };
+
+  const tellKept = () => {
+    actions.setEarlierWork(true);
+    actions.notify({ tone: "info", message: "storage.earlierKept", parameters: {} });
+  };
+
+  store.subscribe((state, before) => {
+    if (isOurs || state.document === before.document) return;
+    const entry = buildJournalEntry(before.document, state.document);
+    if (entry === null) return;
+    if (!journal) {
+      hasUnkept ||= entry.type === "whole" || entry.change.patches.length > 0;
+      return;
+    }
+    if (entry.type === "whole") {
+      const aside = journal.hasWork() ? writeDocument(before.document) : undefined;
+      if (aside !== undefined) tellKept();
+      journal.replace(aside);
+    } else if (entry.change.patches.length > 0 || journal.hasWork())
+      journal.add(writeJournalChange(entry.change), () => writeDocument(before.document));
+  });
+  place.subscribe((news) => {
+    const isFollowing = store.getState().session.saving.type === "following";
+    if (isFollowing && v.is(NewsSchema, news)) void reread();
+  });
+  actions.setEarlierWork(found.aside !== null);
+  if (found.work.type === "work" && found.work.isSecondCopy)
+    actions.notify({ tone: "warning", message: "storage.secondCopy", parameters: {} });
+  if (found.work.type === "off") actions.setSaving({ type: "off" });
+  else
+    place.requestLead(
+      () => void takeLead(),
+      () => {
+        actions.setSaving({ type: "following" });
+        void reread();
+      },
+    );
+
+  return {
+    retry: () => journal?.retry(),
+    openShipped: async () => {
+      const network = await loadShipped();
+      const aside = journal?.hasWork() === true ? writeDocument(document()) : undefined;
+      withoutKeeping(() => {
+        actions.openDocument(network);
+      });
+      if (aside !== undefined) tellKept();
+      journal?.clear(aside);
+    },
+    openEarlier: async () => {
+      const { aside } = await readWork(place);
+      if (aside !== null) openText(aside);
+    },
+    readRaw: async () => {
+      const database = await place.open(() => undefined);
+      try {
+        return JSON.stringify(await database.read(), null, 2);
+      } finally {
+        database.close();
+      }
+    },
+    discardDamaged: () => {
+      if (latest.work.type !== "damaged") return;
+      lead({ type: "none", sequence: latest.work.sequence });
+      journal?.replace();
+    },
+  };
+}
+
+function stamp({ work }: FoundWork): unknown {
+  return work.type === "off" ? [work.type] : [work.type, work.sequence];
+}
