@@ -174,7 +174,7 @@ export function createServices(
     useNewVersion,
     work: {
       retry: () => work?.retry(),
-      openShipped: () => void openShipped(store, host, work),
+      openShipped: () => void openShipped(store, from, work),
       openEarlier: () => void work?.openEarlier(),
       downloadRaw: async () => {
         if (!work) return;
