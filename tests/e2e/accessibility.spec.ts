@@ -2,7 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { openApp, test } from "./app-test";
 
-const VIEWS = ["", "#view=table&v=1", "#view=read&v=1", "#actor=tsmc&v=1", "#actor=tsmc&panel=article&v=1"];
+const VIEWS = [
+  "",
+  "#view=table&v=1",
+  "#view=read&v=1",
+  "#view=map&v=1",
+  "#view=matrix&matrix=countries~sector&v=1",
+  "#actor=tsmc&v=1",
+  "#actor=tsmc&panel=article&v=1",
+];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 for (const theme of ["light", "dark"] as const) {
