@@ -7,4 +7,6 @@ export const SHARE = {
   copy: "Copy link",
   copied: "Link copied.",
   refused: "The browser did not allow copying. Select the address and copy it by hand.",
+  code: "QR code of this address",
+  codeTooLong: "The address is too long for a QR code. Fewer filters or a smaller selection make it shorter.",
 } as const;

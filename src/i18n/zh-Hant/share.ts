@@ -9,4 +9,6 @@ export const SHARE: Translation<typeof ENGLISH> = {
   copy: "複製連結",
   copied: "已複製連結。",
   refused: "瀏覽器不允許複製。請選取網址後自行複製。",
+  code: "此網址的 QR 碼",
+  codeTooLong: "網址太長，無法製成 QR 碼。減少篩選或選取項目可縮短網址。",
 };

@@ -4,6 +4,7 @@ import { useActions, useServices } from "../app-context";
 import { Button } from "../controls/Button";
 import { Dialog } from "../controls/Dialog";
 import { useMessages } from "../use-messages";
+import { canBeQrCode, QrCode } from "./QrCode";
 
 type Outcome = "none" | "copied" | "refused";
 
@@ -43,6 +44,11 @@ export function ShareDialog() {
           {say("share.copy")}
         </Button>
       </div>
+      {canBeQrCode(address) ? (
+        <QrCode address={address} label={say("share.code")} />
+      ) : (
+        <p className="share-outcome">{say("share.codeTooLong")}</p>
+      )}
       <output className="share-outcome">{outcome === "none" ? "" : say(`share.${outcome}`)}</output>
     </Dialog>
   );

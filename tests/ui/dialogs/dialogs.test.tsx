@@ -50,6 +50,24 @@ describe("the share dialog", () => {
     expect(services.copied).toEqual(["https://example.org/"]);
   });
 
+  it("shows the address as a QR code, named for a screen reader", async () => {
+    const { screen } = await renderPanel(<ShareDialog />, { network });
+    const code = screen.getByRole("img", { name: "QR code of this address" });
+    await expect.element(code).toBeVisible();
+    // 20 bytes at the best correction they leave room for, and four squares of margin on each side.
+    expect(code.element().querySelector("path")?.getAttribute("d")).toMatch(/^M4 4h1v1h-1z/);
+  });
+
+  it("says so where the address is too long for a QR code", async () => {
+    const services = {
+      ...createFakeServices(),
+      viewAddress: () => `https://example.org/#${"x".repeat(3000)}`,
+    };
+    const { screen } = await renderPanel(<ShareDialog />, { network, services });
+    await expect.element(screen.getByText(/too long for a QR code/)).toBeVisible();
+    expect(screen.getByRole("img").elements()).toHaveLength(0);
+  });
+
   it("says what to do where the browser refuses", async () => {
     const services = createFakeServices({ canCopy: false });
     const { screen } = await renderPanel(<ShareDialog />, { network, services });
