@@ -1,4 +1,4 @@
-import type { LayoutClock } from "../layout/open-page-port";
+import type { LayoutClock } from "../layout/layout-port";
 import { checksum } from "../store/checksum";
 import type { Saving } from "../store/state";
 import { type ChangeRecord, type WorkBatch, WorkConflictError, type WorkDatabase } from "./work-database";

@@ -1,13 +1,9 @@
 import type { i18n } from "i18next";
 
-import { writeActorsCsv } from "../formats/actors-csv";
-import { writeProjectFile } from "../formats/project-file";
-import { writeRelationshipsCsv } from "../formats/relationships-csv";
 import { localize } from "../model/localized-text";
-import type { NetworkIndex } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
 import { placeActors } from "../store/place-actors";
-import type { Services, TableRows } from "../ui/services";
+import type { Services } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
 import type { ConnectedJournal } from "./connect-journal";
@@ -47,10 +43,6 @@ async function openShipped(store: AppStore, host: PageHost, work: ConnectedJourn
     const name = localize(store.getState().document.network.title, "en").text;
     store.actions.notify({ tone: "error", message: "notices.fileRefused", parameters: { name, problem } });
   }
-}
-
-function writeTable(index: NetworkIndex, rows: TableRows): string {
-  return rows.type === "actors" ? writeActorsCsv(index, rows.ids) : writeRelationshipsCsv(index, rows.ids);
 }
 
 /** Does for the panels what lies outside React: the picture, the layout, files and the clipboard. */
@@ -133,6 +125,7 @@ export function createServices(
       saveFile(page, { name, content: new Blob([text], { type }) });
     },
     downloadTable: async (rows) => {
+      const { writeTable } = await import("./write-table");
       const name = buildFileName(
         `${localize(store.getState().document.network.title, "en").text} ${rows.type}`,
         "csv",
@@ -155,6 +148,7 @@ export function createServices(
       });
     },
     saveProject: async () => {
+      const { writeProjectFile } = await import("../formats/project-file");
       const network = placeActors(store.getState().document, PLACES_PER_UNIT);
       const name = buildFileName(localize(network.title, "en").text, "entente.json");
       const content = new Blob([writeProjectFile(network)], { type: "application/json" });

@@ -1,4 +1,4 @@
-import type { LayoutClock } from "../layout/open-page-port";
+import type { LayoutClock } from "../layout/layout-port";
 import type { WorkDatabase } from "./work-database";
 
 /** What a tab needs of the browser to keep work; tests give their own. */

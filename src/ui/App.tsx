@@ -8,7 +8,6 @@ import type { AppState } from "../store/state";
 import { useActions, useApp } from "./app-context";
 import { Button } from "./controls/Button";
 import { Dialogs } from "./dialogs/Dialogs";
-import { FiltersPanel } from "./filters/FiltersPanel";
 import { FocusBar } from "./filters/FocusBar";
 import { Announcer } from "./shell/Announcer";
 import { DetailsPanel } from "./shell/DetailsPanel";
@@ -40,6 +39,10 @@ const MatrixView = lazy(async () => {
   return { default: MatrixView };
 });
 
+const FiltersPanel = lazy(async () => {
+  const { FiltersPanel } = await import("./filters/FiltersPanel");
+  return { default: FiltersPanel };
+});
 const TableView = lazy(async () => {
   const { TableView } = await import("./table/TableView");
   return { default: TableView };
@@ -99,7 +102,9 @@ function Desk({ panels }: { readonly panels: Panels }) {
           panels.resize("filters", widthPx);
         }}
       >
-        <FiltersPanel />
+        <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
+          <FiltersPanel />
+        </Suspense>
       </SidePanel>
       <main id="main" tabIndex={-1} className="centre">
         <StorageBanner />
