@@ -1,6 +1,7 @@
 import { createLayoutEngine } from "./engine/create-layout-engine";
 import type { LayoutEngine, LayoutEngineKind, LayoutEngineOptions } from "./layout-engine";
 import type { LayoutGraph } from "./layout-protocol";
+import { boundPlace } from "./safe-graph";
 
 /** Usual length of a link, px, as the other engines have it: room for a symbol and a short label. */
 const LINK_PX = 60;
@@ -28,7 +29,10 @@ function createMultipoleEngine(
       return engine.progress;
     },
     writePositions: (target) => target.set(engine.positions),
-    hold: (node, x, y) => engine.hold(node, x, y),
+    hold: (node, x, y) => {
+      const { positions } = engine;
+      engine.hold(node, boundPlace(x, positions[2 * node] ?? 0), boundPlace(y, positions[2 * node + 1] ?? 0));
+    },
     release: (node, pinned) => engine.release(node, pinned),
   };
 }
