@@ -3,7 +3,7 @@ import type { i18n } from "i18next";
 import { localize } from "../model/localized-text";
 import type { AppStore } from "../store/create-app-store";
 import { placeActors } from "../store/place-actors";
-import type { Services } from "../ui/services";
+import type { Services, StageServices } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
 import type { ConnectedJournal } from "./connect-journal";
@@ -55,6 +55,7 @@ export function createServices(
   work: ConnectedJournal | null,
 ): Services {
   let stage: Stage | null = null;
+  let stageServices: StageServices | null = null;
   const { actions } = store;
   const loadExports = async () => {
     const { createExports } = await import("./create-exports");
@@ -91,7 +92,8 @@ export function createServices(
       mount({ host, store: onStage, flightMs: STAGE_FLIGHT_MS, stageScale: scaleForStage }),
     loadStage: async () => {
       const { createStageServices } = await import("./create-stage-services");
-      return createStageServices(page, store);
+      stageServices ??= createStageServices(page, store);
+      return stageServices;
     },
     picture: {
       fit: () => stage?.graph.fit(),

@@ -1,14 +1,13 @@
 import type { Talk } from "../model/talk";
-import type { OpenTalk } from "../ui/services";
 import { openTalk } from "./open-talk";
 import { openTalkLine } from "./open-talk-line";
 import { makeTalkKey, type TalkMemory, writeTalkMemory } from "./talk-memory";
 
 /** Opens this window's end of a talk with what the browser gives: a channel, the clock, the history. */
-export function joinTalk(page: Document, memory: TalkMemory, countSteps: (talk: Talk) => number): OpenTalk {
+export function joinTalk(page: Document, memory: TalkMemory, countSteps: (talk: Talk) => number) {
   const { key, role } = memory;
   writeTalkMemory(page, memory);
-  return openTalk({
+  const talk = openTalk({
     me: makeTalkKey(crypto),
     role,
     remembered: memory.state,
@@ -25,4 +24,19 @@ export function joinTalk(page: Document, memory: TalkMemory, countSteps: (talk: 
       writeTalkMemory(page, { key, role, state });
     },
   });
+  const window = page.defaultView;
+  const handleReturn = ({ persisted }: PageTransitionEvent) => {
+    // A window that comes back from the browser's memory has said good-bye; it starts anew where the talk is.
+    if (persisted) page.location.reload();
+  };
+  window?.addEventListener("pagehide", talk.close);
+  window?.addEventListener("pageshow", handleReturn);
+  return {
+    ...talk,
+    close: () => {
+      window?.removeEventListener("pagehide", talk.close);
+      window?.removeEventListener("pageshow", handleReturn);
+      talk.close();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { beginTalk, changeTalk, type Talk } from "../model/talk";
+import { changeTalk, type Talk } from "../model/talk";
 import {
   buildMessage,
   createReplica,
@@ -44,7 +44,7 @@ const SILENCE_MS = 3500;
  * messages from outside are checked first, and applied when they come and not with the next frame, which a covered
  * window never draws.
  */
-export function openTalk(options: OpenTalkOptions): OpenTalk {
+export function openTalk(options: OpenTalkOptions): OpenTalk & { readonly put: (talk: Talk) => void } {
   const { me, role, countSteps, nowMs, remember } = options;
   let replica: TalkReplica = createReplica(me, role, options.remembered);
   let heardAtMs: number | null = null;
@@ -103,9 +103,7 @@ export function openTalk(options: OpenTalkOptions): OpenTalk {
       const talk = replica.state?.talk;
       if (talk) put(changeTalk(talk, command, countSteps(talk), nowMs()));
     },
-    begin: (story, step) => {
-      put(beginTalk(story, step, nowMs()));
-    },
+    put,
     close: () => {
       stop();
       post("bye");

@@ -11,6 +11,7 @@ import { createServices } from "./create-services";
 import { openFile, openProjectText } from "./open-file";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
+import { findTalkKey } from "./talk-memory";
 import { restoreStage } from "./restore-stage";
 import { syncPage } from "./sync-page";
 import { openAddress, syncUrl } from "./sync-url";
@@ -21,6 +22,11 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
   if (!root) throw new Error("index.html has no element with the id “root”.");
   try {
     const host = createHost();
+    const talkKey = findTalkKey(page.location.hash);
+    if (talkKey !== null) {
+      const { startPresenter } = await import("./start-presenter");
+      return await startPresenter({ page, root, key: talkKey, host });
+    }
     const preferences = { ...readPreferences(host.storage, navigator.languages), ...host.preferences };
     const given = host.loadNetwork();
     // Asked for at once, and wanted only where nothing is stored; without the net, stored work is enough.

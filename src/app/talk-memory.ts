@@ -25,6 +25,14 @@ export function isTalkKey(text: string): boolean {
   return KEY.test(text);
 }
 
+const ADDRESS = /^#talk=(.+)$/;
+
+/** The session key in an address that opens a presenter's window; `null` in any other. */
+export function findTalkKey(hash: string): string | null {
+  const key = ADDRESS.exec(hash)?.[1] ?? "";
+  return isTalkKey(key) ? key : null;
+}
+
 /**
  * What this window remembers of a talk. It is kept with the page's entry in the browser's history, which a reload brings
  * back and no other page or file can read.

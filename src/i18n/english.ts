@@ -18,6 +18,7 @@ import { PICTURE } from "./en/picture";
 import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
+import { PRESENTER } from "./en/presenter";
 import { STAGE } from "./en/stage";
 import { STORAGE } from "./en/storage";
 import { STORIES } from "./en/stories";
@@ -46,6 +47,7 @@ export const ENGLISH = {
   read: READ,
   share: SHARE,
   shell: SHELL,
+  presenter: PRESENTER,
   stage: STAGE,
   storage: STORAGE,
   stories: STORIES,

@@ -20,6 +20,7 @@ import { PICTURE } from "./zh-Hant/picture";
 import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
+import { PRESENTER } from "./zh-Hant/presenter";
 import { STAGE } from "./zh-Hant/stage";
 import { STORAGE } from "./zh-Hant/storage";
 import { STORIES } from "./zh-Hant/stories";
@@ -48,6 +49,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   read: READ,
   share: SHARE,
   shell: SHELL,
+  presenter: PRESENTER,
   stage: STAGE,
   storage: STORAGE,
   stories: STORIES,

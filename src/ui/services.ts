@@ -1,4 +1,5 @@
-import type { ActorId, RelationshipId, StoryId } from "../model/ids";
+import type { ActorId, RelationshipId } from "../model/ids";
+import type { Story } from "../model/network";
 import type { Talk, TalkCommand } from "../model/talk";
 import type { AppStore } from "../store/create-app-store";
 import type { ExportServices } from "./export-services";
@@ -22,16 +23,14 @@ export interface OpenTalk {
   /** Calls back at every change of either; returns its undo. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (command: TalkCommand) => void;
-  /** Begins the talk, at a step counted from 0, with the clock running. */
-  readonly begin: (story: StoryId, step: number) => void;
   /** This window leaves; the talk goes on in the other. */
   readonly close: () => void;
 }
 
 /** What the stage needs of the world outside React; loaded with the stage. */
 export interface StageServices {
-  /** Opens the talk this window goes on stage with, or resumes it after a reload. */
-  readonly openTalk: (stepCount: number) => OpenTalk;
+  /** Opens the talk this window goes on stage with, at a step counted from 0, or resumes it after a reload. */
+  readonly openTalk: (story: Story, step: number) => OpenTalk;
   /** The speaker has left the stage: a reload of this window no longer comes back to it. */
   readonly forgetTalk: () => void;
   /**

@@ -5,7 +5,7 @@ export const STAGE = {
   startOf: "Start “{{title}}”",
   startHere: "From step {{position, number}}",
   startHereOf: "From step {{position, number}} of “{{title}}”",
-  hint: "Arrows, space or a clicker move on. O shows all steps, B blacks out, Esc leaves.",
+  hint: "Arrows, space or a clicker move on. O shows all steps, B blacks out, S opens the presenter’s window, Esc leaves.",
   announce: "Step {{position, number}} of {{count, number}}: {{title}}",
   blanked: {
     black: "The stage is black.",

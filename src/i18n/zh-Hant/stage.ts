@@ -8,7 +8,7 @@ export const STAGE: Translation<typeof ENGLISH> = {
   startOf: "開始「{{title}}」",
   startHere: "從第 {{position, number}} 步",
   startHereOf: "從「{{title}}」第 {{position, number}} 步開始",
-  hint: "方向鍵、空白鍵或簡報遙控器換步；O 顯示所有步驟，B 黑屏，Esc 離開。",
+  hint: "方向鍵、空白鍵或簡報遙控器換步；O 顯示所有步驟，B 黑屏，S 開啟講者視窗，Esc 離開。",
   announce: "第 {{position, number}} 步，共 {{count, number}} 步：{{title}}",
   blanked: {
     black: "舞台已黑屏。",

@@ -3,11 +3,13 @@ import "./stage.css";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { buildDeck, type Deck } from "../../store/build-deck";
+import type { Story } from "../../model/network";
+import { buildDeck } from "../../store/build-deck";
 import { createAppStore, type AppStore } from "../../store/create-app-store";
 import type { AppState } from "../../store/state";
 import { AppProvider, useApp, useAppStore, useServices } from "../app-context";
 import type { OpenTalk, StageServices } from "../services";
+import { PresenterHere } from "./PresenterHere";
 import { StageScreen } from "./StageScreen";
 
 const selectOnStage = ({ session }: AppState) => session.onStage;
@@ -27,20 +29,21 @@ export function Stage() {
   const { i18n } = useTranslation();
   const onStage = useApp(selectOnStage);
   const [store] = useState(() => createStageStore(desk));
-  const deck = useMemo(() => findDeck(desk.getState()), [desk]);
+  const story = useMemo(() => findStory(desk.getState()), [desk]);
+  const deck = useMemo(() => story && buildDeck(story), [story]);
+  const [isPresenter, setIsPresenter] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useEffect(() => sharePreferences(desk, store), [desk, store]);
   useEffect(() => {
-    if (!onStage || !deck) return undefined;
+    if (!onStage || !story) return undefined;
     let close: (() => void) | null = null;
     let isGone = false;
     const open = async () => {
       const stage = await services.loadStage();
       if (isGone) return;
-      const talk = stage.openTalk(deck.slides.length);
+      const talk = stage.openTalk(story, onStage.step);
       close = talk.close;
-      if (talk.talk()?.story !== onStage.story) talk.begin(onStage.story, onStage.step);
       setOpened({ services: stage, talk });
     };
     void open();
@@ -48,9 +51,9 @@ export function Stage() {
       isGone = true;
       close?.();
     };
-  }, [services, onStage, deck]);
+  }, [services, onStage, story]);
 
-  if (!deck || !opened) return null;
+  if (!story || !deck || !opened) return null;
   const handleLeave = () => {
     opened.services.forgetTalk();
     opened.services.leaveFullScreen();
@@ -58,7 +61,25 @@ export function Stage() {
   };
   return (
     <AppProvider store={store} services={services} messages={i18n}>
-      <StageScreen deck={deck} stage={opened.services} talk={opened.talk} onLeave={handleLeave} />
+      {isPresenter ? (
+        <PresenterHere
+          story={story}
+          talk={opened.talk}
+          onClose={() => {
+            setIsPresenter(false);
+          }}
+        />
+      ) : (
+        <StageScreen
+          deck={deck}
+          stage={opened.services}
+          talk={opened.talk}
+          onLeave={handleLeave}
+          onPresenterHere={() => {
+            setIsPresenter(true);
+          }}
+        />
+      )}
     </AppProvider>
   );
 }
@@ -71,9 +92,9 @@ function createStageStore(desk: AppStore): AppStore {
   return store;
 }
 
-function findDeck({ document, session }: AppState): Deck | null {
+function findStory({ document, session }: AppState): Story | null {
   const story = document.network.stories.find(({ id }) => id === session.onStage?.story);
-  return story && story.steps.length > 0 ? buildDeck(story) : null;
+  return story && story.steps.length > 0 ? story : null;
 }
 
 /** Theme and language are the reader's, wherever they change them. */

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Expand, LayoutGrid, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, Expand, LayoutGrid, MonitorSpeaker, X } from "lucide-react";
 
 import type { Deck } from "../../store/build-deck";
 import { IconButton } from "../controls/IconButton";
@@ -14,6 +14,7 @@ export function StageBar({
   talk,
   stage,
   onOverview,
+  onPresenter,
   onLeave,
 }: {
   readonly deck: Deck;
@@ -21,6 +22,7 @@ export function StageBar({
   readonly talk: OpenTalk;
   readonly stage: StageServices;
   readonly onOverview: () => void;
+  readonly onPresenter: () => void;
   readonly onLeave: () => void;
 }) {
   const { say, localized, number } = useMessages();
@@ -51,6 +53,9 @@ export function StageBar({
           }}
         >
           <ChevronRight size={ICON_PX} aria-hidden />
+        </IconButton>
+        <IconButton side="top" label={say("presenter.open")} shortcut="S" onPress={onPresenter}>
+          <MonitorSpeaker size={ICON_PX} aria-hidden />
         </IconButton>
         <IconButton side="top" label={say("stage.overview")} shortcut="O" onPress={onOverview}>
           <LayoutGrid size={ICON_PX} aria-hidden />

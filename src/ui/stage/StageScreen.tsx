@@ -8,6 +8,7 @@ import type { OpenTalk, StageServices } from "../services";
 import { Notices } from "../shell/Notices";
 import { useMessages } from "../use-messages";
 import { Overview } from "./Overview";
+import { PresenterBlocked } from "./PresenterBlocked";
 import { Spotlight } from "./Spotlight";
 import { StageBar } from "./StageBar";
 import { StageEvidence } from "./StageEvidence";
@@ -19,6 +20,9 @@ import { useTalk } from "./use-talk";
 
 const selectSelection = ({ view }: AppState) => view.selection;
 
+/** A browser does not say that it has blocked a window: it has, if nothing is heard of it for so long. */
+const BLOCKED_AFTER_MS = 6000;
+
 /** What lies over the step: nothing, or one of these. */
 type Layer = "none" | "overview";
 
@@ -28,11 +32,14 @@ export function StageScreen({
   stage,
   talk,
   onLeave,
+  onPresenterHere,
 }: {
   readonly deck: Deck;
   readonly stage: StageServices;
   readonly talk: OpenTalk;
   readonly onLeave: () => void;
+  /** Shows the presenter's view in this page, where the browser opens no window for it. */
+  readonly onPresenterHere: () => void;
 }) {
   const { say, localized } = useMessages();
   const store = useAppStore();
@@ -46,6 +53,7 @@ export function StageScreen({
   const slide = deck.slides[at];
   const blank = current?.blank ?? "none";
   const exploring = useExploring(slide);
+  const [isBlocked, setIsBlocked] = useState(false);
 
   useEffect(() => {
     if (slide) actions.setView({ ...slide.view, kind: "network", panel: "evidence" });
@@ -67,6 +75,12 @@ export function StageScreen({
     else if (isAtSlide(store.getState(), slide) && !isWithinPicture()) onLeave();
     else goBackToStep();
   };
+  const openPresenter = () => {
+    void stage.openPresenter();
+    setTimeout(() => {
+      setIsBlocked(talk.partner() !== "here");
+    }, BLOCKED_AFTER_MS);
+  };
   useStageKeys({
     talk: talk.send,
     isLayerOpen: layer !== "none",
@@ -75,7 +89,7 @@ export function StageScreen({
       overview: () => {
         setLayer((before) => (before === "overview" ? "none" : "overview"));
       },
-      presenter: () => void stage.openPresenter(),
+      presenter: openPresenter,
       spotlight: () => {
         setHasSpotlight((before) => !before);
       },
@@ -110,8 +124,17 @@ export function StageScreen({
         onOverview={() => {
           setLayer("overview");
         }}
+        onPresenter={openPresenter}
         onLeave={onLeave}
       />
+      {isBlocked ? (
+        <PresenterBlocked
+          onShowHere={onPresenterHere}
+          onClose={() => {
+            setIsBlocked(false);
+          }}
+        />
+      ) : null}
       {layer === "overview" ? (
         <Overview
           deck={deck}
