@@ -5,7 +5,8 @@ import type { AppStore } from "../store/create-app-store";
 import type { StageServices } from "../ui/services";
 import { joinTalk } from "./join-talk";
 import { keepTalkDocument } from "./talk-store";
-import { makeTalkKey, readTalkMemory, writeTalkMemory } from "./talk-memory";
+import { makeTalkKey } from "./talk-key";
+import { readTalkMemory, writeTalkMemory } from "./talk-memory";
 
 /** Does for the stage what lies outside React: the line to the presenter's window, and the full screen. */
 export function createStageServices(page: Document, store: AppStore): StageServices {

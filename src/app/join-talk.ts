@@ -1,7 +1,8 @@
 import type { Talk } from "../model/talk";
 import { openTalk } from "./open-talk";
 import { openTalkLine } from "./open-talk-line";
-import { makeTalkKey, type TalkMemory, writeTalkMemory } from "./talk-memory";
+import { makeTalkKey } from "./talk-key";
+import { type TalkMemory, writeTalkMemory } from "./talk-memory";
 
 /** Opens this window's end of a talk with what the browser gives: a channel, the clock, the history. */
 export function joinTalk(page: Document, memory: TalkMemory, countSteps: (talk: Talk) => number) {

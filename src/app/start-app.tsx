@@ -11,8 +11,7 @@ import { createServices } from "./create-services";
 import { openFile, openProjectText } from "./open-file";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
-import { findTalkKey } from "./talk-memory";
-import { restoreStage } from "./restore-stage";
+import { findTalkKey, wasOnStage } from "./talk-key";
 import { syncPage } from "./sync-page";
 import { openAddress, syncUrl } from "./sync-url";
 
@@ -41,7 +40,7 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
         void switchLanguage(messages, state.preferences.language);
     });
     openAddress(store, page, host.viewCode);
-    restoreStage(store, page);
+    if (wasOnStage(page)) (await import("./restore-stage")).restoreStage(store, page);
     void import("./connect-measures").then(({ connectMeasures }) => connectMeasures(store));
     syncPage(store, page);
     syncUrl(store, page);

@@ -1,4 +1,5 @@
 import { parseStampedTalk } from "../model/parse-talk-message";
+import { isTalkKey } from "./talk-key";
 import type { StampedTalk, TalkRole } from "../model/talk-protocol";
 
 /** What a window of a talk knows over a reload. */
@@ -7,30 +8,6 @@ export interface TalkMemory {
   readonly key: string;
   readonly role: TalkRole;
   readonly state: StampedTalk | null;
-}
-
-const KEY = /^[A-Za-z0-9_-]{22}$/;
-
-/** A new session key: 128 random bits, base64url. */
-export function makeTalkKey(crypto: Crypto): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
-
-/** Whether a text could be a session key. */
-export function isTalkKey(text: string): boolean {
-  return KEY.test(text);
-}
-
-const ADDRESS = /^#talk=(.+)$/;
-
-/** The session key in an address that opens a presenter's window; `null` in any other. */
-export function findTalkKey(hash: string): string | null {
-  const key = ADDRESS.exec(hash)?.[1] ?? "";
-  return isTalkKey(key) ? key : null;
 }
 
 /**

@@ -112,11 +112,13 @@ test("either window drives, and notes are in the presenter's alone", async ({ pa
   await page.addInitScript(() => {
     const heard: unknown[] = [];
     Reflect.set(globalThis, "heard", heard);
+    // oxlint-disable-next-line typescript/unbound-method -- called with its `this` below
     const post = BroadcastChannel.prototype.postMessage;
     BroadcastChannel.prototype.postMessage = function (message: unknown) {
       heard.push(message);
       post.call(this, message);
     };
+    // oxlint-disable-next-line typescript/unbound-method -- called with its `this` below
     const listen = BroadcastChannel.prototype.addEventListener;
     BroadcastChannel.prototype.addEventListener = function (...input: Parameters<typeof listen>) {
       listen.call(this, "message", (event) => heard.push(Reflect.get(event, "data")));
@@ -172,7 +174,10 @@ test("a stage goes on beside a frozen presenter's window, which catches up", asy
   await isAt(presenter, 6);
 });
 
-test("a killed stage is brought back to the step the presenter's window is at", async ({ page, context }) => {
+test("a presenter's window outlives a stage that is killed, and still knows the step", async ({
+  page,
+  context,
+}) => {
   await openApp(page);
   await goOnStage(page);
   const presenter = await openPresenter(page, context);
@@ -181,10 +186,32 @@ test("a killed stage is brought back to the step the presenter's window is at", 
   await expect(presenter.getByText(/The stage is not answering/)).toBeVisible({ timeout: 15_000 });
   for (let press = 0; press < 3; press++) await presenter.keyboard.press("PageDown");
   await isAt(presenter, 4);
-  await page.reload();
-  await isAt(page, 4);
   await presenter.reload();
   await isAt(presenter, 4);
+});
+
+test("a stage outlives a presenter's window that is killed", async ({ page, context }) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  const session = await context.newCDPSession(presenter);
+  void session.send("Page.crash").catch(() => undefined);
+  for (let press = 0; press < 3; press++) await page.keyboard.press("PageDown");
+  await isAt(page, 4);
+});
+
+test("a stage that was away comes back to where the presenter's window has gone on", async ({
+  page,
+  context,
+}) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  await page.goto("about:blank");
+  for (let press = 0; press < 3; press++) await presenter.keyboard.press("PageDown");
+  await isAt(presenter, 4);
+  await page.goBack();
+  await isAt(page, 4);
   await expect(presenter.getByText("Stage connected.")).toBeVisible();
 });
 
