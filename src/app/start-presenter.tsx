@@ -48,7 +48,7 @@ export async function startPresenter({ page, root, key, host }: PresenterOptions
     <StrictMode>
       <AppProvider
         store={store}
-        services={createServices(page, store, messages, host, () => undefined)}
+        services={createServices(page, store, messages, host, () => undefined, null)}
         messages={messages}
       >
         <PresenterWindow talk={talk} />
