@@ -1,8 +1,8 @@
 import type { MeasuredGraph, NetworkMeasures } from "../analysis/measures/measure-network";
 import type { NetworkIndex } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
-import { needsMeasures, selectMeasures } from "../store/select-paint";
-import { openMeasureWorker } from "./open-measure-worker";
+import { needsMeasures } from "../store/select-paint";
+import { measureInPage } from "./measure-in-page";
 
 /** A worker that measures networks, as far as it is used here. */
 export type MeasureWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
@@ -14,49 +14,73 @@ interface MeasuredMessage {
 }
 
 /**
- * Has the network measured off the page's thread as soon as a colour or a size asks for it, and again when the network
- * changes; the worker is started then and not before. Where it cannot be, the reader is told and colours and sizes stay
- * as they are. Returns its undo.
+ * Has the network measured off the page's thread as soon as a colour, a size or the matrix asks for it, and again when
+ * the network changes; the worker is started then and not before. Where there is none (`openWorker` is `null`), where it
+ * cannot be started and where it fails, the same code measures in the page. Returns its undo.
  */
 export function connectMeasures(
   store: AppStore,
-  openWorker: () => MeasureWorker = openMeasureWorker,
+  openWorker: (() => MeasureWorker) | null,
+  measure: (graph: MeasuredGraph) => Promise<NetworkMeasures> = measureInPage,
 ): () => void {
   let worker: MeasureWorker | null = null;
-  let asked: NetworkIndex | null = null;
+  let canOpen = openWorker !== null;
   let run = 0;
-  const fail = () => {
+  /** What is being measured now. */
+  let asked: NetworkIndex | null = null;
+
+  const take = (of: number, values: NetworkMeasures | null) => {
+    // An answer about a network that is no longer the one on the page.
+    if (of !== run || !asked) return;
+    const index = asked;
+    asked = null;
+    store.actions.setMeasures({ index, values });
+  };
+  const measureHere = async (index: NetworkIndex, of: number) => {
+    try {
+      take(of, await measure(buildGraph(index)));
+    } catch {
+      if (of !== run) return;
+      take(of, null);
+      store.actions.notify({ tone: "warning", message: "options.notMeasured", parameters: {} });
+    }
+  };
+  const giveUp = () => {
     worker?.terminate();
     worker = null;
-    store.actions.notify({ tone: "warning", message: "options.notMeasured", parameters: {} });
+    canOpen = false;
+    if (asked) void measureHere(asked, run);
   };
-  const start = () => {
-    const opened = openWorker();
+  const start = (open: () => MeasureWorker) => {
+    const opened = open();
     opened.addEventListener("message", ({ data }: MessageEvent<MeasuredMessage>) => {
-      // An answer about a network that is no longer the one on the page.
-      if (data.run !== run || !asked) return;
-      store.actions.setMeasures({ index: asked, values: data.measures });
+      take(data.run, data.measures);
     });
-    opened.addEventListener("error", fail);
+    opened.addEventListener("error", giveUp);
     return opened;
   };
   const update = () => {
-    const state = store.getState();
-    const { index } = state.document;
-    if (!needsMeasures(state.view) || selectMeasures(state) || asked === index) return;
+    const { view, document, session } = store.getState();
+    const { index } = document;
+    if (!needsMeasures(view) || session.measures?.index === index || asked === index) return;
     asked = index;
     run++;
+    if (!openWorker || !canOpen) {
+      void measureHere(index, run);
+      return;
+    }
     try {
-      worker ??= start();
+      worker ??= start(openWorker);
       worker.postMessage({ run, graph: buildGraph(index) }, []);
     } catch {
-      fail();
+      giveUp();
     }
   };
   update();
   const unsubscribe = store.subscribe(update);
   return () => {
     unsubscribe();
+    run++;
     worker?.terminate();
   };
 }

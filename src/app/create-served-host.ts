@@ -1,5 +1,6 @@
 import { loadShippedNetwork } from "./load-shipped-network";
 import { openLayoutWorker } from "./open-layout-worker";
+import { openMeasureWorker } from "./open-measure-worker";
 import type { PageHost } from "./page-host";
 import { findStorage } from "./persist-preferences";
 
@@ -19,6 +20,7 @@ export function createServedHost(page: Document): PageHost {
     preferences: {},
     viewCode: "",
     openLayoutWorker,
+    openMeasureWorker,
     loadViewer: async () => {
       const response = await fetch(new URL(VIEWER, page.baseURI));
       if (!response.ok) throw new Error(`${VIEWER}: the server answered ${response.status}`);

@@ -9,6 +9,7 @@ import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMot
 import type { ConnectedJournal } from "./connect-journal";
 import { type ConnectedLayout, connectLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
+import { loadMeasures } from "./load-measures";
 import { openFile } from "./open-file";
 import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
@@ -88,8 +89,14 @@ export function createServices(
   return {
     pageKind: from.kind,
     mountPicture: (host) => mount({ host, store }),
-    mountStagePicture: (host, onStage) =>
-      mount({ host, store: onStage, flightMs: STAGE_FLIGHT_MS, stageScale: scaleForStage }),
+    mountStagePicture: (host, onStage) => {
+      const unmount = mount({ host, store: onStage, flightMs: STAGE_FLIGHT_MS, stageScale: scaleForStage });
+      const stopMeasuring = loadMeasures(onStage, from);
+      return () => {
+        stopMeasuring();
+        unmount();
+      };
+    },
     loadStage: async () => {
       const { createStageServices } = await import("./create-stage-services");
       stageServices ??= createStageServices(page, store);

@@ -3,6 +3,7 @@ import type { Network } from "../model/network";
 import type { PreferencesState } from "../store/state";
 import type { PageWork } from "./find-work";
 import type { PageKind } from "../ui/services";
+import type { MeasureWorker } from "./connect-measures";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
 export interface PageHost {
@@ -18,6 +19,8 @@ export interface PageHost {
   /** The view to open with where the address names none, as the part of a link after `#`. */
   readonly viewCode: string;
   readonly openLayoutWorker: OpenLayoutPort;
+  /** `null` where the page measures its networks itself. */
+  readonly openMeasureWorker: (() => MeasureWorker) | null;
   /** The page that becomes a file which stands alone, as text; null where there is none to be had. */
   readonly loadViewer: (() => Promise<string>) | null;
 }

@@ -9,6 +9,7 @@ import { connectOffline } from "./connect-offline";
 import { acceptDroppedFiles } from "./accept-dropped-files";
 import { createServices } from "./create-services";
 import { openFile, openProjectText } from "./open-file";
+import { loadMeasures } from "./load-measures";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
 import { findTalkKey, wasOnStage } from "./talk-key";
@@ -41,7 +42,7 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
     });
     openAddress(store, page, host.viewCode);
     if (wasOnStage(page)) (await import("./restore-stage")).restoreStage(store, page);
-    void import("./connect-measures").then(({ connectMeasures }) => connectMeasures(store));
+    loadMeasures(store, host);
     syncPage(store, page);
     syncUrl(store, page);
     persistPreferences(store, host.storage);

@@ -1,7 +1,7 @@
 import { crossActors } from "../analysis/cross-actors";
 import { crossCountries } from "../analysis/cross-countries";
 import type { CrossTable } from "../analysis/cross-table";
-import { orderActors } from "../analysis/order-actors";
+import { type ActorOrder, orderActors } from "../analysis/order-actors";
 import type { ActorId, RelationshipId } from "../model/ids";
 import type { LocalizedText } from "../model/localized-text";
 import type { Actor, Sector } from "../model/network";
@@ -10,6 +10,7 @@ import { type Status, STATUSES } from "../model/status";
 import type { MatrixArrangement } from "../model/view";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
+import { selectMeasures } from "./select-paint";
 import { selectVisibleNetwork } from "./select-visible";
 import type { AppState } from "./state";
 
@@ -24,6 +25,8 @@ export interface MatrixHeading {
   readonly actor: Actor | null;
   /** The sector a column stands for, or the first one of the actor. */
   readonly sector: Sector | null;
+  /** Lines of one group stand together: a sector, a community; the same for all where the order knows no groups. */
+  readonly group: string | number | null;
 }
 
 /** The relationships of a row with a column. */
@@ -40,8 +43,8 @@ export interface Matrix {
   readonly columns: readonly MatrixHeading[];
   /** Cells by number (`row * columns.length + column`); an empty one is left out. */
   readonly cells: ReadonlyMap<number, MatrixCell>;
-  /** Whether lines of the same sector stand together. */
-  readonly isGrouped: boolean;
+  /** What the actors are ordered by; by sector, too, as long as there are no communities. */
+  readonly order: MatrixArrangement["order"];
   /** Shown actors that are too many to be crossed. */
   readonly leftOut: number;
 }
@@ -51,7 +54,7 @@ export function cellOf(matrix: Matrix, row: number, column: number): MatrixCell 
   return matrix.cells.get(row * matrix.columns.length + column) ?? null;
 }
 
-function headActor(index: NetworkIndex, at: number): MatrixHeading[] {
+function headActor(index: NetworkIndex, at: number, order: ActorOrder = { type: "name" }): MatrixHeading[] {
   const actor = index.network.actors[at];
   if (!actor) return [];
   const [sector] = actor.sectors;
@@ -61,6 +64,12 @@ function headActor(index: NetworkIndex, at: number): MatrixHeading[] {
       label: actor.label,
       actor,
       sector: sector === undefined ? null : (index.sectorById.get(sector) ?? null),
+      group:
+        order.type === "sector"
+          ? (sector ?? null)
+          : order.type === "community"
+            ? (order.communities[at] ?? null)
+            : null,
     },
   ];
 }
@@ -86,12 +95,19 @@ function chooseActors(index: NetworkIndex, visible: VisibleNetwork): readonly nu
   return shown.toSorted((one, other) => degreeOf(other) - degreeOf(one)).slice(0, MOST_CROSSED);
 }
 
+/** Until communities are there, sectors stand in for them. */
+function chooseOrder(order: MatrixArrangement["order"], communities: Int32Array | null): ActorOrder {
+  if (order !== "community") return { type: order };
+  return communities ? { type: "community", communities } : { type: "sector" };
+}
+
 const build = memoizeLast(
   (
     index: NetworkIndex,
     visible: VisibleNetwork,
     { rows, order }: MatrixArrangement,
     language: string,
+    communities: Int32Array | null,
   ): Matrix => {
     if (rows === "countries") {
       const table = crossCountries(index, visible);
@@ -103,25 +119,23 @@ const build = memoizeLast(
           label: sector.label,
           actor: null,
           sector,
+          group: null,
         })),
         cells: buildCells(index, table),
-        isGrouped: false,
+        order,
         leftOut: 0,
       };
     }
     const chosen = chooseActors(index, visible);
-    const table = crossActors(
-      index,
-      visible,
-      orderActors(index, chosen, order === "name" ? "name" : "sector", language),
-    );
-    const heads = table.rows.flatMap((at) => headActor(index, at));
+    const by = chooseOrder(order, communities);
+    const table = crossActors(index, visible, orderActors(index, chosen, by, language));
+    const heads = table.rows.flatMap((at) => headActor(index, at, by));
     return {
       type: rows,
       rows: heads,
       columns: heads,
       cells: buildCells(index, table),
-      isGrouped: order !== "name",
+      order: by.type,
       leftOut: visible.shownActors - chosen.length,
     };
   },
@@ -129,7 +143,9 @@ const build = memoizeLast(
 
 /** The matrix of what filters and focus leave, arranged as the view says, names sorted as the language does. */
 export function selectMatrix(state: AppState, language: string): Matrix {
-  return build(state.document.index, selectVisibleNetwork(state), state.view.matrix, language);
+  const { matrix } = state.view;
+  const communities = matrix.order === "community" ? (selectMeasures(state)?.communities ?? null) : null;
+  return build(state.document.index, selectVisibleNetwork(state), matrix, language, communities);
 }
 
 /** The relationships of the matrix that are selected now. */

@@ -31,9 +31,15 @@ export interface CategoryPaint {
   readonly restCount: number;
 }
 
-/** What of the picture's colours and sizes needs measures that are being worked out. */
-export function needsMeasures({ colourBy, sizeBy }: AppState["view"]): boolean {
-  return colourBy === "community" || sizeBy !== "degree";
+/** Whether the view's colours, sizes or matrix need measures. */
+export function needsMeasures({ colourBy, sizeBy, kind, matrix }: AppState["view"]): boolean {
+  const isMatrixByCommunity = kind === "matrix" && matrix.rows === "actors" && matrix.order === "community";
+  return colourBy === "community" || sizeBy !== "degree" || isMatrixByCommunity;
+}
+
+/** Whether measures that the view needs are still being worked out. */
+export function isMeasuring({ view, session, document }: AppState): boolean {
+  return needsMeasures(view) && session.measures?.index !== document.index;
 }
 
 /** The measures of the network on the page; `null` until they are there. */

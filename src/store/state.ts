@@ -125,8 +125,11 @@ export interface SessionState {
   /** Whether edits are kept in this browser. */
   readonly saving: Saving;
   readonly playback: Playback;
-  /** How central the actors of a network are and which communities they form; `null` until a colour or a size asks. */
-  readonly measures: { readonly index: NetworkIndex; readonly values: NetworkMeasures } | null;
+  /**
+   * How central the actors of a network are and which communities they form; `null` until something asks, `values` are
+   * where it could not be worked out.
+   */
+  readonly measures: { readonly index: NetworkIndex; readonly values: NetworkMeasures | null } | null;
   /** Whose connection the palette asks for; `null` while it finds as usual. */
   readonly askingFrom: ActorId | null;
   /** The view a question was asked from, to return to; `null` where none is asked or it came with a link. */

@@ -83,6 +83,15 @@ test("layouts change and the layout by forces comes back unchanged", async ({ pa
   await expect.poll(() => placesIn(page)).toEqual(before);
 });
 
+test("where no worker may run, the page itself works out communities and betweenness", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "Worker", { value: undefined });
+  });
+  await openApp(page, "#colour=community&size=betweenness&v=1");
+  await expect(page.locator(".colour-legend")).toContainText("Round Taiwan");
+  await expect(page.getByText("Being worked out…")).toBeHidden();
+});
+
 test("communities and betweenness are worked out by a worker the policy allows", async ({ page }) => {
   await openApp(page, "#colour=community&size=betweenness&v=1");
   await expect(page.locator(".colour-legend")).toContainText("Round Taiwan");

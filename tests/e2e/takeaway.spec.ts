@@ -104,7 +104,7 @@ test("a stand-alone file opens at the view and in the language it was made in", 
   page,
   browser,
 }, info) => {
-  await openApp(page, "#sector=health&actor=national-biobank-consortium&v=1");
+  await openApp(page, "#colour=community&sector=health&actor=national-biobank-consortium&v=1");
   await page.getByRole("button", { name: "繁體中文" }).click();
   await page.getByRole("button", { name: "匯出", exact: true }).click();
   const { path } = await download(page, "下載 HTML");
@@ -116,6 +116,8 @@ test("a stand-alone file opens at the view and in the language it was made in", 
   await alone.goto(pathToFileURL(file).href);
   await expect(alone.getByRole("heading", { name: /國家/ }).first()).toBeVisible();
   await expect(alone.getByText(/65 個行動者中的 37/).first()).toBeVisible();
+  // Without a worker beside it the file finds the communities itself.
+  await expect(alone.locator(".colour-legend")).toContainText("為首");
   expect(mishaps).toEqual([]);
   await context.close();
 });

@@ -20,6 +20,16 @@ test("the matrix of countries and sectors counts its gaps", async ({ page }) => 
   ).toBeVisible();
 });
 
+test("the matrix is ordered by community, which the address says and the notes explain", async ({ page }) => {
+  await openApp(page, "#view=matrix&v=1");
+  const heads = page.getByRole("rowheader");
+  const first = await heads.first().textContent();
+  await page.getByText("By community", { exact: true }).click();
+  await expect(page).toHaveURL(/matrix=actors~community/);
+  await expect(page.getByText(/^Communities stand together, the largest first/)).toBeVisible();
+  await expect(heads.first()).not.toHaveText(first ?? "");
+});
+
 test("the map shows actors where they are, over land from its own origin, and says whose borders it draws", async ({
   page,
 }) => {

@@ -6,7 +6,12 @@ export const MATRIX = {
   countries: "Countries × sectors",
   order: "Order",
   bySector: "By sector",
+  byCommunity: "By community",
   byName: "By name",
+  communities:
+    "Communities stand together, the largest first: actors with more ties among themselves than to others, found by the Louvain method in the whole network.",
+  measuring: "Communities are being worked out; until then the order is by sector.",
+  notMeasured: "Communities could not be worked out; the order is by sector.",
   readActors: "Read from the row to the column: who does what to whom.",
   readCountries:
     "A relationship counts for the countries its actors are, or are in, and in the sectors of its other actors.",

@@ -2,7 +2,7 @@ import { useId } from "react";
 
 import { COLOURS_BY, LAYOUT_KINDS, LENSES, SIZES_BY } from "../../model/view";
 import { selectCentre } from "../../store/select-lens";
-import { needsMeasures, selectMeasures } from "../../store/select-paint";
+import { isMeasuring } from "../../store/select-paint";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { MenuButton } from "../controls/MenuButton";
@@ -10,7 +10,6 @@ import { useMessages } from "../use-messages";
 import { ColourLegend } from "./ColourLegend";
 
 const selectView = ({ view }: AppState) => view;
-const isMeasuring = (state: AppState) => needsMeasures(state.view) && selectMeasures(state) === null;
 
 /** How the picture is laid out, what colours and sizes say, and the lens; each with a sentence that explains it. */
 export function ViewOptions() {

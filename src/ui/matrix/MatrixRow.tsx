@@ -24,9 +24,9 @@ export interface RowProps {
 const isChosen = (cell: MatrixCell | null, selected: ReadonlySet<RelationshipId>) =>
   cell !== null && selected.size > 0 && cell.relationships.every((id) => selected.has(id));
 
-/** Whether a line is the first of its sector, after one of another. */
-function beginsSector({ isGrouped }: Matrix, lines: readonly MatrixHeading[], at: number): boolean {
-  return isGrouped && at > 0 && lines[at - 1]?.sector !== lines[at]?.sector;
+/** Whether a line is the first of its sector or community, after one of another. */
+function beginsGroup(lines: readonly MatrixHeading[], at: number): boolean {
+  return at > 0 && lines[at - 1]?.group !== lines[at]?.group;
 }
 
 /** A row of the matrix: its heading and the cells that are in sight. */
@@ -49,7 +49,7 @@ export const MatrixRow = memo(function MatrixRow({
       role="row"
       aria-rowindex={row + 2}
       className="matrix-row"
-      data-begins={beginsSector(matrix, matrix.rows, row) ? "" : undefined}
+      data-begins={beginsGroup(matrix.rows, row) ? "" : undefined}
       style={{ top: shape.columnHeadPx + row * shape.cellHeightPx, height: shape.cellHeightPx }}
     >
       <MatrixHead
@@ -77,7 +77,7 @@ export const MatrixRow = memo(function MatrixRow({
             data-column={column}
             data-filled={cell ? "" : undefined}
             data-self={isSelf ? "" : undefined}
-            data-begins={beginsSector(matrix, matrix.columns, column) ? "" : undefined}
+            data-begins={beginsGroup(matrix.columns, column) ? "" : undefined}
             style={{
               left: shape.rowHeadPx + column * shape.cellWidthPx,
               width: shape.cellWidthPx,

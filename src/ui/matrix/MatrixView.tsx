@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from "react";
 
 import { STATUSES } from "../../model/status";
 import { type Matrix, selectMatrix } from "../../store/select-matrix";
+import { isMeasuring } from "../../store/select-paint";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { Choice } from "../controls/Choice";
@@ -31,6 +32,7 @@ export function MatrixView() {
       <div className="matrix-notes">
         <p>{say(isActors ? "matrix.readActors" : "matrix.readCountries")}</p>
         <Tally matrix={matrix} />
+        <CommunityNote matrix={matrix} />
       </div>
       {matrix.rows.length === 0 ? (
         <p className="matrix-nothing">{say(isActors ? "matrix.empty" : "matrix.emptyCountries")}</p>
@@ -75,9 +77,10 @@ function MatrixTools() {
           label={say("matrix.order")}
           options={[
             { value: "sector", label: say("matrix.bySector") },
+            { value: "community", label: say("matrix.byCommunity") },
             { value: "name", label: say("matrix.byName") },
           ]}
-          chosen={arrangement.order === "name" ? "name" : "sector"}
+          chosen={arrangement.order}
           onChoose={(order) => {
             actions.arrangeMatrix({ order });
           }}
@@ -96,6 +99,22 @@ function MatrixTools() {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What the order by community means; while communities are worked out, that they are. */
+function CommunityNote({ matrix }: { readonly matrix: Matrix }) {
+  const { say } = useMessages();
+  const { order } = useApp(selectArrangement);
+  const isWaiting = useApp(isMeasuring);
+  const isWanted = matrix.type === "actors" && order === "community";
+  const isThere = matrix.order === "community";
+  return (
+    <output>
+      {isWanted
+        ? say(isThere ? "matrix.communities" : isWaiting ? "matrix.measuring" : "matrix.notMeasured")
+        : ""}
+    </output>
   );
 }
 

@@ -56,10 +56,24 @@ describe("the order of actors", () => {
   const namesOf = (order: readonly number[]) => order.map((at) => index.network.actors[at]?.label);
 
   it("is by first sector in the file's order, names within it, those without a sector last", () => {
-    expect(namesOf(orderActors(index, all, "sector", "en"))).toEqual(["a9", "a10", "b", "a", "none"]);
+    expect(namesOf(orderActors(index, all, { type: "sector" }, "en"))).toEqual([
+      "a9",
+      "a10",
+      "b",
+      "a",
+      "none",
+    ]);
+  });
+
+  it("is by community, the first number first, names within it, those in none last", () => {
+    const communities = Int32Array.from(index.network.actors, ({ label }) =>
+      label === "none" ? -1 : label === "a9" || label === "b" ? 0 : 1,
+    );
+    const order = orderActors(index, all, { type: "community", communities }, "en");
+    expect(namesOf(order)).toEqual(["a9", "b", "a", "a10", "none"]);
   });
 
   it("is by name alone, numbers as numbers", () => {
-    expect(namesOf(orderActors(index, all, "name", "en"))).toEqual(["a", "a9", "a10", "b", "none"]);
+    expect(namesOf(orderActors(index, all, { type: "name" }, "en"))).toEqual(["a", "a9", "a10", "b", "none"]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { createAppStore } from "../../../src/store/create-app-store";
+import { isMeasuring } from "../../../src/store/select-paint";
 import { cellOf, MOST_CROSSED, selectMatrix } from "../../../src/store/select-matrix";
 import { buildActor, buildNetwork, buildRelationship, id } from "../analysis/build-test-network";
 
@@ -70,5 +71,45 @@ describe("the matrix", () => {
       "health",
       "chips",
     ]);
+  });
+
+  it("is ordered by community once these are known, and by sector until then", () => {
+    const store = open(
+      buildNetwork([
+        buildActor("a", { sectors: [id("health")] }),
+        buildActor("b", { sectors: [id("chips")] }),
+        buildActor("c", { sectors: [id("health")] }),
+      ]),
+    );
+    const shown = () => {
+      const { rows, order } = selectMatrix(store.getState(), "en");
+      return { order, rows: rows.map(({ id: each, group }) => [each, group]) };
+    };
+    store.actions.setViewKind("matrix");
+    store.actions.arrangeMatrix({ order: "community" });
+    expect(isMeasuring(store.getState())).toBe(true);
+    expect(shown()).toEqual({
+      order: "sector",
+      rows: [
+        ["a", "health"],
+        ["c", "health"],
+        ["b", "chips"],
+      ],
+    });
+    const values = {
+      betweenness: new Float64Array(3),
+      closeness: new Float64Array(3),
+      communities: Int32Array.from([1, 0, 0]),
+    };
+    store.actions.setMeasures({ index: store.getState().document.index, values });
+    expect(isMeasuring(store.getState())).toBe(false);
+    expect(shown()).toEqual({
+      order: "community",
+      rows: [
+        ["b", 0],
+        ["c", 0],
+        ["a", 1],
+      ],
+    });
   });
 });

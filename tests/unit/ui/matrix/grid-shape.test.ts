@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Matrix, MatrixHeading } from "../../../../src/store/select-matrix";
 import { findPlace, findSpan, listPlaces } from "../../../../src/ui/matrix/grid-shape";
 
-const head = (id: number): MatrixHeading => ({ id: `${id}`, label: `${id}`, actor: null, sector: null });
+const head = (id: number): MatrixHeading => ({
+  id: `${id}`,
+  label: `${id}`,
+  actor: null,
+  sector: null,
+  group: null,
+});
 const heads = Array.from({ length: 20 }, (_, at) => head(at));
 const cell = { relationships: [], statuses: [] };
 /** Twenty by twenty, filled at (3, 7) and (3, 12). */
@@ -15,7 +21,7 @@ const matrix: Matrix = {
     [3 * 20 + 7, cell],
     [3 * 20 + 12, cell],
   ]),
-  isGrouped: false,
+  order: "name",
   leftOut: 0,
 };
 const go = (row: number, column: number, key: string, isFar = false) => {
