@@ -1,10 +1,12 @@
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
+import type { LayoutQuality } from "../layout/layout-protocol";
 import { placeRoughly } from "../layout/place-roughly";
 import type { ScopedGraph } from "../layout/build-layout-graph";
 import { hasSamePicture } from "../model/has-same-picture";
 import type { ActorId } from "../model/ids";
 import type { Network } from "../model/network";
+import { isSmallNetwork } from "../model/small-network";
 import { HIDDEN } from "../model/visible-network";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { AppStore } from "../store/create-app-store";
@@ -39,6 +41,11 @@ export interface ConnectedLayout {
   readonly resume: () => void;
   /** Lays the whole network out from scratch; pinned actors stay. One step that can be undone. */
   readonly again: () => void;
+  /**
+   * Ends a layout of the whole network. The picture goes back to the places it had; actors that had none stay where the
+   * layout has got them to.
+   */
+  readonly cancel: () => void;
   /** Takes the picture's drags; other events are left alone. */
   readonly handleEvent: (event: NetworkViewEvent) => void;
   readonly disconnect: () => void;
@@ -132,7 +139,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     if (jobs.isPaused()) motion.aimCamera();
     else if (plan.type === "rest") moveTo(document.positions);
     else {
-      const quality = plan.type === "complete" ? "best" : "balanced";
+      const quality = plan.type === "complete" ? chooseQuality(store.getState()) : "balanced";
       start({ purpose: plan.type, scoped: plan.scoped, heat: plan.heat, quality });
     }
   };
@@ -224,7 +231,16 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
         const actor = document.network.actors[at >> 1];
         return actor && document.pinned.has(actor.id) ? place : Number.NaN;
       });
-      start({ purpose: "again", scoped: scopeWhole(document, positions), heat: 1, quality: "best" });
+      const quality = chooseQuality(store.getState());
+      start({ purpose: "again", scoped: scopeWhole(document, positions), heat: 1, quality });
+    },
+    cancel: () => {
+      const job = jobs.cutShort();
+      if (!job) return;
+      if (job.purpose !== "complete") return replan();
+      keep(job);
+      motion.aimCamera();
+      motion.draw();
     },
     handleEvent: (event) => {
       if (event.type === "drag-started") startDrag(event.id);
@@ -241,6 +257,13 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
       motion.stop();
     },
   };
+}
+
+/** What the reader chose. A small network is polished unless it is to be fast: it takes a moment, and shows. */
+function chooseQuality({ document, preferences }: AppState): LayoutQuality {
+  const { actors, relationships } = document.network;
+  const isSmall = isSmallNetwork(actors.length, relationships.length);
+  return isSmall && preferences.layoutQuality === "balanced" ? "best" : preferences.layoutQuality;
 }
 
 function isSameStatus(one: LayoutStatus, other: LayoutStatus): boolean {

@@ -50,6 +50,8 @@ export interface LayoutJobs {
   readonly start: (job: LayoutJob) => void;
   /** Ends the present layout, if any; the picture stays as it is. */
   readonly end: () => void;
+  /** Ends it with the motion's target where it has got to so far; returns it, or null where there was none. */
+  readonly cutShort: () => LayoutJob | null;
   readonly hold: (actor: number, x: number, y: number) => void;
   /** Lets a held actor go, pinned; the others glide to where they come to rest. */
   readonly release: (actor: number) => void;
@@ -72,13 +74,18 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   let isPaused = false;
   let isWorthTelling = false;
   let progress = 0;
+  /** Where the present layout of actors without places has got to, kept in case the reader cuts it short. */
+  let latest: Float64Array | null = null;
   let fallback: LayoutFallbackReason | null = null;
   let cancelTelling: (() => void) | null = null;
 
   const buildStatus = (): LayoutStatus => {
-    const rounded = Math.round(progress * 20) / 20;
+    const rounded = Math.floor(progress * 100) / 100;
     if (isPaused) return { type: "paused", progress: job ? rounded : 1 };
-    if (job && isWorthTelling) return { type: "running", progress: rounded };
+    if (job && isWorthTelling) {
+      const canCancel = job.purpose === "again" || job.purpose === "complete";
+      return { type: "running", progress: rounded, canCancel };
+    }
     return fallback === null ? { type: "idle" } : { type: "fallback", reason: fallback };
   };
 
@@ -89,6 +96,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
     cancelTelling = null;
     isWorthTelling = false;
     job = null;
+    latest = null;
     isHeld = false;
   };
 
@@ -107,8 +115,13 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
     openInPage: options.openInPage,
     clock,
     onPositions: (positions, newProgress, giveBack) => {
-      progress = newProgress;
+      // A worker that was restarted begins anew; what the reader was told is not taken back.
+      progress = Math.max(progress, newProgress);
       tell();
+      if (job?.purpose === "complete") {
+        latest ??= new Float64Array(positions.length);
+        latest.set(positions);
+      }
       // With reduced motion the picture changes once, when all is settled.
       if (!job || !isWatched || isMotionReduced()) return giveBack();
       follow(job, positions);
@@ -166,6 +179,14 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       client.stop();
       forget();
       tell();
+    },
+    cutShort: () => {
+      const cut = job;
+      if (cut && latest) follow(cut, latest);
+      client.stop();
+      forget();
+      tell();
+      return cut;
     },
     hold: (actor, x, y) => {
       const node = job?.scoped.nodeOf[actor] ?? -1;

@@ -7,7 +7,7 @@ import type { Services, StageServices } from "../ui/services";
 import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
 import type { ConnectedJournal } from "./connect-journal";
-import { type ConnectedLayout, connectLayout } from "./connect-layout";
+import type { ConnectedLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { loadMeasures } from "./load-measures";
 import { openFile } from "./open-file";
@@ -28,7 +28,14 @@ function scaleForStage(widthPx: number, heightPx: number): number {
 /** The picture and its layout while they are on the page. */
 interface Stage {
   readonly graph: ConnectedGraph;
-  readonly layout: ConnectedLayout;
+  /** `null` until what moves the picture has been fetched. */
+  readonly layout: () => ConnectedLayout | null;
+}
+
+/** Fetched beside the first picture, which stands where the document says. */
+async function loadLayout() {
+  const { connectLayout } = await import("./connect-layout");
+  return connectLayout;
 }
 
 /** A tenth of a layout unit is as exact as an eye; finer places would make every line of a diff differ. */
@@ -66,21 +73,28 @@ export function createServices(
 
   const mount = (options: Omit<GraphOptions, "messages" | "onLayoutEvent">) => {
     let layout: ConnectedLayout | null = null;
+    let isMounted = true;
     const graph = connectGraph({
       ...options,
       messages,
       onLayoutEvent: (event) => layout?.handleEvent(event),
     });
-    layout = connectLayout({
-      store: options.store,
-      view: graph.view,
-      openWorker: from.openLayoutWorker,
-      ...(options.flightMs === undefined ? {} : { flightMs: options.flightMs }),
-    });
-    const mounted = { graph, layout };
+    const join = async () => {
+      const connectLayout = await loadLayout();
+      if (!isMounted) return;
+      layout = connectLayout({
+        store: options.store,
+        view: graph.view,
+        openWorker: from.openLayoutWorker,
+        ...(options.flightMs === undefined ? {} : { flightMs: options.flightMs }),
+      });
+    };
+    void join();
+    const mounted = { graph, layout: () => layout };
     stage = mounted;
     return () => {
-      mounted.layout.disconnect();
+      isMounted = false;
+      layout?.disconnect();
       mounted.graph.disconnect();
       if (stage === mounted) stage = null;
     };
@@ -118,9 +132,10 @@ export function createServices(
     },
     map: createMapServices(page, store, messages),
     layout: {
-      pause: () => stage?.layout.pause(),
-      resume: () => stage?.layout.resume(),
-      again: () => stage?.layout.again(),
+      pause: () => stage?.layout()?.pause(),
+      resume: () => stage?.layout()?.resume(),
+      again: () => stage?.layout()?.again(),
+      cancel: () => stage?.layout()?.cancel(),
     },
     copyText: async (text) => {
       try {

@@ -11,6 +11,7 @@ const StoredPreferences = v.object({
   language: v.optional(v.picklist(["en", "zh-Hant"])),
   motion: v.optional(v.picklist(["system", "reduced"])),
   singleKeys: v.optional(v.boolean()),
+  layoutQuality: v.optional(v.picklist(["fast", "balanced", "best"])),
 });
 
 /** The interface language for a browser that has never been asked: Chinese if it asks for Chinese first. */

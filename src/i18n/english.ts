@@ -15,6 +15,7 @@ import { NOTICES } from "./en/notices";
 import { OPTIONS } from "./en/options";
 import { PALETTE } from "./en/palette";
 import { PICTURE } from "./en/picture";
+import { QUALITY } from "./en/quality";
 import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { SHELL } from "./en/shell";
@@ -44,6 +45,7 @@ export const ENGLISH = {
   options: OPTIONS,
   palette: PALETTE,
   picture: PICTURE,
+  quality: QUALITY,
   read: READ,
   share: SHARE,
   shell: SHELL,

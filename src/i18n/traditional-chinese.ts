@@ -17,6 +17,7 @@ import { NOTICES } from "./zh-Hant/notices";
 import { OPTIONS } from "./zh-Hant/options";
 import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
+import { QUALITY } from "./zh-Hant/quality";
 import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
@@ -46,6 +47,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   options: OPTIONS,
   palette: PALETTE,
   picture: PICTURE,
+  quality: QUALITY,
   read: READ,
   share: SHARE,
   shell: SHELL,

@@ -13,6 +13,9 @@ const HALF_LINE = 8;
 /** A label wider than this is broken into two lines. */
 const WIDEST_LINE = 135;
 
+/** Above this, no engine looks at labels: too many are hidden for it to pay. */
+const MOST_LABELLED = 5000;
+
 /** An actor of more sectors than this stands between them and is drawn to none. */
 const MOST_SECTORS = 2;
 
@@ -44,47 +47,68 @@ export interface ScopedGraph {
 export function buildLayoutGraph(index: NetworkIndex, scope: LayoutScope): ScopedGraph {
   const { actors, sectors } = index.network;
   const sectorNumber = new Map(sectors.map((sector, number) => [sector.id, number]));
-  const members = actors.map((_, actor) => actor).filter((actor) => scope.hasActor(actor));
-  const actorOf = Int32Array.from(members);
+  const members: number[] = [];
   const nodeOf = new Int32Array(actors.length).fill(-1);
-  actorOf.forEach((actor, node) => {
-    nodeOf[actor] = node;
-  });
-  const ends = index.network.relationships.flatMap((_, relationship) => {
-    const source = nodeOf[index.sourceOf[relationship] ?? -1] ?? -1;
-    const target = nodeOf[index.targetOf[relationship] ?? -1] ?? -1;
-    return source >= 0 && target >= 0 && scope.hasRelationship(relationship) ? [{ source, target }] : [];
-  });
+  for (let actor = 0; actor < actors.length; actor++) {
+    if (!scope.hasActor(actor)) continue;
+    nodeOf[actor] = members.length;
+    members.push(actor);
+  }
+  const { sources, targets } = gatherLinks(index, scope, nodeOf);
   const radii = Float64Array.from(members, (actor) => radiusOf(index.degree[actor] ?? 0));
   const positions = new Float64Array(2 * members.length);
-  const boxes = new Float64Array(2 * members.length);
+  const boxes = members.length > MOST_LABELLED ? undefined : new Float64Array(2 * members.length);
   const groups = new Int32Array(members.length).fill(-1);
   members.forEach((at, node) => {
     const actor = actors[at];
     if (!actor) return;
     positions[2 * node] = scope.positions[2 * at] ?? Number.NaN;
     positions[2 * node + 1] = scope.positions[2 * at + 1] ?? Number.NaN;
-    const radius = radii[node] ?? SMALLEST_RADIUS;
-    const label = widestLabel(actor);
-    const isBroken = label > WIDEST_LINE;
-    boxes[2 * node] = Math.max(radius, Math.min(WIDEST_LINE, isBroken ? 0.55 * label : label) / 2);
-    // The label stands above or below the symbol, or beside it, where it needs less.
-    boxes[2 * node + 1] = radius + (isBroken ? 2 : 1) * HALF_LINE;
+    if (boxes) writeBox(actor, radii[node] ?? SMALLEST_RADIUS, boxes, node);
     const [sector] = actor.sectors;
     const isBetween = actor.sectors.length > MOST_SECTORS;
     groups[node] = sector === undefined || isBetween ? -1 : (sectorNumber.get(sector) ?? -1);
   });
   const graph: LayoutGraph = {
     count: members.length,
-    sources: Int32Array.from(ends, ({ source }) => source),
-    targets: Int32Array.from(ends, ({ target }) => target),
+    sources,
+    targets,
     radii,
-    boxes,
+    ...(boxes ? { boxes } : {}),
     groups,
     positions,
     pinned: Uint8Array.from(members, (actor) => (scope.isPinned(actor) ? 1 : 0)),
   };
-  return { graph, actorOf, nodeOf };
+  return { graph, actorOf: Int32Array.from(members), nodeOf };
+}
+
+/** The links of the scope as node numbers. */
+function gatherLinks(
+  index: NetworkIndex,
+  scope: LayoutScope,
+  nodeOf: Int32Array,
+): Pick<LayoutGraph, "sources" | "targets"> {
+  const { length } = index.network.relationships;
+  const sources = new Int32Array(length);
+  const targets = new Int32Array(length);
+  let count = 0;
+  for (let relationship = 0; relationship < length; relationship++) {
+    const source = nodeOf[index.sourceOf[relationship] ?? -1] ?? -1;
+    const target = nodeOf[index.targetOf[relationship] ?? -1] ?? -1;
+    if (source < 0 || target < 0 || !scope.hasRelationship(relationship)) continue;
+    sources[count] = source;
+    targets[count] = target;
+    count++;
+  }
+  return { sources: sources.slice(0, count), targets: targets.slice(0, count) };
+}
+
+/** Half width and half height of a node with its label, which stands above or below the symbol, or beside it. */
+function writeBox(actor: Actor, radius: number, boxes: Float64Array, node: number): void {
+  const label = widestLabel(actor);
+  const isBroken = label > WIDEST_LINE;
+  boxes[2 * node] = Math.max(radius, Math.min(WIDEST_LINE, isBroken ? 0.55 * label : label) / 2);
+  boxes[2 * node + 1] = radius + (isBroken ? 2 : 1) * HALF_LINE;
 }
 
 function radiusOf(degree: number): number {

@@ -7,6 +7,8 @@ const BEAT_MS = 500;
 /** So many beats without a word, and it counts as hung: 2 s. Beats are counted, not time, so that a page that was
  *  itself busy does not blame the worker. */
 const SILENT_BEATS = 4;
+/** One slice of a large layout takes long on a slow machine: another beat for so many nodes, 7 s at 100,000. */
+const NODES_PER_BEAT = 10_000;
 /** A worker that has not said anything yet may still be coming over a slow line: 5 s. */
 const SILENT_BEATS_AT_FIRST = 10;
 /** Above this, a step in the page would hold up the reader (a task of more than 50 ms), so nothing is laid out there. */
@@ -70,7 +72,7 @@ interface Run {
 
 /**
  * Creates a client. The worker is started with the first layout or by `warmUp`, and asked every half second while it
- * works. One that fails, answers nonsense or is silent for 2 s is ended and replaced once; the next time, the layout goes
+ * works. One that fails, answers nonsense or is silent for 2 s (longer in a large layout) is ended and replaced once; the next time, the layout goes
  * on in the page, without the finish of the best quality, and `onFallback` says so. A layout that settles makes good for
  * an earlier fault.
  */
@@ -104,7 +106,8 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     cancelBeat = null;
     if (!port || isInPage || !isAwaited()) return;
     silentBeats += 1;
-    if (silentBeats > (hasSpoken ? SILENT_BEATS : SILENT_BEATS_AT_FIRST)) {
+    const patience = Math.floor((run?.graph.count ?? 0) / NODES_PER_BEAT);
+    if (silentBeats > patience + (hasSpoken ? SILENT_BEATS : SILENT_BEATS_AT_FIRST)) {
       recover("worker-silent");
       return;
     }

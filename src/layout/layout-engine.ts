@@ -7,6 +7,8 @@ export interface LayoutEngineOptions {
   readonly quality: LayoutQuality;
   /** As in the protocol: 1 from scratch, 0 at rest until a node is held, between them a picture that gives. */
   readonly heat: number;
+  /** Milliseconds, from any start; a step that can be cut short looks at it. Without a clock it does its least. */
+  readonly nowMs?: () => number;
 }
 
 /**

@@ -5,6 +5,8 @@ import { boundPlace } from "./safe-graph";
 
 /** Usual length of a link, px, as the other engines have it: room for a symbol and a short label. */
 const LINK_PX = 60;
+/** A step goes on for so long: the picture on the way is written once for all of it, and messages do not wait. */
+const STEP_MS = 6;
 
 /** The engine for networks larger than an article's: a start by structure, then forces by a fast multipole method. */
 export const MULTIPOLE_ENGINE: LayoutEngineKind = {
@@ -14,13 +16,15 @@ export const MULTIPOLE_ENGINE: LayoutEngineKind = {
 
 function createMultipoleEngine(
   graph: LayoutGraph,
-  { seed, quality, heat }: LayoutEngineOptions,
+  { seed, quality, heat, nowMs }: LayoutEngineOptions,
 ): LayoutEngine {
-  // A clock that stands still ends each call after one slice, which is what `step` promises.
-  const engine = createLayoutEngine(graph, { seed, quality, heat, now: () => 0, linkPx: LINK_PX });
+  // A clock that stands still would never end a step, so without one a step is a single slice of the work.
+  const now = nowMs ?? (() => 0);
+  const budgetMs = nowMs ? STEP_MS : 0;
+  const engine = createLayoutEngine(graph, { seed, quality, heat, now, linkPx: LINK_PX });
   return {
     step: () => {
-      engine.advance(0);
+      engine.advance(budgetMs);
     },
     get isSettled() {
       return engine.isSettled;

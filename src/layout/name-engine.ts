@@ -1,11 +1,10 @@
+import { isSmallNetwork } from "../model/small-network";
 import type { LayoutEngineOptions } from "./layout-engine";
 import type { LayoutGraph } from "./layout-protocol";
 
 /** The engines there are; what each is made of is fetched by the worker alone. */
 export type LayoutEngineName = "polished" | "multipole" | "d3-force";
 
-/** Above this, a sweep of the polish would take longer than a step may; and no reader counts crossings any more. */
-const MOST_POLISHED_NODES = 200;
 /** From here on d3-force is the slower engine, and too many labels are hidden for a polish by labels to pay. */
 const FEWEST_MULTIPOLE_NODES = 300;
 
@@ -14,8 +13,7 @@ export function nameEngine(
   { count, sources }: Pick<LayoutGraph, "count" | "sources">,
   { quality, heat }: Pick<LayoutEngineOptions, "quality" | "heat">,
 ): LayoutEngineName {
-  const isSmall = count <= MOST_POLISHED_NODES && sources.length <= 3 * MOST_POLISHED_NODES;
-  if (isSmall && quality === "best" && heat === 1) return "polished";
+  if (isSmallNetwork(count, sources.length) && quality === "best" && heat === 1) return "polished";
   return count >= FEWEST_MULTIPOLE_NODES ? "multipole" : "d3-force";
 }
 

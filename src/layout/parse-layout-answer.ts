@@ -18,10 +18,18 @@ export function parseLayoutAnswer(message: unknown): FromLayoutWorker | null {
   }
   if (!("buffer" in message) || !(message.buffer instanceof ArrayBuffer)) return null;
   const { buffer } = message;
-  if (buffer.byteLength % 16 !== 0 || !new Float64Array(buffer).every(Number.isFinite)) return null;
+  if (buffer.byteLength % 16 !== 0 || !isFinite(new Float64Array(buffer))) return null;
   if (message.type === "settled") return { type: "settled", run, buffer };
   if (message.type !== "positions" || !("progress" in message) || !isNumber(message.progress)) return null;
   return { type: "positions", run, buffer, progress: Math.min(1, Math.max(0, message.progress)) };
+}
+
+/** A plain loop, for an answer comes many times a second and may hold hundreds of thousands of numbers. */
+function isFinite(positions: Float64Array): boolean {
+  for (let at = 0; at < positions.length; at++) {
+    if (!Number.isFinite(positions[at])) return false;
+  }
+  return true;
 }
 
 function isNumber(value: unknown): value is number {

@@ -6,6 +6,8 @@ import type { FromLayoutWorker, LayoutGraph, ToLayoutWorker } from "./layout-pro
 const SLICE_MS = 12;
 /** While a reader drags a node, the others follow at the pace of frames: so many steps for each picture sent. */
 const STEPS_WHILE_HELD = 2;
+/** Each picture sent takes the page's time, so the more nodes, the fewer: 25 a second of 100,000. */
+const NODES_SENT_PER_MS = 2500;
 
 /** What the worker's work needs from outside; a test gives fakes of all of it. */
 export interface RunLayoutOptions {
@@ -31,6 +33,8 @@ interface Layout {
   isDone: boolean;
   /** The page has both buffers, and a step more would only make the picture jump. */
   isWaiting: boolean;
+  /** When the next picture may be sent. */
+  sendFromMs: number;
 }
 
 /**
@@ -71,6 +75,7 @@ export function runLayout(options: RunLayoutOptions): {
       post({ type: "settled", run: layout.run, buffer }, [buffer]);
       return;
     }
+    if (layout.held.size === 0 && nowMs() < layout.sendFromMs) return;
     const free = layout.free.pop();
     if (!free) {
       layout.isWaiting = layout.held.size > 0;
@@ -78,6 +83,7 @@ export function runLayout(options: RunLayoutOptions): {
     }
     const buffer = writeInto(layout, free);
     post({ type: "positions", run: layout.run, buffer, progress: engine.progress }, [buffer]);
+    layout.sendFromMs = nowMs() + layout.count / NODES_SENT_PER_MS;
   };
 
   const attempt = (run: number, work: () => void) => {
@@ -91,7 +97,7 @@ export function runLayout(options: RunLayoutOptions): {
 
   const start = (message: Extract<ToLayoutWorker, { type: "start" }>) => {
     const { run, graph, seed, quality, heat } = message;
-    const options = { seed, quality, heat };
+    const options = { seed, quality, heat, nowMs };
     current = null;
     attempt(run, () => {
       const { count } = graph;
@@ -104,6 +110,7 @@ export function runLayout(options: RunLayoutOptions): {
         isPaused: false,
         isDone: false,
         isWaiting: false,
+        sendFromMs: Number.NEGATIVE_INFINITY,
       };
     });
   };

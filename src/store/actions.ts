@@ -121,6 +121,7 @@ export function createActions(store: StoreApi<AppState>) {
     setLanguage: onPreferences(preferencesChanges.setLanguage),
     setMotion: onPreferences(preferencesChanges.setMotion),
     setSingleKeys: onPreferences(preferencesChanges.setSingleKeys),
+    setLayoutQuality: onPreferences(preferencesChanges.setLayoutQuality),
   };
 }
 

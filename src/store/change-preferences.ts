@@ -6,6 +6,7 @@ export const DEFAULT_PREFERENCES: PreferencesState = {
   language: "en",
   motion: "system",
   singleKeys: true,
+  layoutQuality: "balanced",
 };
 
 /** Chooses light, dark or as the system has it. */
@@ -32,4 +33,12 @@ export function setMotion(
 /** Chooses whether keys without Ctrl or ⌘ work everywhere. */
 export function setSingleKeys(preferences: PreferencesState, singleKeys: boolean): PreferencesState {
   return { ...preferences, singleKeys };
+}
+
+/** Chooses how much time a layout of the whole network may take. */
+export function setLayoutQuality(
+  preferences: PreferencesState,
+  layoutQuality: PreferencesState["layoutQuality"],
+): PreferencesState {
+  return { ...preferences, layoutQuality };
 }

@@ -50,7 +50,8 @@ export type Hover = Target | null;
 /** What the layout is doing, for the status line and the buttons. */
 export type LayoutStatus =
   | { readonly type: "idle" }
-  | { readonly type: "running"; readonly progress: number }
+  /** Whole layouts, which the reader asked for or a network without places needs, can be cancelled. */
+  | { readonly type: "running"; readonly progress: number; readonly canCancel: boolean }
   | { readonly type: "paused"; readonly progress: number }
   /** The worker is gone; layout goes on in the page, or not at all. `reason` is a message key's parameter. */
   | { readonly type: "fallback"; readonly reason: "worker-failed" | "worker-silent" | "unsupported" };
@@ -145,6 +146,8 @@ export interface PreferencesState {
   readonly motion: "system" | "reduced";
   /** Whether keys without Ctrl or ⌘ (`/`, `?`) work everywhere; who dictates to the browser turns them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** How much time a layout of the whole network may take for the better picture. */
+  readonly layoutQuality: "fast" | "balanced" | "best";
 }
 
 /** The whole state, in four slices by lifetime. */

@@ -70,6 +70,8 @@ export interface Services {
     readonly resume: () => void;
     /** Lays the whole network out anew; pinned actors stay. */
     readonly again: () => void;
+    /** Ends a layout of the whole network; the picture goes back to the places it had, if it had any. */
+    readonly cancel: () => void;
   };
   /** Resolves to false where the browser refuses. */
   readonly copyText: (text: string) => Promise<boolean>;

@@ -47,7 +47,7 @@ export function createRecordingServices(): RecordingServices {
       fit: ask("fit map"),
       zoomBy: (factor) => void asked.push(factor > 1 ? "map in" : "map out"),
     },
-    layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again") },
+    layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again"), cancel: ask("cancel") },
     openFile: async () => void asked.push("open"),
     saveProject: async () => void asked.push("save"),
     useNewVersion: () => {},

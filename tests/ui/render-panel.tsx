@@ -42,7 +42,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       toggleFullScreen: nothing,
     },
     map: { mount: () => nothing, fit: nothing, zoomBy: nothing },
-    layout: { pause: nothing, resume: nothing, again: nothing },
+    layout: { pause: nothing, resume: nothing, again: nothing, cancel: nothing },
     copyText: async (text) => {
       if (canCopy) copied.push(text);
       return canCopy;

@@ -2,4 +2,5 @@
 export const BUTTONS = {
   close: "Close",
   clear: "Clear",
+  cancel: "Cancel",
 } as const;

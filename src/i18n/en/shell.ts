@@ -69,6 +69,9 @@ export const SHELL = {
   layout: {
     running: "Laying out… {{percent, number}} %",
     paused: "Layout paused",
+    cancel: "Cancel the layout",
+    begun: "Laying out the network.",
+    ended: "Layout ended.",
     "worker-failed": "The layout’s helper process failed; the layout goes on in this page and may be slower.",
     "worker-silent":
       "The layout’s helper process stopped answering; the layout goes on in this page and may be slower.",

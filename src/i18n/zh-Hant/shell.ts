@@ -72,6 +72,9 @@ export const SHELL: Translation<typeof ENGLISH> = {
   layout: {
     running: "排版中… {{percent, number}}%",
     paused: "排版已暫停",
+    cancel: "取消排版",
+    begun: "正在排版網絡。",
+    ended: "排版結束。",
     "worker-failed": "背景排版程序發生錯誤，改在本頁面繼續排版，速度可能較慢。",
     "worker-silent": "背景排版程序沒有回應，改在本頁面繼續排版，速度可能較慢。",
     unsupported: "此瀏覽器無法在背景排版，改在本頁面排版，速度可能較慢。",

@@ -16,11 +16,13 @@ export interface MenuButtonProps {
   readonly chosen?: string;
   /** With an icon the label becomes the tooltip. */
   readonly icon?: ReactNode;
+  /** A sentence under the entries, on all of them. */
+  readonly note?: string;
   readonly variant?: "plain" | "quiet" | "link";
 }
 
 /** A button that opens a menu. The menu itself is loaded when it is first wanted. */
-export function MenuButton({ label, entries, chosen, icon, variant = "quiet" }: MenuButtonProps) {
+export function MenuButton({ label, entries, chosen, icon, note, variant = "quiet" }: MenuButtonProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const props = {
@@ -48,6 +50,7 @@ export function MenuButton({ label, entries, chosen, icon, variant = "quiet" }: 
             label={label}
             entries={entries}
             {...(chosen === undefined ? {} : { chosen })}
+            {...(note === undefined ? {} : { note })}
             trigger={trigger}
             onClose={() => {
               setIsOpen(false);

@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
-import type { RefObject } from "react";
+import { type RefObject, useId } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { Text } from "react-aria-components/Text";
 
 import type { MenuEntry } from "./menu-entry";
 
@@ -10,15 +11,18 @@ export function MenuPopover({
   label,
   entries,
   chosen,
+  note,
   trigger,
   onClose,
 }: {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly chosen?: string;
+  readonly note?: string;
   readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }) {
+  const id = useId();
   return (
     <Popover
       isOpen
@@ -26,12 +30,14 @@ export function MenuPopover({
         if (!isOpen) onClose();
       }}
       triggerRef={trigger}
+      aria-label={label}
       placement="bottom end"
       offset={4}
       className="popover"
     >
       <Menu
         aria-label={label}
+        {...(note === undefined ? {} : { "aria-describedby": id })}
         // A menu takes focus when it opens (ARIA menu button pattern).
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus="first"
@@ -52,12 +58,24 @@ export function MenuPopover({
                 {chosen === undefined ? null : (
                   <span className="menu-tick">{isSelected ? <Check size={16} aria-hidden /> : null}</span>
                 )}
-                {entry.label}
+                {entry.detail === undefined ? (
+                  entry.label
+                ) : (
+                  <span className="menu-words">
+                    <Text slot="label">{entry.label}</Text>
+                    <Text slot="description">{entry.detail}</Text>
+                  </span>
+                )}
               </>
             )}
           </MenuItem>
         ))}
       </Menu>
+      {note === undefined ? null : (
+        <p id={id} className="menu-note">
+          {note}
+        </p>
+      )}
     </Popover>
   );
 }

@@ -6,5 +6,7 @@ export interface MenuEntry {
   readonly label: ReactNode;
   /** What typing ahead matches, where `label` is not plain text. */
   readonly text?: string;
+  /** A sentence on what it means. */
+  readonly detail?: string;
   readonly onChoose: () => void;
 }

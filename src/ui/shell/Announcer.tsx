@@ -18,6 +18,7 @@ export function Announcer() {
         const news = [
           describeSelectionChange(state, before, messages),
           describeVisibleChange(state, before, messages),
+          describeLayoutChange(state, before, messages),
         ];
         const said = news.filter((each) => each !== "").join(" ");
         if (said !== "") setWords(said);
@@ -31,6 +32,15 @@ function describeVisibleChange(state: AppState, before: AppState, { say }: Messa
   const isSame = state.view.filters === before.view.filters && state.view.focus === before.view.focus;
   return isSame ? "" : `${describeVisible(selectVisibleSummary(state), say)}.`;
 }
+
+/** A layout of the whole network is worth a word when it begins and when it ends. */
+function describeLayoutChange(state: AppState, before: AppState, { say }: Messages): string {
+  const [now, then] = [isLayingOut(state), isLayingOut(before)];
+  return now === then ? "" : say(now ? "shell.layout.begun" : "shell.layout.ended");
+}
+
+const isLayingOut = ({ session: { layoutStatus } }: AppState) =>
+  layoutStatus.type === "running" && layoutStatus.canCancel;
 
 function describeSelectionChange(state: AppState, before: AppState, { say, language }: Messages): string {
   const { selection } = state.view;

@@ -4,6 +4,7 @@ import type { AppState } from "../../store/state";
 import { useActions, useApp, useServices } from "../app-context";
 import { IconButton } from "../controls/IconButton";
 import { useMessages } from "../use-messages";
+import { QualityMenu } from "./QualityMenu";
 
 const ICON_PX = 18;
 const ZOOM_STEP = 1.4;
@@ -33,6 +34,7 @@ export function PictureTools() {
       <IconButton side="top" label={say("shell.picture.again")} onPress={layout.again}>
         <RotateCw size={ICON_PX} aria-hidden />
       </IconButton>
+      <QualityMenu />
       <span className="tools-rule" />
       <IconButton
         side="top"

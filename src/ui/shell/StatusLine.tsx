@@ -1,7 +1,9 @@
 import type { AppState, LayoutStatus } from "../../store/state";
 import type { Say } from "../../i18n/create-i18n";
 import { selectVisibleSummary } from "../../store/select-visible";
-import { useApp } from "../app-context";
+import { useApp, useServices } from "../app-context";
+import { Button } from "../controls/Button";
+import { moveFocus } from "../move-focus";
 import { SaveState } from "./SaveState";
 import { useMessages } from "../use-messages";
 import { describeVisible } from "./describe-visible";
@@ -24,8 +26,24 @@ export function StatusLine() {
 function LayoutState() {
   const { say } = useMessages();
   const status = useApp(selectLayoutStatus);
+  const { layout } = useServices();
   const words = describeLayout(status, say);
-  return words === "" ? null : <span className="layout-state">{words}</span>;
+  if (words === "") return null;
+  const handleCancel = () => {
+    layout.cancel();
+    // The button goes with the layout.
+    moveFocus("main");
+  };
+  return (
+    <span className="layout-state">
+      {words}
+      {status.type === "running" && status.canCancel ? (
+        <Button variant="link" aria-label={say("shell.layout.cancel")} onPress={handleCancel}>
+          {say("buttons.cancel")}
+        </Button>
+      ) : null}
+    </span>
+  );
 }
 
 function describeLayout(status: LayoutStatus, say: Say): string {

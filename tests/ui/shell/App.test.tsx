@@ -58,12 +58,43 @@ describe("the picture's place", () => {
     await expect
       .element(screen.getByRole("button", { name: "Pause the layout" }))
       .toHaveAttribute("aria-disabled", "true");
-    store.actions.setLayoutStatus({ type: "running", progress: 0.424 });
+    store.actions.setLayoutStatus({ type: "running", progress: 0.424, canCancel: false });
     await expect.element(screen.getByText("Laying out… 42 %")).toBeVisible();
     await screen.getByRole("button", { name: "Pause the layout" }).click();
     store.actions.setLayoutStatus({ type: "paused", progress: 0.5 });
     await screen.getByRole("button", { name: "Go on with the layout" }).click();
     expect(services.asked.slice(3)).toEqual(["pause", "resume"]);
+  });
+
+  it("cancels a layout of the whole network, and no other", async () => {
+    const { screen, services, store } = await renderApp();
+    const cancel = screen.getByRole("button", { name: "Cancel the layout" });
+    store.actions.setLayoutStatus({ type: "running", progress: 0.2, canCancel: false });
+    await expect.element(screen.getByText("Laying out… 20 %")).toBeVisible();
+    expect(cancel.query()).toBeNull();
+    store.actions.setLayoutStatus({ type: "running", progress: 0.62, canCancel: true });
+    await expect.element(screen.getByText("Laying out… 62 %")).toBeVisible();
+    await cancel.click();
+    expect(services.asked.slice(3)).toEqual(["cancel"]);
+    expect(document.activeElement?.id).toBe("main");
+  });
+
+  it("offers the quality of layouts beside laying out again, and says what it is worth here", async () => {
+    const { screen, store } = await renderApp();
+    const button = screen.getByRole("button", { name: "Quality of the layout" });
+    await button.click();
+    const balanced = screen.getByRole("menuitemradio", { name: "Balanced" });
+    await expect.element(balanced).toBeChecked();
+    await expect.element(balanced).toHaveAccessibleDescription(/names and lines stay apart/);
+    const best = screen.getByRole("menuitemradio", { name: "Best" });
+    await expect.element(best).toHaveAccessibleDescription("The same as balanced for a network this small.");
+    await expect
+      .element(screen.getByRole("menu"))
+      .toHaveAccessibleDescription(/Stored places stay until you lay out again/);
+    await expectNoAxeViolations(document.body);
+    await userEvent.keyboard("{Home}{Enter}");
+    await expect.poll(() => store.getState().preferences.layoutQuality).toBe("fast");
+    await expect.element(button).toHaveFocus();
   });
 
   it("says when the layout runs in the page, and why", async () => {
@@ -118,11 +149,28 @@ describe("what is said", () => {
     const said = () => screen.container.querySelector(".app > output")?.textContent;
     selectConsortium(store);
     await expect.poll(said).toBe("Selected: Biobank Consortium.");
-    store.actions.setLayoutStatus({ type: "running", progress: 0.5 });
+    store.actions.setLayoutStatus({ type: "running", progress: 0.5, canCancel: false });
     store.actions.toggleSector(withId(network.sectors, "health").id);
     await expect.poll(said).toBe("4 of 9 actors, 2 of 7 relationships.");
     store.actions.clearSelection();
     await expect.poll(said).toBe("Nothing selected.");
+  });
+
+  it("is a word when a layout of the whole network begins and one when it ends, none in between", async () => {
+    const { screen, store } = await renderApp();
+    const heard: string[] = [];
+    const output = screen.container.querySelector(".app > output");
+    if (output)
+      new MutationObserver(() => heard.push(output.textContent ?? "")).observe(output, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    for (const progress of [0, 0.3, 0.6])
+      store.actions.setLayoutStatus({ type: "running", progress, canCancel: true });
+    await expect.poll(() => heard).toEqual(["Laying out the network."]);
+    store.actions.setLayoutStatus({ type: "idle" });
+    await expect.poll(() => heard).toEqual(["Laying out the network.", "Layout ended."]);
   });
 
   it("is a notice until it is dismissed; an error interrupts", async () => {

@@ -313,6 +313,65 @@ describe("lay out again", () => {
   });
 });
 
+describe("the quality the reader chose", () => {
+  const layOut = (quality: "fast" | "balanced" | "best") => {
+    const stage = createTestStage();
+    stage.store.actions.setLayoutQuality(quality);
+    stage.layout.again();
+    stage.clock.pass(LONG_MS);
+    return [...stage.store.getState().document.positions];
+  };
+
+  it("is what a layout of the whole network gets", () => {
+    expect(layOut("fast")).not.toEqual(layOut("best"));
+  });
+
+  it("makes no difference above balanced in a small network, as the menu says", () => {
+    expect(layOut("balanced")).toEqual(layOut("best"));
+  });
+
+  it("moves nothing by itself", () => {
+    const stage = createTestStage();
+    stage.store.actions.setLayoutQuality("best");
+    stage.clock.pass(LONG_MS);
+    expect(stage.layouts()).toBe(0);
+  });
+});
+
+describe("cancelling", () => {
+  it("leaves the places the actors had, and no step to undo", () => {
+    const stage = createTestStage();
+    stage.layout.again();
+    stage.clock.pass(60);
+    stage.layout.cancel();
+    stage.clock.pass(LONG_MS);
+    expect(stage.frames.at(-1)).toEqual(stage.frames[0]);
+    expect(stage.store.getState().document.history.done).toEqual([]);
+    expect(stage.status()).toEqual({ type: "idle" });
+    expect(stage.clock.waiting()).toBe(0);
+  });
+
+  it("keeps for actors without a place what the layout has got them to, and does not begin again", () => {
+    const stage = createTestStage({ network: buildSmallNetwork() });
+    const rough = stage.frames.at(-1);
+    stage.clock.pass(60);
+    stage.layout.cancel();
+    stage.clock.pass(LONG_MS);
+    const { positions } = stage.store.getState().document;
+    expect(positions.every(Number.isFinite)).toBe(true);
+    expect([...positions]).toEqual(stage.frames.at(-1));
+    expect([...positions]).not.toEqual(rough);
+    expect(stage.layouts()).toBe(1);
+  });
+
+  it("does nothing where nothing is laid out", () => {
+    const stage = createTestStage();
+    stage.layout.cancel();
+    stage.clock.pass(LONG_MS);
+    expect(stage.frames).toHaveLength(1);
+  });
+});
+
 describe("actors without a place", () => {
   it("are shown at once and laid out, and the outcome is stored", () => {
     const stage = createTestStage({ network: buildSmallNetwork() });
@@ -374,6 +433,21 @@ describe("what the reader is told", () => {
     stage.clock.pass(LONG_MS);
     expect([...new Set(told)]).toEqual(["running"]);
     expect(told.length).toBeLessThan(5);
+  });
+
+  it("is how far a layout of the whole network is, which never goes back, and that it can be cancelled", () => {
+    const stage = createTestStage({ sliceMs: 20 });
+    const told: number[] = [];
+    stage.store.subscribe(({ session: { layoutStatus: status } }) => {
+      if (status.type !== "running") return;
+      expect(status.canCancel).toBe(true);
+      told.push(status.progress);
+    });
+    stage.layout.again();
+    stage.clock.pass(LONG_MS);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(told.every((share) => Number.isInteger(Math.round(share * 1e9) / 1e7))).toBe(true);
   });
 
   it("is nothing of a layout that is over in a moment", () => {

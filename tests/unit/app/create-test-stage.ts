@@ -27,6 +27,8 @@ export interface TestStageOptions {
   readonly network?: Network;
   readonly view?: View;
   readonly isMotionReduced?: boolean;
+  /** How long the worker takes from one slice of work to the next. */
+  readonly sliceMs?: number;
   /** Takes the place of a worker that works. */
   readonly openWorker?: OpenLayoutPort;
 }
@@ -34,7 +36,7 @@ export interface TestStageOptions {
 /** A store, a picture that only remembers, and a worker that works in the test's time, joined by `connectLayout`. */
 export function createTestStage(options: TestStageOptions = {}) {
   const clock = createFakeClock();
-  const { network = buildPlacedNetwork(), view, isMotionReduced = false } = options;
+  const { network = buildPlacedNetwork(), view, isMotionReduced = false, sliceMs = 1 } = options;
   const store = createAppStore({ network, ...(view ? { view } : {}) });
   /** Every picture drawn, x and y by turns. */
   const frames: (readonly number[])[] = [];
@@ -48,7 +50,7 @@ export function createTestStage(options: TestStageOptions = {}) {
     const { receive } = runLayout({
       post: (message) => clock.schedule(() => isOpen && listener.onMessage(structuredClone(message)), 1),
       nowMs: () => clock.nowMs() + steps++,
-      schedule: (task) => clock.schedule(() => isOpen && task(), 1),
+      schedule: (task) => clock.schedule(() => isOpen && task(), sliceMs),
     });
     return {
       post: (message) => {

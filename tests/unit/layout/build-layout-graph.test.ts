@@ -73,6 +73,14 @@ describe("the graph of a part", () => {
     expect([...graph.targets]).toEqual([2]);
   });
 
+  it("measures no label where there are too many for any to be looked at", () => {
+    const actors = Array.from({ length: 5001 }, (_, at) => buildActor(`actor-${at}`));
+    const index = buildNetworkIndex({ ...INDEX.network, actors, relationships: [] });
+    const { graph } = buildLayoutGraph(index, { ...WHOLE, positions: new Float64Array(2 * 5001) });
+    expect(graph.count).toBe(5001);
+    expect(graph.boxes).toBeUndefined();
+  });
+
   it("may be empty", () => {
     expect(buildLayoutGraph(INDEX, { ...WHOLE, hasActor: () => false }).graph.count).toBe(0);
   });

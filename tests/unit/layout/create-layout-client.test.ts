@@ -269,6 +269,15 @@ describe("a worker that does not answer", () => {
     expect(workers).toHaveLength(2);
   });
 
+  it("is given longer for a large network, of which a slow machine may take seconds for a slice", () => {
+    const { client, clock, workers } = createTestClient(["hangs", "works"]);
+    client.start(buildTestGraph(100_000, []), START);
+    clock.pass(6_000);
+    expect(workers).toHaveLength(1);
+    clock.pass(2_000);
+    expect(workers).toHaveLength(2);
+  });
+
   it("is not blamed for a page that was busy itself", () => {
     const { client, clock, workers } = createTestClient(["hangs", "works"]);
     client.start(buildTwoStars(), START);

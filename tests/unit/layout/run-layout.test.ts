@@ -45,6 +45,25 @@ function createStepClock(stepMs: number) {
   };
 }
 
+it("sends the more pictures the fewer nodes there are", () => {
+  const countSent = (count: number) => {
+    const clock = createStepClock(13);
+    const runner = createRunner(createFakeEngineKind(40, clock.onStep), clock.nowMs);
+    runner.receive({ ...START, graph: buildTestGraph(count, []) });
+    let sent = 0;
+    for (let slice = 0; slice < 39; slice++) {
+      runner.slice();
+      const answer = runner.answers.shift();
+      if (answer?.type !== "positions") continue;
+      sent++;
+      runner.receive({ type: "give-back", run: 1, buffer: answer.buffer });
+    }
+    return sent;
+  };
+  expect(countSent(1000)).toBe(39);
+  expect(countSent(100_000)).toBe(10);
+});
+
 describe("slices", () => {
   it("end after 12 ms, so that messages are answered in between", () => {
     const clock = createStepClock(5);

@@ -1,0 +1,2 @@
+// Stands in for the scene in benchmarks of everything but the picture.
+export const buildStateScene = () => ({ nodes: [], links: [], hulls: [], legend: [] });
