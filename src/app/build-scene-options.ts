@@ -52,9 +52,7 @@ function buildOutlines(state: AppState, say: Say): readonly SceneOutline[] | nul
   return (selectArrangement(state)?.groups ?? []).map(({ key, actors }) => {
     if (layout === "time") return { label: key === null ? say("options.undated") : String(key), actors };
     const sector = key === null ? undefined : sectors[key];
-    const label = sector
-      ? localize(sector.label, state.preferences.language).text
-      : say("evidence.actor.noSector");
+    const label = sector ? localize(sector.label, state.preferences.language).text : say("options.noSector");
     return { label, actors };
   });
 }

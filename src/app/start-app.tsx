@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n";
+import { completeMessages, createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n";
 import { createAppStore } from "../store/create-app-store";
 import { App } from "../ui/App";
 import { AppProvider } from "../ui/app-context";
@@ -61,6 +61,8 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
         </AppProvider>
       </StrictMode>,
     );
+    // A panel that is opened asks again.
+    completeMessages(messages).catch(() => undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     root.textContent = `Entente could not start. Entente 無法啟動。 ${reason}`;

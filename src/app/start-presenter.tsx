@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { readProjectFile } from "../formats/project-file";
-import { createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n";
+import { completeMessages, createI18n, loadCatalogues, switchLanguage } from "../i18n/create-i18n";
 import type { Network } from "../model/network";
 import { createAppStore } from "../store/create-app-store";
 import { AppProvider } from "../ui/app-context";
@@ -31,6 +31,7 @@ export async function startPresenter({ page, root, key, host }: PresenterOptions
   const store = createAppStore({ network, preferences });
   const { language } = store.getState().preferences;
   const messages = createI18n(language, await loadCatalogues(language));
+  await completeMessages(messages);
   store.subscribe((state, before) => {
     if (state.preferences.language !== before.preferences.language)
       void switchLanguage(messages, state.preferences.language);

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
 import "./styles/app.css";
 
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
@@ -9,6 +9,7 @@ import { useActions, useApp } from "./app-context";
 import { Button } from "./controls/Button";
 import { Dialogs } from "./dialogs/Dialogs";
 import { FocusBar } from "./filters/FocusBar";
+import { lazyPanel } from "./lazy-panel";
 import { Announcer } from "./shell/Announcer";
 import { DetailsPanel } from "./shell/DetailsPanel";
 import { Notices } from "./shell/Notices";
@@ -22,44 +23,24 @@ import { StorageBanner } from "./shell/StorageBanner";
 import { useGlobalKeys } from "./shell/use-global-keys";
 import { type Panels, usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
+import { PanelGuard } from "./panel-guard";
 import { useMessages } from "./use-messages";
 
-const TimeBar = lazy(async () => {
-  const { TimeBar } = await import("./time/TimeBar");
-  return { default: TimeBar };
-});
+const TimeBar = lazyPanel(async () => (await import("./time/TimeBar")).TimeBar);
 
-const MapView = lazy(async () => {
-  const { MapView } = await import("./map/MapView");
-  return { default: MapView };
-});
+const MapView = lazyPanel(async () => (await import("./map/MapView")).MapView);
 
-const MatrixView = lazy(async () => {
-  const { MatrixView } = await import("./matrix/MatrixView");
-  return { default: MatrixView };
-});
+const MatrixView = lazyPanel(async () => (await import("./matrix/MatrixView")).MatrixView);
 
-const FiltersPanel = lazy(async () => {
-  const { FiltersPanel } = await import("./filters/FiltersPanel");
-  return { default: FiltersPanel };
-});
-const TableView = lazy(async () => {
-  const { TableView } = await import("./table/TableView");
-  return { default: TableView };
-});
+const FiltersPanel = lazyPanel(async () => (await import("./filters/FiltersPanel")).FiltersPanel);
+const TableView = lazyPanel(async () => (await import("./table/TableView")).TableView);
 
-const ReadView = lazy(async () => {
-  const { ReadView } = await import("./read/ReadView");
-  return { default: ReadView };
-});
+const ReadView = lazyPanel(async () => (await import("./read/ReadView")).ReadView);
 
-const AnswerBar = lazy(async () => ({ default: (await import("./answers/AnswerBar")).AnswerBar }));
+const AnswerBar = lazyPanel(async () => (await import("./answers/AnswerBar")).AnswerBar);
 
 const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind === "network";
-const Stage = lazy(async () => {
-  const { Stage } = await import("./stage/Stage");
-  return { default: Stage };
-});
+const Stage = lazyPanel(async () => (await import("./stage/Stage")).Stage);
 
 const selectIsOnStage = ({ session }: AppState) => session.onStage !== null;
 const selectViewKind = ({ view }: AppState) => view.kind;
@@ -70,12 +51,16 @@ export function App() {
   const isOnStage = useApp(selectIsOnStage);
   const panels = usePanels(useApp(selectViewKind));
   // The desk is taken off the page, and with it the speaker's notes that may be open there.
-  return isOnStage ? (
-    <Suspense>
-      <Stage />
-    </Suspense>
-  ) : (
-    <Desk panels={panels} />
+  return (
+    <PanelGuard>
+      {isOnStage ? (
+        <Suspense>
+          <Stage />
+        </Suspense>
+      ) : (
+        <Desk panels={panels} />
+      )}
+    </PanelGuard>
   );
 }
 
@@ -121,7 +106,9 @@ function Desk({ panels }: { readonly panels: Panels }) {
               <ReadView />
             </Suspense>
           ) : null}
-          <Picture isInFront={kind === "network" || kind === "read"} />
+          <PanelGuard>
+            <Picture isInFront={kind === "network" || kind === "read"} />
+          </PanelGuard>
           {kind === "map" ? (
             <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
               <MapView />

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 
 import { createI18n, type Language } from "../../src/i18n/create-i18n";
+import { ENGLISH } from "../../src/i18n/english";
 import { TRADITIONAL_CHINESE } from "../../src/i18n/traditional-chinese";
 import { type AppStore, createAppStore } from "../../src/store/create-app-store";
 import type { Target } from "../../src/store/state";
@@ -86,7 +87,7 @@ export async function renderApp({
 } = {}) {
   await page.viewport(...sizePx);
   const store = createAppStore({ network: buildHealthNetwork(), preferences: { language } });
-  const messages = createI18n(language, { "zh-Hant": TRADITIONAL_CHINESE });
+  const messages = createI18n(language, { en: ENGLISH, "zh-Hant": TRADITIONAL_CHINESE });
   store.subscribe(({ preferences }) => void messages.changeLanguage(preferences.language));
   prepare?.(store);
   document.documentElement.dataset["theme"] = theme;

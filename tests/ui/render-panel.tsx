@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { render } from "vitest-browser-react";
 
 import { createI18n, type Language } from "../../src/i18n/create-i18n";
+import { ENGLISH } from "../../src/i18n/english";
 import { TRADITIONAL_CHINESE } from "../../src/i18n/traditional-chinese";
 import type { Network } from "../../src/model/network";
 import { type AppStore, createAppStore } from "../../src/store/create-app-store";
@@ -101,7 +102,7 @@ export async function renderPanel(
     <AppProvider
       store={store}
       services={services}
-      messages={createI18n(language, { "zh-Hant": TRADITIONAL_CHINESE })}
+      messages={createI18n(language, { en: ENGLISH, "zh-Hant": TRADITIONAL_CHINESE })}
     >
       <main style={{ ...sizePx, overflow: "auto" }}>{panel}</main>
     </AppProvider>,

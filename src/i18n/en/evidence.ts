@@ -15,7 +15,6 @@ export const EVIDENCE = {
     readArticle: "Read the article",
   },
   actor: {
-    noSector: "no sector",
     facts: "Facts",
     passages: "In the article",
     noPassage: "No passage is recorded for this actor.",

@@ -1,5 +1,6 @@
 /** How the picture is laid out, what its colours and sizes say, and through which lens it is seen. */
 export const OPTIONS = {
+  noSector: "no sector",
   title: "View options",
   choice: "{{option}}: {{value}}",
   layout: "Layout",

@@ -53,6 +53,10 @@ export const SHELL = {
     hulls: "Outline the sectors",
     fullScreen: "Full screen",
   },
+  failure: {
+    said: "This part of the page has failed. Everything else goes on, and your work is safe.",
+    retry: "Try again",
+  },
   panels: {
     filters: "Find and filter",
     details: "Evidence and article",

@@ -16,7 +16,6 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     readArticle: "閱讀文章",
   },
   actor: {
-    noSector: "未分領域",
     facts: "事實",
     passages: "文章原文",
     noPassage: "這個行動者沒有附上原文。",

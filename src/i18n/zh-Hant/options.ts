@@ -3,6 +3,7 @@ import type { Translation } from "../translation";
 
 /** How the picture is laid out, what its colours and sizes say, and through which lens it is seen. */
 export const OPTIONS: Translation<typeof ENGLISH> = {
+  noSector: "未分領域",
   title: "檢視選項",
   choice: "{{option}}：{{value}}",
   layout: "版面",

@@ -56,6 +56,10 @@ export const SHELL: Translation<typeof ENGLISH> = {
     hulls: "描出各領域範圍",
     fullScreen: "全螢幕",
   },
+  failure: {
+    said: "頁面的這一部分發生錯誤。其他部分照常運作，您的工作也安全無虞。",
+    retry: "再試一次",
+  },
   panels: {
     filters: "搜尋與篩選",
     details: "佐證與文章",

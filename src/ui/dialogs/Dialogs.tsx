@@ -1,17 +1,18 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 
 import type { AppState, SessionState } from "../../store/state";
 import { useApp } from "../app-context";
+import { lazyPanel } from "../lazy-panel";
 
 type DialogId = SessionState["dialog"];
 
 /** Dialogs by id; each is loaded when it is first opened. */
-const DIALOGS: Partial<Record<DialogId, ReturnType<typeof lazy>>> = {
-  palette: lazy(async () => ({ default: (await import("../palette/Palette")).Palette })),
-  help: lazy(async () => ({ default: (await import("./HelpDialog")).HelpDialog })),
-  export: lazy(async () => ({ default: (await import("./ExportDialog")).ExportDialog })),
-  present: lazy(async () => ({ default: (await import("./PresentDialog")).PresentDialog })),
-  share: lazy(async () => ({ default: (await import("./ShareDialog")).ShareDialog })),
+const DIALOGS: Partial<Record<DialogId, ComponentType>> = {
+  palette: lazyPanel(async () => (await import("../palette/Palette")).Palette),
+  help: lazyPanel(async () => (await import("./HelpDialog")).HelpDialog),
+  export: lazyPanel(async () => (await import("./ExportDialog")).ExportDialog),
+  present: lazyPanel(async () => (await import("./PresentDialog")).PresentDialog),
+  share: lazyPanel(async () => (await import("./ShareDialog")).ShareDialog),
 };
 
 const selectDialog = ({ session }: AppState) => session.dialog;

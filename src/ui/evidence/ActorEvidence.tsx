@@ -30,7 +30,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
         <OtherNames text={actor.label} className="evidence-other-name" />
         <p className="evidence-kind">
           <KindTag id={actor.kind} />
-          {actor.sectors.length === 0 ? say("evidence.actor.noSector") : <SectorTags ids={actor.sectors} />}
+          {actor.sectors.length === 0 ? say("options.noSector") : <SectorTags ids={actor.sectors} />}
         </p>
         {actor.summary === undefined ? null : (
           <p className="evidence-summary" dir="auto">

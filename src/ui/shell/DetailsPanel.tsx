@@ -1,23 +1,15 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { type Tab, Tabs } from "../controls/Tabs";
+import { lazyPanel } from "../lazy-panel";
 import { useMessages } from "../use-messages";
 
 // None of the panels has to be there before the picture is.
-const EvidencePanel = lazy(async () => {
-  const { EvidencePanel } = await import("../evidence/EvidencePanel");
-  return { default: EvidencePanel };
-});
-const ArticlePanel = lazy(async () => {
-  const { ArticlePanel } = await import("../article/ArticlePanel");
-  return { default: ArticlePanel };
-});
-const StoriesPanel = lazy(async () => {
-  const { StoriesPanel } = await import("../stories/StoriesPanel");
-  return { default: StoriesPanel };
-});
+const EvidencePanel = lazyPanel(async () => (await import("../evidence/EvidencePanel")).EvidencePanel);
+const ArticlePanel = lazyPanel(async () => (await import("../article/ArticlePanel")).ArticlePanel);
+const StoriesPanel = lazyPanel(async () => (await import("../stories/StoriesPanel")).StoriesPanel);
 
 const selectIsRead = ({ view }: AppState) => view.kind === "read";
 /** The read view shows the article itself. */

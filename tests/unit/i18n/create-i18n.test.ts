@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createI18n, switchLanguage } from "../../../src/i18n/create-i18n";
+import { completeMessages, createI18n, switchLanguage } from "../../../src/i18n/create-i18n";
 import { ENGLISH } from "../../../src/i18n/english";
 import { TRADITIONAL_CHINESE } from "../../../src/i18n/traditional-chinese";
 
@@ -66,12 +66,24 @@ describe("createI18n", () => {
     );
   });
 
+  it("has the words of what is opened later once they are asked for", async () => {
+    const i18n = createI18n("en");
+    expect(i18n.exists("palette.nothing")).toBe(false);
+    await completeMessages(i18n);
+    expect(i18n.t("palette.nothing", { query: "x" })).toContain("x");
+    expect(i18n.t("buttons.close")).toBe("Close");
+  });
+
   it("leaves angle brackets and ampersands as they are", () => {
-    expect(createI18n("en").t("palette.nothing", { query: "<b>&</b>" })).toContain("“<b>&</b>”");
+    expect(createI18n("en", { en: ENGLISH }).t("palette.nothing", { query: "<b>&</b>" })).toContain(
+      "“<b>&</b>”",
+    );
   });
 
   it("keeps what a reader typed apart from its own syntax", () => {
-    const said = createI18n("en").t("palette.nothing", { query: "$t(buttons.close) {{query}}" });
+    const said = createI18n("en", { en: ENGLISH }).t("palette.nothing", {
+      query: "$t(buttons.close) {{query}}",
+    });
     expect(said).toContain("$t(buttons.close) {{query}}");
   });
 });

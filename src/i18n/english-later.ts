@@ -1,0 +1,32 @@
+import { ANSWERS } from "./en/answers";
+import { ARTICLE } from "./en/article";
+import { COVERAGE } from "./en/coverage";
+import { EVIDENCE } from "./en/evidence";
+import { HELP } from "./en/help";
+import { MAP } from "./en/map";
+import { MATRIX } from "./en/matrix";
+import { LENSES } from "./en/lenses";
+import { PALETTE } from "./en/palette";
+import { READ } from "./en/read";
+import { SHARE } from "./en/share";
+import { PRESENTER } from "./en/presenter";
+import { STORIES } from "./en/stories";
+import { TABLE } from "./en/table";
+
+/** English messages of panels that are fetched when they are opened: fetched after the first picture. */
+export const ENGLISH_LATER = {
+  answers: ANSWERS,
+  article: ARTICLE,
+  coverage: COVERAGE,
+  evidence: EVIDENCE,
+  help: HELP,
+  lenses: LENSES,
+  map: MAP,
+  matrix: MATRIX,
+  palette: PALETTE,
+  presenter: PRESENTER,
+  read: READ,
+  share: SHARE,
+  stories: STORIES,
+  table: TABLE,
+} as const;
