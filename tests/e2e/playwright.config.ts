@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4179;
+// Another port lets two checkouts be tested at once.
+const PORT = Number(process.env["ENTENTE_TEST_PORT"] ?? 4179);
 
 export default defineConfig({
   testDir: ".",
