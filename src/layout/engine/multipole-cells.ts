@@ -67,15 +67,23 @@ export function createMultipoleCells(count: number): MultipoleCells {
 
 /** Copies positions and charges into sorted order and clears the forces. */
 export function gatherNodes(cells: MultipoleCells, positions: Float64Array, charges: Float64Array): void {
-  const { count, order, xs, ys, charges: sorted, forceX, forceY } = cells;
+  const { count, order, xs, ys, forceX, forceY } = cells;
   for (let k = 0; k < count; k++) {
     const i = order[k] ?? 0;
     xs[k] = positions[2 * i] ?? 0;
     ys[k] = positions[2 * i + 1] ?? 0;
   }
-  for (let k = 0; k < count; k++) sorted[k] = charges[order[k] ?? 0] ?? 0;
+  gatherCharges(cells, charges);
   forceX.fill(0);
   forceY.fill(0);
+}
+
+/** Copies the charges into sorted order. */
+export function gatherCharges(
+  { count, order, charges: sorted }: MultipoleCells,
+  charges: Float64Array,
+): void {
+  for (let k = 0; k < count; k++) sorted[k] = charges[order[k] ?? 0] ?? 0;
 }
 
 /** Measures every cell's bounds and its outer expansion, leaves first. Returns the leaves' radii, summed. */

@@ -1,30 +1,44 @@
 import type { MultipoleCells } from "./multipole-cells";
 
-/** Sorts the gathered nodes into the tree: every inner cell is halved across its longer side. */
-export function partitionCells(cells: MultipoleCells): void {
-  const { start, end, order, xs, ys, firstLeaf } = cells;
-  for (let c = 1; c < firstLeaf; c++) {
+/**
+ * Sorts the gathered nodes into the tree, from the level of cell `top` down: every inner cell is halved across its longer side, which
+ * is judged by the bounds measured last.
+ */
+export function partitionCells(cells: MultipoleCells, top: number): void {
+  const { start, end, order, xs, ys, firstLeaf, bounds } = cells;
+  for (let c = top; c < firstLeaf; c++) {
+    const b = 4 * c;
+    const x0 = bounds[b] ?? 0;
+    const y0 = bounds[b + 1] ?? 0;
+    const x1 = bounds[b + 2] ?? 0;
+    const y1 = bounds[b + 3] ?? 0;
     const from = start[c] ?? 0;
     const to = end[c] ?? 0;
-    let x0 = Infinity;
-    let y0 = Infinity;
-    let x1 = -Infinity;
-    let y1 = -Infinity;
-    for (let k = from; k < to; k++) {
-      const x = xs[k] ?? 0;
-      const y = ys[k] ?? 0;
-      if (x < x0) x0 = x;
-      if (x > x1) x1 = x;
-      if (y < y0) y0 = y;
-      if (y > y1) y1 = y;
-    }
     const middle = (from + to) >> 1;
-    if (x1 - x0 >= y1 - y0) selectMiddle(xs, ys, order, from, to - 1, middle);
+    const isWide = x1 - x0 >= y1 - y0;
+    if (isWide) selectMiddle(xs, ys, order, from, to - 1, middle);
     else selectMiddle(ys, xs, order, from, to - 1, middle);
+    // The halves' boxes as the cut leaves them: not tight, but enough to tell the longer side.
+    const cut = (isWide ? xs[middle] : ys[middle]) ?? 0;
+    const l = 2 * b;
+    bounds[l] = x0;
+    bounds[l + 1] = y0;
+    bounds[l + 2] = isWide ? cut : x1;
+    bounds[l + 3] = isWide ? y1 : cut;
+    bounds[l + 4] = isWide ? cut : x0;
+    bounds[l + 5] = isWide ? y0 : cut;
+    bounds[l + 6] = x1;
+    bounds[l + 7] = y1;
   }
 }
 
-/** Hoare's selection: afterwards the keys left of `middle` are not greater than those from it on. */
+/** Cells with more nodes than this are cut at a place guessed from a sample. */
+const sampledSize = 600;
+
+/**
+ * Floyd & Rivest's selection ("Algorithm 489", 1975): afterwards the keys left of `middle` are not greater than those from
+ * it on.
+ */
 function selectMiddle(
   keys: Float64Array,
   others: Float64Array,
@@ -36,7 +50,18 @@ function selectMiddle(
   let left = from;
   let right = to;
   while (right > left) {
-    const pivot = keys[(left + right) >> 1] ?? 0;
+    if (right - left > sampledSize) {
+      const size = right - left + 1;
+      const rank = middle - left + 1;
+      const z = Math.log(size);
+      const s = 0.5 * Math.exp((2 * z) / 3);
+      const side = rank < size / 2 ? -1 : 1;
+      const deviation = 0.5 * Math.sqrt((z * s * (size - s)) / size) * side;
+      const low = Math.max(left, Math.floor(middle - (rank * s) / size + deviation));
+      const high = Math.min(right, Math.floor(middle + ((size - rank) * s) / size + deviation));
+      selectMiddle(keys, others, order, low, high, middle);
+    }
+    const pivot = keys[middle] ?? 0;
     let i = left;
     let j = right;
     while (i <= j) {

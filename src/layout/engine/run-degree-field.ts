@@ -3,7 +3,7 @@ import { buildDegreeField, scaleToDegreeField } from "./degree-field";
 import { createSimulation } from "./simulation";
 
 /** How far apart cells must be for an expansion: see `createMultipole`; 0.004 off on settled networks, half of d3-force's error. */
-const opening = 0.85;
+export const fieldOpening = 0.9;
 /** Pull of a node to the centre of its sector. */
 const groupStrength = 0.08;
 
@@ -33,7 +33,7 @@ export function* runDegreeField(
   const { adjacency, random, groups, groupCount } = task;
   scaleToDegreeField(adjacency, positions);
   const free = new Float64Array(positions.length).fill(Number.NaN);
-  const simulation = createSimulation(positions, free, random, { opening });
+  const simulation = createSimulation(positions, free, random, { opening: fieldOpening });
   simulation.setForces({
     ...buildDegreeField(adjacency),
     ...(groupCount > 0 && { groups: { of: groups, groupCount, strength: groupStrength } }),
