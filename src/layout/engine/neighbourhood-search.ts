@@ -1,0 +1,149 @@
+import type { Adjacency } from "./adjacency";
+
+/** The neighbourhood preservation of a small network, kept up to date while single nodes are moved. */
+export interface NeighbourhoodSearch {
+  /**
+   * How much the sum of all nodes' Jaccard indices would gain if node `v` went to (x, y); −Infinity where that is too near to
+   * another node.
+   */
+  tryMove(v: number, x: number, y: number): number;
+  /** Makes the move tried last. */
+  keepMove(): void;
+}
+
+/**
+ * Creates the search; time and room are proportional to the square of the nodes once, and to the nodes for each move tried: a move
+ * changes the nearest of few others. `positions` are not written to. No move may end nearer to a node than the root of `leastSquare`.
+ */
+export function createNeighbourhoodSearch(
+  adjacency: Adjacency,
+  positions: Float64Array,
+  leastSquare: number,
+): NeighbourhoodSearch {
+  const { count, offsets, neighbours } = adjacency;
+  const squares = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < count; j++) {
+      const dx = (positions[2 * i] ?? 0) - (positions[2 * j] ?? 0);
+      const dy = (positions[2 * i + 1] ?? 0) - (positions[2 * j + 1] ?? 0);
+      squares[i * count + j] = i === j ? Infinity : dx * dx + dy * dy;
+    }
+  }
+  const xs = Float64Array.from({ length: count }, (_, i) => positions[2 * i] ?? 0);
+  const ys = Float64Array.from({ length: count }, (_, i) => positions[2 * i + 1] ?? 0);
+  const heap = new Float64Array(count);
+  /** Square of the distance within which as many nodes lie as node i has neighbours, and its Jaccard index. */
+  const reaches = new Float64Array(count);
+  const indices = new Float64Array(count);
+  const moved = new Float64Array(count);
+  const changed = new Int32Array(count);
+  const newReaches = new Float64Array(count);
+  const newIndices = new Float64Array(count);
+  let changedCount = 0;
+  let mover = -1;
+  let moverX = 0;
+  let moverY = 0;
+
+  /** Works out node u's reach and index; row `from` of `rows` holds the squares of its distances. */
+  function assess(u: number, rows: Float64Array, from: number, at: number): void {
+    const first = offsets[u] ?? 0;
+    const degree = (offsets[u + 1] ?? 0) - first;
+    const reach = findRanked(rows, from, count, degree, heap);
+    let shared = 0;
+    for (let e = first; e < first + degree; e++)
+      if ((rows[from + (neighbours[e] ?? 0)] ?? 0) <= reach) shared++;
+    newReaches[at] = reach;
+    newIndices[at] = degree > 0 ? shared / (2 * degree - shared) : 0;
+  }
+
+  for (let u = 0; u < count; u++) {
+    assess(u, squares, u * count, 0);
+    reaches[u] = newReaches[0] ?? 0;
+    indices[u] = newIndices[0] ?? 0;
+  }
+
+  return {
+    tryMove(v, x, y) {
+      mover = v;
+      moverX = x;
+      moverY = y;
+      changedCount = 0;
+      let gain = 0;
+      for (let u = 0; u < count; u++) {
+        if (u === v) {
+          moved[u] = Infinity;
+          continue;
+        }
+        const dx = (xs[u] ?? 0) - x;
+        const dy = (ys[u] ?? 0) - y;
+        const square = dx * dx + dy * dy;
+        if (square < leastSquare) return -Infinity;
+        moved[u] = square;
+        const reach = reaches[u] ?? 0;
+        const before = squares[u * count + v] ?? 0;
+        // Neither in, nor out, nor the outermost of u's nearest: nothing changes for u.
+        if (before <= reach ? square <= reach && before < reach : square > reach) continue;
+        const at = changedCount++;
+        changed[at] = u;
+        squares[u * count + v] = square;
+        assess(u, squares, u * count, at);
+        squares[u * count + v] = before;
+        gain += (newIndices[at] ?? 0) - (indices[u] ?? 0);
+      }
+      const at = changedCount++;
+      changed[at] = v;
+      assess(v, moved, 0, at);
+      return gain + (newIndices[at] ?? 0) - (indices[v] ?? 0);
+    },
+    keepMove() {
+      for (let k = 0; k < changedCount; k++) {
+        const u = changed[k] ?? 0;
+        reaches[u] = newReaches[k] ?? 0;
+        indices[u] = newIndices[k] ?? 0;
+      }
+      for (let u = 0; u < count; u++) {
+        squares[u * count + mover] = moved[u] ?? 0;
+        squares[mover * count + u] = moved[u] ?? 0;
+      }
+      xs[mover] = moverX;
+      ys[mover] = moverY;
+    },
+  };
+}
+
+/** The `rank`-th least of `size` numbers from place `from` on (1 is the least; −1 for rank 0): a heap of the least so far. */
+function findRanked(
+  numbers: Float64Array,
+  from: number,
+  size: number,
+  rank: number,
+  heap: Float64Array,
+): number {
+  if (rank === 0) return -1;
+  let filled = 0;
+  for (let k = from; k < from + size; k++) {
+    const value = numbers[k] ?? 0;
+    if (filled < rank) {
+      let at = filled++;
+      while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if ((heap[parent] ?? 0) >= value) break;
+        heap[at] = heap[parent] ?? 0;
+        at = parent;
+      }
+      heap[at] = value;
+    } else if (value < (heap[0] ?? 0)) {
+      let at = 0;
+      for (;;) {
+        let child = 2 * at + 1;
+        if (child >= rank) break;
+        if (child + 1 < rank && (heap[child + 1] ?? 0) > (heap[child] ?? 0)) child++;
+        if ((heap[child] ?? 0) <= value) break;
+        heap[at] = heap[child] ?? 0;
+        at = child;
+      }
+      heap[at] = value;
+    }
+  }
+  return heap[0] ?? 0;
+}
