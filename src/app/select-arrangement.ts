@@ -4,7 +4,7 @@ import type { NetworkIndex } from "../model/network-index";
 import type { LayoutKind } from "../model/view";
 import type { VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "../store/memoize-last";
-import { selectCentre } from "../store/select-lens";
+import { selectRingCentre } from "../store/select-lens";
 import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState } from "../store/state";
 
@@ -18,6 +18,6 @@ export function selectArrangement(state: AppState): Arrangement | null {
   const { layout } = state.view;
   const { index } = state.document;
   if (layout === "force" || state.view.kind === "read") return null;
-  const centre = layout === "rings" ? (index.actorIndex.get(selectCentre(state)) ?? -1) : -1;
+  const centre = layout === "rings" ? (index.actorIndex.get(selectRingCentre(state)) ?? -1) : -1;
   return arrange(index, selectFilteredNetwork(state), layout, centre);
 }

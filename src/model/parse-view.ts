@@ -90,6 +90,17 @@ function keepKnownPath(
   return ends.length === 2 ? question : null;
 }
 
+function keepKnownCentre(
+  centre: ActorId | null,
+  known: KnownIds,
+  path: string,
+  problems: ProblemList,
+): ActorId | null {
+  if (centre === null || known.actorById.has(centre)) return centre;
+  problems.add("unknown-actor", path, { id: centre });
+  return null;
+}
+
 /** The view without ids its network does not have; each of these is reported at its place under `path`. */
 export function keepKnownIds(view: View, known: KnownIds, path: string, problems: ProblemList): View {
   const at = (place: string) => (path === "" ? place : `${path}.${place}`);
@@ -103,6 +114,7 @@ export function keepKnownIds(view: View, known: KnownIds, path: string, problems
       kinds: keepKnown(filters.kinds, kindById, "unknown-kind", at("filters.kinds"), problems),
     },
     focus: keepKnownFocus(view.focus, known, at("focus"), problems),
+    centre: keepKnownCentre(view.centre, known, at("centre"), problems),
     path: keepKnownPath(view.path, known, at("path"), problems),
     selection: {
       actors: keepKnown(selection.actors, actorById, "unknown-actor", at("selection.actors"), problems),

@@ -90,6 +90,7 @@ export const VIEW_FIELDS = {
   hulls: v.optional(v.boolean(), DEFAULT_VIEW.hulls),
   panel: v.optional(v.picklist(["evidence", "article", "stories"]), DEFAULT_VIEW.panel),
   layout: v.optional(v.picklist(LAYOUT_KINDS), DEFAULT_VIEW.layout),
+  centre: v.optional(v.nullable(idOf<"actor">()), DEFAULT_VIEW.centre),
   colourBy: v.optional(v.picklist(COLOURS_BY), DEFAULT_VIEW.colourBy),
   sizeBy: v.optional(v.picklist(SIZES_BY), DEFAULT_VIEW.sizeBy),
   lens: v.optional(v.picklist(LENSES), DEFAULT_VIEW.lens),
@@ -97,6 +98,7 @@ export const VIEW_FIELDS = {
   reading: v.optional(v.nullable(reading), DEFAULT_VIEW.reading),
   matrix: v.optional(matrix, DEFAULT_VIEW.matrix),
   mapCamera: v.optional(v.nullable(camera), DEFAULT_VIEW.mapCamera),
+  time: v.optional(v.nullable(v.picklist(["upTo", "only"])), DEFAULT_VIEW.time),
 };
 
 /** A view, whole: used for the steps of a story, where anything wrong refuses the file. */

@@ -84,6 +84,9 @@ export interface PathQuestion {
   readonly answer: number;
 }
 
+/** What a step through the years shows: everything up to its year, or its year alone. */
+export type TimeMode = "upTo" | "only";
+
 /** What the matrix crosses and in which order. */
 export interface MatrixArrangement {
   readonly rows: "actors" | "countries";
@@ -103,6 +106,8 @@ export interface View {
   /** What the right-hand panel shows. */
   readonly panel: "evidence" | "article" | "stories";
   readonly layout: LayoutKind;
+  /** Whom the rings are drawn round, kept until another is asked for; `null`: the most connected actor. */
+  readonly centre: ActorId | null;
   readonly colourBy: ColourBy;
   readonly sizeBy: SizeBy;
   readonly lens: Lens;
@@ -113,6 +118,8 @@ export interface View {
   readonly matrix: MatrixArrangement;
   /** Where the map is looked at from, in map units; `null`: all that is on it, fitted. */
   readonly mapCamera: Camera | null;
+  /** How the time bar steps through the years, which are `filters.years`; `null`: it is closed. */
+  readonly time: TimeMode | null;
 }
 
 /** Filters that let everything through. */
@@ -139,6 +146,7 @@ export const DEFAULT_VIEW: View = {
   hulls: false,
   panel: "evidence",
   layout: "force",
+  centre: null,
   colourBy: "sector",
   sizeBy: "degree",
   lens: "none",
@@ -146,4 +154,5 @@ export const DEFAULT_VIEW: View = {
   reading: null,
   matrix: { rows: "actors", order: "sector" },
   mapCamera: null,
+  time: null,
 };

@@ -83,6 +83,7 @@ export function createActions(store: StoreApi<AppState>) {
     setMapCamera: onView(viewChanges.setMapCamera),
     setHulls: onView(viewChanges.setHulls),
     setLayout: onView(viewChanges.setLayout),
+    setTime: onView(viewChanges.setTime),
     setColourBy: onView(viewChanges.setColourBy),
     setSizeBy: onView(viewChanges.setSizeBy),
     setLens: onView(viewChanges.setLens),

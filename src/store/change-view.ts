@@ -12,6 +12,7 @@ import {
   NO_SELECTION,
   type Range,
   type SizeBy,
+  type TimeMode,
   type View,
   type ViewKind,
   type YearRange,
@@ -149,9 +150,19 @@ export function setHulls(view: View, hulls: boolean): View {
   return { ...view, hulls };
 }
 
-/** Chooses where actors go; the whole picture is framed anew. */
+/**
+ * Chooses where actors go; the whole picture is framed anew. Rings are drawn round the actor that is selected or focused
+ * on now, and stay there until they are chosen again: to look at an actor must not move the others.
+ */
 export function setLayout(view: View, layout: LayoutKind): View {
-  return view.layout === layout ? view : { ...view, layout, camera: null };
+  const centre =
+    layout === "rings" ? (view.selection.actors.at(-1) ?? view.focus?.actors.at(-1) ?? view.centre) : null;
+  return view.layout === layout && view.centre === centre ? view : { ...view, layout, centre, camera: null };
+}
+
+/** Opens the time bar, or changes how it steps through the years; `null` closes it and leaves the years as they are. */
+export function setTime(view: View, time: TimeMode | null): View {
+  return view.time === time ? view : { ...view, time };
 }
 
 /** Chooses what an actor's colour says. */

@@ -16,9 +16,14 @@ const findBusiest = memoizeLast((index: NetworkIndex): ActorId | null => {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has nothing to check
 const NO_ACTOR = "" as ActorId;
 
-/** The actor that rings are drawn round and distances are counted from: the selected one, else the most connected. */
+/** The actor that distances are counted from: the selected one, else the most connected. */
 export function selectCentre({ view, document }: AppState): ActorId {
   return view.selection.actors.at(-1) ?? view.focus?.actors.at(-1) ?? findBusiest(document.index) ?? NO_ACTOR;
+}
+
+/** The actor that rings are drawn round: the one that was asked for, else the most connected. */
+export function selectRingCentre({ view, document }: AppState): ActorId {
+  return view.centre ?? findBusiest(document.index) ?? NO_ACTOR;
 }
 
 const obstacles = memoizeLast(listObstacles);

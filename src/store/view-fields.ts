@@ -19,6 +19,12 @@ const word = <Value extends string>(key: string): FieldCode<Value> => ({
   read: alone,
 });
 
+const maybe = <Value extends string>(key: string): FieldCode<Value | null> => ({
+  key,
+  write: (value) => (value === null ? [] : [value]),
+  read: (tokens) => (tokens.length === 0 ? null : alone(tokens)),
+});
+
 const list = <Value extends string>(key: string): FieldCode<readonly Value[]> => ({
   key,
   write: (values) => values,
@@ -94,6 +100,7 @@ export const VIEW_CODES: FieldCodes<Omit<View, "filters" | "selection">> = {
   hulls: toggle("hulls"),
   panel: word("panel"),
   layout: word("layout"),
+  centre: maybe("centre"),
   colourBy: word("colour"),
   sizeBy: word("size"),
   lens: word("lens"),
@@ -124,6 +131,7 @@ export const VIEW_CODES: FieldCodes<Omit<View, "filters" | "selection">> = {
     },
   },
   mapCamera: camera("map"),
+  time: maybe("time"),
 };
 
 /** The one token there should be; no token or several are handed on to be refused. */

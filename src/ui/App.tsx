@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
 import "./styles/app.css";
 
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 
 import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
@@ -42,6 +42,7 @@ const AnswerBar = lazyPanel(async () => (await import("./answers/AnswerBar")).An
 const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind === "network";
 const Stage = lazyPanel(async () => (await import("./stage/Stage")).Stage);
 
+const selectIsTimeOpen = ({ view }: AppState) => view.time !== null;
 const selectIsOnStage = ({ session }: AppState) => session.onStage !== null;
 const selectViewKind = ({ view }: AppState) => view.kind;
 const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownActors === 0;
@@ -70,9 +71,10 @@ function Desk({ panels }: { readonly panels: Panels }) {
   const kind = useApp(selectViewKind);
   const isAsked = useApp(selectIsAsked);
   useGlobalKeys();
-  const [isTimeOpen, setTimeOpen] = useState(false);
+  const actions = useActions();
+  const isTimeOpen = useApp(selectIsTimeOpen);
   const handleTimeToggle = () => {
-    setTimeOpen(!isTimeOpen);
+    actions.setTime(isTimeOpen ? null : "upTo");
     if (isTimeOpen) moveFocus("main");
   };
   return (

@@ -83,6 +83,21 @@ test("layouts change and the layout by forces comes back unchanged", async ({ pa
   await expect.poll(() => placesIn(page)).toEqual(before);
 });
 
+test("rings stay round whom they were asked for, and the address says whom", async ({ page }) => {
+  await openApp(page, "#actor=tsmc&v=1");
+  await page.getByRole("button", { name: /^Layout:/ }).click();
+  await page.getByRole("menuitemradio", { name: "Rings round the selected" }).click();
+  await expect(page).toHaveURL(/layout=rings&centre=tsmc/);
+  await expect(page.getByText(/^TSMC stands in the middle/)).toBeVisible();
+  await actorInPicture(page, "Canada").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/centre=tsmc.*actor=canada/);
+  await page.getByRole("button", { name: "Rings round Canada" }).click();
+  await expect(page).toHaveURL(/centre=canada/);
+  await expect(page.getByText(/^Canada stands in the middle/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Rings round Canada" })).toBeHidden();
+});
+
 test("where no worker may run, the page itself works out communities and betweenness", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "Worker", { value: undefined });

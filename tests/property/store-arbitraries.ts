@@ -139,6 +139,10 @@ export const anyView = (network: Network): fc.Arbitrary<View> =>
     hulls: fc.boolean(),
     panel: fc.constantFrom("evidence", "article"),
     layout: fc.constantFrom(...LAYOUT_KINDS),
+    centre:
+      network.actors.length === 0
+        ? fc.constant(null)
+        : fc.option(fc.constantFrom(...network.actors.map((actor): ActorId => actor.id))),
     colourBy: fc.constantFrom(...COLOURS_BY),
     sizeBy: fc.constantFrom(...SIZES_BY),
     lens: fc.constantFrom(...LENSES),
@@ -155,4 +159,5 @@ export const anyView = (network: Network): fc.Arbitrary<View> =>
         .record({ x: finite, y: finite, zoom: fc.double({ noNaN: true, min: 0.001, max: 100 }) })
         .map(roundCamera),
     ),
+    time: fc.option(fc.constantFrom("upTo", "only")),
   });

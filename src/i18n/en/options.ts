@@ -8,9 +8,10 @@ export const OPTIONS = {
   layoutSays: {
     force: "Actors that are tied stand near each other.",
     sectors: "Actors stand together with the first of their sectors.",
-    rings: "{{name}} stands in the middle; each ring is one step farther away.",
+    rings: "{{name}} stands in the middle, whatever is selected later; each ring is one step farther away.",
     time: "Actors stand at the first year the article dates them by; the undated stand apart.",
   },
+  centreHere: "Rings round {{name}}",
   colour: "Colour",
   colours: { sector: "Sector", kind: "Kind", community: "Community", status: "Status" },
   colourSays: {

@@ -23,6 +23,7 @@ export const PALETTE = {
     again: "Lay out again",
     pause: "Pause the layout",
     resume: "Go on with the layout",
+    rings: "Rings round the selected actor",
     hulls: "Outline the sectors: on or off",
     focusSelected: "Focus on the selection",
     clearFilters: "Clear filters",

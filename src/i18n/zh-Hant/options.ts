@@ -11,9 +11,10 @@ export const OPTIONS: Translation<typeof ENGLISH> = {
   layoutSays: {
     force: "有關係的行動者彼此靠近。",
     sectors: "行動者與其第一個領域的成員站在一起。",
-    rings: "「{{name}}」位於中心；每往外一環多一步。",
+    rings: "「{{name}}」位於中心，之後選取他者亦不變；每往外一環多一步。",
     time: "行動者位於文章所載的最早年份；未註明年份者另置一處。",
   },
+  centreHere: "以「{{name}}」為環的中心",
   colour: "顏色",
   colours: { sector: "領域", kind: "類型", community: "社群", status: "狀態" },
   colourSays: {

@@ -25,6 +25,7 @@ export const PALETTE: Translation<typeof ENGLISH> = {
     again: "重新排版",
     pause: "暫停排版",
     resume: "繼續排版",
+    rings: "以所選行動者為中心排成環",
     hulls: "描出各領域範圍：開或關",
     focusSelected: "聚焦於所選",
     clearFilters: "清除篩選",

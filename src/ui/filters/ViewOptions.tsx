@@ -1,14 +1,23 @@
 import { useId } from "react";
 
 import { COLOURS_BY, LAYOUT_KINDS, LENSES, SIZES_BY } from "../../model/view";
-import { selectCentre } from "../../store/select-lens";
+import { selectRingCentre } from "../../store/select-lens";
 import { isMeasuring } from "../../store/select-paint";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
+import { Button } from "../controls/Button";
 import { MenuButton } from "../controls/MenuButton";
 import { useMessages } from "../use-messages";
 import { ColourLegend } from "./ColourLegend";
 
+const selectCentreActor = (state: AppState) => state.document.index.actorById.get(selectRingCentre(state));
+/** The selected actor, where the rings are not round it already. */
+const selectNextCentre = (state: AppState) => {
+  const chosen = state.view.selection.actors.at(-1);
+  if (state.view.layout !== "rings" || chosen === undefined || chosen === selectRingCentre(state))
+    return null;
+  return state.document.index.actorById.get(chosen) ?? null;
+};
 const selectView = ({ view }: AppState) => view;
 
 /** How the picture is laid out, what colours and sizes say, and the lens; each with a sentence that explains it. */
@@ -16,7 +25,7 @@ export function ViewOptions() {
   const { say, localized } = useMessages();
   const actions = useActions();
   const { layout, colourBy, sizeBy, lens } = useApp(selectView);
-  const centre = useApp((state) => state.document.index.actorById.get(selectCentre(state)));
+  const centre = useApp(selectCentreActor);
   const isWaiting = useApp(isMeasuring);
   const id = useId();
   return (
@@ -31,6 +40,7 @@ export function ViewOptions() {
         onChoose={actions.setLayout}
         says={say(`options.layoutSays.${layout}`, { name: centre ? localized(centre.label) : "" })}
       />
+      <CentreHere />
       <Option
         label={say("options.colour")}
         chosen={colourBy}
@@ -54,6 +64,23 @@ export function ViewOptions() {
       />
       <output className="option-says">{isWaiting ? say("options.measuring") : ""}</output>
     </section>
+  );
+}
+
+/** Draws the rings round the selected actor, which selecting it does not do by itself. */
+function CentreHere() {
+  const { say, localized } = useMessages();
+  const actions = useActions();
+  const next = useApp(selectNextCentre);
+  if (!next) return null;
+  return (
+    <Button
+      onPress={() => {
+        actions.setLayout("rings");
+      }}
+    >
+      {say("options.centreHere", { name: localized(next.label) })}
+    </Button>
   );
 }
 

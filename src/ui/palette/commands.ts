@@ -109,6 +109,13 @@ export const COMMANDS = [
     },
   },
   {
+    id: "rings",
+    isAvailable: ({ view }) => view.kind === "network" && view.selection.actors.length > 0,
+    run: ({ actions }) => {
+      actions.setLayout("rings");
+    },
+  },
+  {
     id: "network",
     isAvailable: ({ view }) => view.kind !== "network",
     run: ({ actions }) => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 
 import { selectOptionCounts } from "../../store/select-option-counts";
 import { selectTimeline } from "../../store/select-timeline";
+import type { TimeMode } from "../../model/view";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { Checkbox } from "../controls/Checkbox";
@@ -12,12 +13,13 @@ import { Choice } from "../controls/Choice";
 import { IconButton } from "../controls/IconButton";
 import { useMessages } from "../use-messages";
 import { TimeEvents } from "./TimeEvents";
-import { buildRange, findStep, snapStep, type TimeMode } from "./year-steps";
+import { buildRange, findMode, findStep, snapStep } from "./year-steps";
 
 const ICON_PX = 18;
 /** How long a year is shown while the years play. */
 const STEP_MS = 2200;
 
+const selectMode = ({ view }: AppState) => view.time;
 const selectYears = ({ view }: AppState) => view.filters.years;
 
 /** Plays or steps through the years the network dates anything to; it moves the very filter of the filters panel. */
@@ -31,7 +33,7 @@ export function TimeBar({ onClose }: { readonly onClose: () => void }) {
   const step = findStep(years, range);
   const last = years.length - 1;
   const includeUndated = range?.includeUndated ?? true;
-  const [mode, setMode] = useState<TimeMode>(range && range.from === range.to ? "only" : "upTo");
+  const mode = findMode(years, range, useApp(selectMode));
   const [isPlaying, setIsPlaying] = useState(false);
   const limits = {
     from: counts.years.at(0)?.year ?? years[0] ?? 0,
@@ -86,7 +88,7 @@ export function TimeBar({ onClose }: { readonly onClose: () => void }) {
           ]}
           chosen={mode}
           onChoose={(how) => {
-            setMode(how);
+            actions.setTime(how);
             show(step, how);
           }}
         />

@@ -1,7 +1,4 @@
-import type { YearRange } from "../../model/view";
-
-/** What a step of the time bar lets through: everything up to its year, or its year alone. */
-export type TimeMode = "upTo" | "only";
+import type { TimeMode, YearRange } from "../../model/view";
 
 /** The place of the year the filter stands at, among the dated years in order; without a filter the last. */
 export function findStep(years: readonly number[], range: YearRange | null): number {
@@ -12,16 +9,34 @@ export function findStep(years: readonly number[], range: YearRange | null): num
   );
 }
 
-/** The dated year a slider moved to `value` means, as a place: the next one in the direction it was moved. */
+/**
+ * How the filter steps through the years, whatever was chosen: without one everything is shown, a single year shows that
+ * year alone unless it is the first, up to which there is no other.
+ */
+export function findMode(
+  years: readonly number[],
+  range: YearRange | null,
+  chosen: TimeMode | null,
+): TimeMode {
+  if (!range || range.from !== range.to) return "upTo";
+  return range.to === years[0] ? (chosen ?? "upTo") : "only";
+}
+
+/** The largest part of the slider that one press of a key moves it by: Page Up and Page Down in a browser. */
+const KEY_SHARE = 0.1;
+
+/**
+ * The dated year a slider moved to `value` means, as a place: the nearest; for a move as small as a key's, which would
+ * lead back to where it began, the next one in the direction of the move.
+ */
 export function snapStep(years: readonly number[], from: number, value: number): number {
-  if (value > (years[from] ?? value)) {
-    const next = years.findIndex((year) => year >= value);
-    return next < 0 ? years.length - 1 : next;
-  }
-  return Math.max(
-    0,
-    years.findLastIndex((year) => year <= value),
-  );
+  const now = years[from] ?? value;
+  const distances = years.map((year) => Math.abs(year - value));
+  const nearest = Math.max(0, distances.indexOf(Math.min(...distances)));
+  const span = (years.at(-1) ?? now) - (years[0] ?? now);
+  const isKeyed = Math.abs(value - now) <= Math.max(1, Math.ceil(KEY_SHARE * span));
+  if (nearest !== from || value === now || !isKeyed) return nearest;
+  return Math.min(years.length - 1, Math.max(0, from + Math.sign(value - now)));
 }
 
 /** The filter for a step, or null where it would let everything through. `limits` are the relationships' own years. */

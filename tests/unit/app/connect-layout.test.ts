@@ -498,3 +498,82 @@ it("leaves nothing running when it is disconnected", () => {
   expect(stage.frames).toHaveLength(frames);
   expect(stage.status()).toEqual({ type: "idle" });
 });
+
+describe("an arrangement", () => {
+  const settled = (stage: ReturnType<typeof createTestStage>) => {
+    stage.clock.pass(LONG_MS);
+    return stage.frames.at(-1);
+  };
+
+  it("is glided to and back without a layout being run, and gives the picture back to the last digit", () => {
+    const stage = createTestStage();
+    const first = stage.frames[0];
+    stage.store.actions.setLayout("sectors");
+    const arranged = settled(stage);
+    expect(arranged).not.toEqual(first);
+    const steps = stage.frames.map((frame) => frame[2 * UK] ?? 0);
+    expect(new Set(steps).size).toBeGreaterThan(5);
+    stage.store.actions.setLayout("force");
+    expect(settled(stage)).toEqual(first);
+    expect(stage.layouts()).toBe(0);
+    expect([...stage.store.getState().document.positions]).toEqual(first);
+    expect(stage.store.getState().document.history.done).toEqual([]);
+  });
+
+  it("is cut to where motion is reduced", () => {
+    const stage = createTestStage({ isMotionReduced: true });
+    stage.store.actions.setLayout("time");
+    settled(stage);
+    expect(new Set(stage.frames.map((frame) => frame.join())).size).toBe(2);
+  });
+
+  it("is there before any time has passed on a page that opens on it", () => {
+    const linked = createTestStage({ view: { ...DEFAULT_VIEW, layout: "rings", centre: id("uk") } });
+    expect(linked.shown(UK)).toEqual({ x: 0, y: 0 });
+    const shown = linked.frames.at(-1);
+    expect(settled(linked)).toEqual(shown);
+  });
+
+  it("in rings does not move when another actor is selected, until it is asked to", () => {
+    const stage = createTestStage();
+    stage.store.actions.select({ type: "actor", id: id("uk") });
+    stage.store.actions.setLayout("rings");
+    const round = settled(stage);
+    expect(stage.shown(UK)).toEqual({ x: 0, y: 0 });
+    stage.store.actions.select({ type: "actor", id: id("mahc") });
+    expect(settled(stage)).toEqual(round);
+    stage.store.actions.setLayout("rings");
+    settled(stage);
+    expect(stage.shown(MAHC)).toEqual({ x: 0, y: 0 });
+  });
+
+  it("cannot be dragged out of shape, and pins nothing", () => {
+    const stage = createTestStage();
+    stage.store.actions.setLayout("sectors");
+    const arranged = settled(stage);
+    dragMost(stage);
+    expect(settled(stage)).toEqual(arranged);
+    expect(stage.store.getState().document.pinned.size).toBe(0);
+  });
+
+  it("closes up round what filters leave", () => {
+    const stage = createTestStage();
+    stage.store.actions.setLayout("sectors");
+    settled(stage);
+    stage.store.actions.setFilters(HEALTH);
+    settled(stage);
+    expect(stage.shown(UK).x).toBeNaN();
+    const linked = createTestStage({ view: { ...DEFAULT_VIEW, layout: "sectors", filters: HEALTH } });
+    expect(stage.frames.at(-1)).toEqual(linked.frames.at(-1));
+  });
+
+  it("gives way to the forces when the network is laid out again", () => {
+    const stage = createTestStage();
+    stage.store.actions.setLayout("time");
+    settled(stage);
+    stage.layout.again();
+    const again = settled(stage);
+    expect(stage.store.getState().view.layout).toBe("force");
+    expect([...stage.store.getState().document.positions]).toEqual(again);
+  });
+});

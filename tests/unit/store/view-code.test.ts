@@ -20,7 +20,7 @@ const LINKS_BY_VERSION: ReadonlyMap<number, { readonly link: string; readonly vi
   [
     1,
     {
-      link: "view=table&focus=2~tsmc~most&camera=12.5~-40~1.25&hulls=on&panel=article&layout=rings&colour=community&size=closeness&lens=obstacles&path=tsmc~uk~2&read=7~hide&matrix=countries~name&map=-40~12.5~3&sector=health~chips&kind=body&status=signed~obstacle&basis=stated&degree=1~4&years=2019~2023~undated&rest=dim&actor=uk&relationship=most-uk&v=1",
+      link: "view=table&focus=2~tsmc~most&camera=12.5~-40~1.25&hulls=on&panel=article&layout=rings&centre=most&colour=community&size=closeness&lens=obstacles&path=tsmc~uk~2&read=7~hide&matrix=countries~name&map=-40~12.5~3&time=only&sector=health~chips&kind=body&status=signed~obstacle&basis=stated&degree=1~4&years=2019~2023~undated&rest=dim&actor=uk&relationship=most-uk&v=1",
       view: {
         kind: "table",
         filters: {
@@ -38,6 +38,7 @@ const LINKS_BY_VERSION: ReadonlyMap<number, { readonly link: string; readonly vi
         hulls: true,
         panel: "article",
         layout: "rings",
+        centre: id("most"),
         colourBy: "community",
         sizeBy: "closeness",
         lens: "obstacles",
@@ -45,6 +46,7 @@ const LINKS_BY_VERSION: ReadonlyMap<number, { readonly link: string; readonly vi
         reading: { sentence: 7, unread: "hide" },
         matrix: { rows: "countries", order: "name" },
         mapCamera: { x: -40, y: 12.5, zoom: 3 },
+        time: "only",
       },
     },
   ],
@@ -107,6 +109,7 @@ describe("a bad link opens the app and says why", () => {
   it.each([
     ["actor=tsmcc~uk&v=1", ["selection.actors[0]: no node “tsmcc”"]],
     ["sector=health~nope&v=1", ["filters.sectors[1]: no sector “nope”"]],
+    ["layout=rings&centre=tsmcc&v=1", ["centre: no node “tsmcc”"]],
     ["view=hologram&v=1", ["kind: “hologram” is not one of network, read, map, matrix, table"]],
     ["degree=5~2&v=1", ["filters.degree: “from” (5) is after “to” (2)"]],
     ["degree=many~2&v=1", ["filters.degree.from: a number is needed, not text"]],

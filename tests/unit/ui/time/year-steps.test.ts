@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { buildRange, findStep, snapStep } from "../../../../src/ui/time/year-steps";
+import { buildRange, findMode, findStep, snapStep } from "../../../../src/ui/time/year-steps";
 
 const years = [1987, 2019, 2023];
 const limits = { from: 1987, to: 2023 };
@@ -12,7 +12,22 @@ describe("the time bar", () => {
     expect(findStep(years, { from: 1900, to: 1950, includeUndated: true })).toBe(0);
   });
 
-  it("snaps a slider to the next dated year in the direction it was moved", () => {
+  it("says what the filter does, whatever was chosen before it was changed elsewhere", () => {
+    const range = (from: number, to: number) => ({ from, to, includeUndated: true });
+    expect(findMode(years, null, "only")).toBe("upTo");
+    expect(findMode(years, range(1987, 2019), "only")).toBe("upTo");
+    expect(findMode(years, range(2019, 2019), "upTo")).toBe("only");
+    // Up to the first year and the first year alone are the same filter.
+    expect(findMode(years, range(1987, 1987), "upTo")).toBe("upTo");
+    expect(findMode(years, range(1987, 1987), "only")).toBe("only");
+  });
+
+  it("snaps a slider to the nearest dated year, and to the next one for a move as small as a key's", () => {
+    expect(snapStep(years, 2, 2016)).toBe(1);
+    expect(snapStep(years, 0, 1991)).toBe(1);
+    expect(snapStep(years, 0, 2000)).toBe(0);
+    expect(snapStep([2019], 0, 2019)).toBe(0);
+    expect(snapStep([], 0, 2019)).toBe(0);
     expect(snapStep(years, 0, 1988)).toBe(1);
     expect(snapStep(years, 1, 2018)).toBe(0);
     expect(snapStep(years, 2, 2022)).toBe(1);
