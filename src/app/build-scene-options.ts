@@ -53,6 +53,6 @@ function buildOutlines(state: AppState, say: Say): readonly SceneOutline[] | nul
     if (layout === "time") return { label: key === null ? say("options.undated") : String(key), actors };
     const sector = key === null ? undefined : sectors[key];
     const label = sector ? localize(sector.label, state.preferences.language).text : say("options.noSector");
-    return { label, actors };
+    return { label, actors, ...(sector ? { sector } : {}) };
   });
 }

@@ -10,12 +10,10 @@ import type { Theme } from "../render/palette";
 import type { Scene } from "../render/scene";
 import { buildStageScene, findCast } from "../render/stage-scene";
 import type { AppStore } from "../store/create-app-store";
-import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight";
-import { selectLit } from "../store/select-reading";
-import { selectVisibleNetwork, selectVisibleSummary } from "../store/select-visible";
+import { selectPictureFraming } from "../store/select-spotlight";
+import { selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
-import { hasOtherOptions } from "./build-scene-options";
-import { buildStateScene } from "./build-state-scene";
+import { buildStateScene, hasOtherScene } from "./build-state-scene";
 import { selectArrangement } from "./select-arrangement";
 import { isDark } from "./sync-page";
 
@@ -172,20 +170,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
 
   const unsubscribe = store.subscribe((state, before) => {
     const isNewDocument = !hasSamePicture(state.document.network, before.document.network);
-    if (
-      isNewDocument ||
-      selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||
-      state.document.pinned !== before.document.pinned ||
-      state.view.selection !== before.view.selection ||
-      selectLit(state) !== selectLit(before) ||
-      state.view.hulls !== before.view.hulls ||
-      selectSpotlight(state) !== selectSpotlight(before) ||
-      (stageScale && state.view.focus !== before.view.focus) ||
-      hasOtherOptions(state, before) ||
-      state.session.hover !== before.session.hover ||
-      state.preferences !== before.preferences
-    )
-      drawScene(state);
+    if (hasOtherScene(state, before)) drawScene(state);
     if (state.document.positions !== before.document.positions && !selectArrangement(state))
       view.setPositions(state.document.positions);
     // The layout frames what filters leave, since it knows where the actors are going.

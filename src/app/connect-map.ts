@@ -1,15 +1,14 @@
 import type { i18n } from "i18next";
 
+import { hasSamePicture } from "../model/has-same-picture";
 import { locateActors } from "../model/locate-actors";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { createMapView } from "../render/create-map-view";
 import type { NetworkViewEvent } from "../render/network-view";
 import type { AppStore } from "../store/create-app-store";
-import { selectSpotlight } from "../store/select-spotlight";
-import { selectVisibleNetwork } from "../store/select-visible";
 import type { AppState } from "../store/state";
-import { buildStateScene } from "./build-state-scene";
+import { buildStateScene, hasOtherScene } from "./build-state-scene";
 import { prefersReducedMotion } from "./connect-graph";
 import { loadWorldAtlas } from "./load-world-atlas";
 import { isDark } from "./sync-page";
@@ -86,17 +85,9 @@ export function connectMap({ page, host, store, messages }: MapOptions): Connect
   });
 
   const unsubscribe = store.subscribe((state, before) => {
-    const isNew = state.document.network !== before.document.network;
+    const isNew = !hasSamePicture(state.document.network, before.document.network);
     if (isNew) place(state);
-    if (
-      isNew ||
-      selectVisibleNetwork(state) !== selectVisibleNetwork(before) ||
-      state.view.selection !== before.view.selection ||
-      selectSpotlight(state) !== selectSpotlight(before) ||
-      state.session.hover !== before.session.hover ||
-      state.preferences !== before.preferences
-    )
-      drawScene(state);
+    if (hasOtherScene(state, before)) drawScene(state);
     if (state.view.mapCamera !== camera || (isNew && camera === null)) applyCamera(isNew ? 0 : FLIGHT_MS);
   });
   const redraw = () => drawScene(store.getState());

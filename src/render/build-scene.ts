@@ -1,7 +1,7 @@
 import { buildSentence } from "../model/build-sentence";
 import type { ActorId, SectorId } from "../model/ids";
 import { localize } from "../model/localized-text";
-import type { Actor, Relationship } from "../model/network";
+import type { Actor, Relationship, Sector } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import type { Focus, Selection } from "../model/view";
 import { HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
@@ -47,6 +47,8 @@ export interface SceneInput {
 export interface SceneOutline {
   readonly label: string;
   readonly actors: readonly number[];
+  /** The sector that the group is, if it is one. */
+  readonly sector?: Sector;
 }
 
 const SMALLEST_RADIUS_PX = 6;
@@ -241,10 +243,11 @@ function buildLinks(input: SceneInput, drawn: readonly DrawnRelationship[]): Sce
 }
 
 function outline(outlines: readonly SceneOutline[], placeOf: Int32Array, theme: Theme): SceneHull[] {
-  return outlines.map(({ label, actors }, at) => ({
+  return outlines.map(({ label, actors, sector }, at) => ({
     sector: `outline ${at}`,
     label,
-    colour: PALETTES[theme].mutedInk,
+    colour: sector ? (theme === "dark" ? sector.colorDark : sector.color) : PALETTES[theme].mutedInk,
+    isBox: true,
     members: actors.flatMap((actor) =>
       placeOf[actor] === undefined || placeOf[actor] < 0 ? [] : placeOf[actor],
     ),

@@ -1,3 +1,4 @@
+import { findGroupBox } from "./box-path";
 import { buildClutterMap } from "./clutter-map";
 import type { Box } from "./camera";
 import { pointOnCurve } from "./link-curve";
@@ -27,6 +28,8 @@ export interface DrawnLabel {
 }
 
 /** Keeps the labels of a picture: remembers where each was, so that they stay put from frame to frame. */
+const NO_EXTENT: SymbolExtent = { left: 0, right: 0, top: 0, bottom: 0 };
+
 export interface LabelLayer {
   /** Measures the labels of a scene; those that stay keep their slots. */
   readonly setScene: (scene: Scene) => void;
@@ -61,7 +64,10 @@ function findSpot(scene: Scene, frame: PictureFrame, { owner }: SceneLabel): Lab
     return curve ? { ...pointOnCurve(curve, 0.5), extent: LINK_EXTENT, favours: "above" } : null;
   }
   if (owner.type === "hull") {
-    const members = scene.hulls[owner.place]?.members.flatMap((place) => frame.nodes[place] ?? []) ?? [];
+    const hull = scene.hulls[owner.place];
+    const members = hull?.members.flatMap((place) => frame.nodes[place] ?? []) ?? [];
+    const box = hull?.isBox ? findGroupBox(members, frame) : null;
+    if (box) return { x: (box.left + box.right) / 2, y: box.top, extent: NO_EXTENT, favours: "above" };
     const [first, ...others] = members;
     if (!first) return null;
     const { x, y } = others.reduce((top, each) => (each.y < top.y ? each : top), first);

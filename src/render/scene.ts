@@ -59,6 +59,8 @@ export interface SceneHull {
   readonly colour: string;
   /** Positions in `Scene.nodes`. */
   readonly members: readonly number[];
+  /** Whether the members stand together in rows and columns, with nobody else among them: a box then outlines them. */
+  readonly isBox?: boolean;
 }
 
 /** An entry of the legend a picture carries when it leaves the app. */

@@ -5,9 +5,11 @@ import { selectLensSpotlight } from "./select-lens";
 import { selectFraming } from "./select-reading";
 import type { AppState } from "./state";
 
-/** What a question or a lens puts in the light of the network's picture; `null` where nothing does. */
+/** What a question or a lens puts in the light of the picture, and a lens on the map; `null` where nothing does. */
 export function selectSpotlight(state: AppState): Spotlight | null {
-  if (state.view.kind !== "network") return null;
+  const { kind } = state.view;
+  if (kind === "map") return selectLensSpotlight(state);
+  if (kind !== "network") return null;
   return selectAnswerSpotlight(state) ?? selectLensSpotlight(state);
 }
 

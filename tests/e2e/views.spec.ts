@@ -36,7 +36,7 @@ test("the map shows actors where they are, over land from its own origin, and sa
   await openApp(page, "#view=map&v=1");
   await expect(actorInPicture(page, "Canada")).toBeVisible();
   await expect(picture(page).locator(".entente-borders")).toHaveAttribute("d", /^M/);
-  await expect(page.getByText(/Natural Earth’s .* takes no position/)).toBeVisible();
+  await expect(page.getByText(/^Land and borders are Natural Earth’s .* take no position/)).toBeVisible();
   await actorInPicture(page, "Canada").click();
   await expect(page).toHaveURL(/actor=canada/);
   await page.getByRole("button", { name: "Zoom in" }).click();

@@ -13,7 +13,7 @@ export const MAP = {
   countsAll: "{{drawn, number}} of {{shown, number}} relationships join two actors on the map.",
   legend: "About this map",
   borders:
-    "Land, borders and their names are Natural Earth’s (110m); the map takes no position on any of them. Names of actors are the network’s.",
+    "Land and borders are Natural Earth’s (110m) and take no position. None of its names are drawn: every name here is one the network gives its actors.",
   midway: "An agreement without a place of its own stands midway between its two parties.",
   spread: "Actors of one place stand round it, tied to it by a thread. Curves are great arcs.",
 } as const;

@@ -15,7 +15,8 @@ export const MAP: Translation<typeof ENGLISH> = {
     "{{shown, number}} 項關係中有 {{drawn, number}} 項連接地圖上的兩個行動者；{{unplaced, number}} 個行動者沒有位置，列於下方。",
   countsAll: "{{shown, number}} 項關係中有 {{drawn, number}} 項連接地圖上的兩個行動者。",
   legend: "關於這張地圖",
-  borders: "陸地、邊界及其名稱出自 Natural Earth（110m），本地圖對此不持任何立場。行動者的名稱出自本網絡。",
+  borders:
+    "陸地與邊界出自 Natural Earth（110m），不代表任何立場。圖上不標示其地名：所有名稱皆為本網絡所給行動者的名稱。",
   midway: "沒有自身位置的協議置於其雙方的中點。",
   spread: "同一地點的行動者圍繞該處排列，以細線相連。曲線為大圓弧。",
 };

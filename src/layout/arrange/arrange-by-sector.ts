@@ -20,5 +20,8 @@ export function arrangeBySector({ index, visible }: ArrangementInput): Arrangeme
     ...members.map((group, key) => ({ key, actors: group })),
     { key: null, actors: others },
   ].filter((group) => group.actors.length > 0);
-  return placeInBlocks(index, groups, BLOCKS_IN_A_ROW);
+  const rows = Array.from({ length: Math.ceil(groups.length / BLOCKS_IN_A_ROW) }, (_, row) =>
+    groups.slice(row * BLOCKS_IN_A_ROW, (row + 1) * BLOCKS_IN_A_ROW),
+  );
+  return placeInBlocks(index, rows);
 }

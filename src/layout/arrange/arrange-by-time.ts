@@ -1,14 +1,14 @@
 import { HIDDEN } from "../../model/visible-network";
 import type { NetworkIndex } from "../../model/network-index";
 import type { Arrangement, ArrangementInput } from "./arrangement";
-import { placeInBlocks } from "./place-in-blocks";
+import { countColumns, countColumnsAcross, placeInBlocks } from "./place-in-blocks";
 
 /** A year's actors stand below each other in so many columns. */
 const YEAR_COLUMNS = 2;
 
 /**
  * Years from left to right, each with the actors it is the first year of: that of their first dated relationship, or of a
- * fact said to hold since a year. Undated actors stand apart, after the last year.
+ * fact said to hold since a year. Undated actors stand apart, below the years and as wide.
  */
 export function arrangeByTime({ index, visible }: ArrangementInput): Arrangement {
   const years = findFirstYears(index, (at) => visible.relationships[at] !== HIDDEN);
@@ -22,9 +22,15 @@ export function arrangeByTime({ index, visible }: ArrangementInput): Arrangement
   const groups = [...byYear]
     .map(([key, actors]) => ({ key, actors }))
     .sort((one, other) => (one.key ?? Infinity) - (other.key ?? Infinity));
-  const undated = byYear.get(null)?.length ?? 0;
-  return placeInBlocks(index, groups, Infinity, (cells) =>
-    cells === undated ? Math.max(YEAR_COLUMNS, Math.round(Math.sqrt(cells * 0.9))) : YEAR_COLUMNS,
+  const dated = groups.filter(({ key }) => key !== null);
+  const undated = groups.filter(({ key }) => key === null);
+  const columnsOf = (actors: number) => Math.min(YEAR_COLUMNS, actors);
+  const across = countColumnsAcross(dated.map(({ actors }) => columnsOf(actors.length)));
+  return placeInBlocks(
+    index,
+    [dated, undated].filter((row) => row.length > 0),
+    ({ key, actors }) =>
+      key === null ? Math.max(across, countColumns(actors.length)) : columnsOf(actors.length),
   );
 }
 

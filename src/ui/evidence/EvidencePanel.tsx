@@ -20,7 +20,8 @@ const AnswerPanel = lazy(async () => ({ default: (await import("../answers/Answe
 /** How long a word of confirmation stays. */
 const TOLD_MS = 4000;
 
-const selectHasLens = ({ view }: AppState) => view.lens !== "none" && view.kind === "network";
+const selectHasLens = ({ view }: AppState) =>
+  view.lens !== "none" && (view.kind === "network" || view.kind === "map");
 const selectIsAsked = ({ view }: AppState) => view.path !== null;
 const selectSelection = (state: AppState) => state.view.selection;
 

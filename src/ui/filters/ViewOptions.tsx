@@ -20,27 +20,37 @@ const selectNextCentre = (state: AppState) => {
 };
 const selectView = ({ view }: AppState) => view;
 
-/** How the picture is laid out, what colours and sizes say, and the lens; each with a sentence that explains it. */
+/**
+ * How the picture is laid out, what colours and sizes say, and the lens; each with a sentence that explains it. A view has
+ * those that change something in it.
+ */
 export function ViewOptions() {
   const { say, localized } = useMessages();
   const actions = useActions();
-  const { layout, colourBy, sizeBy, lens } = useApp(selectView);
+  const { kind, layout, colourBy, sizeBy, lens } = useApp(selectView);
   const centre = useApp(selectCentreActor);
   const isWaiting = useApp(isMeasuring);
   const id = useId();
+  const isNetwork = kind === "network";
+  const hasLens = isNetwork || kind === "map";
+  if (!hasLens && kind !== "read") return null;
   return (
     <section aria-labelledby={id} className="filter-group view-options">
       <div className="filter-head">
         <h3 id={id}>{say("options.title")}</h3>
       </div>
-      <Option
-        label={say("options.layout")}
-        chosen={layout}
-        options={LAYOUT_KINDS.map((value) => ({ value, label: say(`options.layouts.${value}`) }))}
-        onChoose={actions.setLayout}
-        says={say(`options.layoutSays.${layout}`, { name: centre ? localized(centre.label) : "" })}
-      />
-      <CentreHere />
+      {isNetwork ? (
+        <>
+          <Option
+            label={say("options.layout")}
+            chosen={layout}
+            options={LAYOUT_KINDS.map((value) => ({ value, label: say(`options.layouts.${value}`) }))}
+            onChoose={actions.setLayout}
+            says={say(`options.layoutSays.${layout}`, { name: centre ? localized(centre.label) : "" })}
+          />
+          <CentreHere />
+        </>
+      ) : null}
       <Option
         label={say("options.colour")}
         chosen={colourBy}
@@ -56,12 +66,14 @@ export function ViewOptions() {
         onChoose={actions.setSizeBy}
         says={say(`options.sizeSays.${sizeBy}`)}
       />
-      <Option
-        label={say("options.lens")}
-        chosen={lens}
-        options={LENSES.map((value) => ({ value, label: say(`options.lenses.${value}`) }))}
-        onChoose={actions.setLens}
-      />
+      {hasLens ? (
+        <Option
+          label={say("options.lens")}
+          chosen={lens}
+          options={LENSES.map((value) => ({ value, label: say(`options.lenses.${value}`) }))}
+          onChoose={actions.setLens}
+        />
+      ) : null}
       <output className="option-says">{isWaiting ? say("options.measuring") : ""}</output>
     </section>
   );
@@ -74,13 +86,15 @@ function CentreHere() {
   const next = useApp(selectNextCentre);
   if (!next) return null;
   return (
-    <Button
-      onPress={() => {
-        actions.setLayout("rings");
-      }}
-    >
-      {say("options.centreHere", { name: localized(next.label) })}
-    </Button>
+    <div className="view-option">
+      <Button
+        onPress={() => {
+          actions.setLayout("rings");
+        }}
+      >
+        {say("options.centreHere", { name: localized(next.label) })}
+      </Button>
+    </div>
   );
 }
 

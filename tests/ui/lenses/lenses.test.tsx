@@ -19,6 +19,21 @@ describe("view options", () => {
     await expect.element(screen.getByText(/^Size is betweenness/)).toBeVisible();
   });
 
+  it("are those that change something in the view: no layout on the map, no lens in the article, none in the matrix", async () => {
+    const { store, screen } = await renderApp();
+    const options = () =>
+      [...screen.container.querySelectorAll(".view-option button")].map(
+        (button) => button.textContent?.split(":")[0],
+      );
+    await expect.poll(options).toEqual(["Layout", "Colour", "Size", "Lens"]);
+    store.actions.setViewKind("map");
+    await expect.poll(options).toEqual(["Colour", "Size", "Lens"]);
+    store.actions.setViewKind("read");
+    await expect.poll(options).toEqual(["Colour", "Size"]);
+    store.actions.setViewKind("matrix");
+    await expect.poll(options).toEqual([]);
+  });
+
   it("the legend follows what colour says", async () => {
     const { store, screen } = await renderApp();
     expect(screen.container.querySelectorAll(".filters .swatch").length).toBeGreaterThan(0);
@@ -38,6 +53,16 @@ describe("lenses", () => {
     await expect.element(screen.getByText("5 relationships that nothing here hinders")).toBeVisible();
     await screen.getByRole("button", { name: "Leave the lens" }).click();
     expect(store.getState().view.lens).toBe("none");
+  });
+
+  it("are told beside the map as well, and light it", async () => {
+    const { screen } = await renderApp({
+      prepare: ({ actions }) => {
+        actions.setViewKind("map");
+        actions.setLens("obstacles");
+      },
+    });
+    await expect.element(screen.getByRole("heading", { name: "What stands in the way" })).toBeVisible();
   });
 
   it("what if: switches the proposed on and off as a group and gives numbers both ways", async () => {

@@ -63,13 +63,19 @@ describe("rings", () => {
 });
 
 describe("by time", () => {
-  it("years go from left to right, the undated last", () => {
+  it("years go from left to right, the undated stand below them", () => {
     const { groups, positions } = ARRANGEMENTS.time(input());
     expect(groups.map(({ key }) => key)).toEqual(
       [2019, 2021, 2023, null].filter((key) => groups.some((group) => group.key === key)),
     );
-    const lefts = groups.map(({ actors }) => Math.min(...actors.map((actor) => positions[2 * actor] ?? NaN)));
+    const dated = groups.filter(({ key }) => key !== null);
+    const lefts = dated.map(({ actors }) => Math.min(...actors.map((actor) => positions[2 * actor] ?? NaN)));
     expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+    expect(new Set(lefts).size).toBe(dated.length);
+    const ysOf = (chosen: typeof groups) =>
+      chosen.flatMap(({ actors }) => actors.map((actor) => positions[2 * actor + 1] ?? NaN));
+    const undated = groups.filter(({ key }) => key === null);
+    expect(Math.min(...ysOf(undated))).toBeGreaterThan(Math.max(...ysOf(dated)));
     expect(namesOf(groups[0]?.actors ?? [])).toEqual(["tsmc", "chips-act", "most", "mahc"]);
     expect(namesOf(groups.at(-1)?.actors ?? [])).toEqual(["biobank"]);
   });
