@@ -5,24 +5,19 @@ import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { createSvgView } from "../render/create-svg-view";
-import type { NetworkView, NetworkViewEvent, NetworkViewOptions } from "../render/network-view";
+import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
-import type { Scene } from "../render/scene";
-import { buildStageScene, findCast } from "../render/stage-scene";
 import type { AppStore } from "../store/create-app-store";
 import { selectPictureFraming } from "../store/select-spotlight";
 import { selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { buildStateScene, hasOtherScene } from "./build-state-scene";
 import { selectArrangement } from "./select-arrangement";
+import type { StageLook } from "./stage-look";
 import { isDark } from "./sync-page";
 
 /** How long the camera flies to a new framing, within the 150–250 ms a change may take to explain itself. */
 const FLIGHT_MS = 250;
-/** Room for names round a picture on stage, in pixels at a desk's scale. */
-const STAGE_INSET_PX = { across: 36, along: 8 };
-/** Pixels per layout unit a fit on stage comes near to at most, at a desk's scale. */
-const STAGE_NEAREST_FIT = 1.7;
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const READING_INSETS = { ...NO_INSETS, bottom: 44 };
@@ -36,8 +31,8 @@ export interface GraphOptions {
   readonly onLayoutEvent: (event: NetworkViewEvent) => void;
   /** How long the camera flies to a new framing; `FLIGHT_MS` when left out. */
   readonly flightMs?: number;
-  /** For an audience: how much larger than at a desk to draw in a host of the given size; only what the view is about is named. */
-  readonly stageScale?: (widthPx: number, heightPx: number) => number;
+  /** For an audience: only what the view is about is named, and framed. */
+  readonly forStage?: StageLook;
 }
 
 /** The picture on the page, joined to the store. */
@@ -70,20 +65,10 @@ export function prefersReducedMotion({ preferences }: AppState): boolean {
   return preferences.motion === "reduced" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Larger names need more room round the picture, and a few actors may fill a wall after all. */
-function buildStageFraming(scale: () => number): Pick<NetworkViewOptions, "insets" | "nearestFit"> {
-  return {
-    insets: () => {
-      const [across, along] = [STAGE_INSET_PX.across * scale(), STAGE_INSET_PX.along * scale()];
-      return { top: along, right: across, bottom: along, left: across };
-    },
-    nearestFit: () => STAGE_NEAREST_FIT * scale(),
-  };
-}
-
 /** Draws the state's scene in `host` and turns what the reader does there into actions. */
 export function connectGraph(options: GraphOptions): ConnectedGraph {
-  const { host, store, messages, onLayoutEvent, flightMs = FLIGHT_MS, stageScale } = options;
+  const { host, store, messages, onLayoutEvent, flightMs = FLIGHT_MS, forStage } = options;
+  const selectFraming = forStage?.framing ?? selectPictureFraming;
   const { actions } = store;
   const say = () => messages.t;
   const view = createSvgView(host, {
@@ -92,8 +77,8 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       handleEvent(event);
     },
     prefersReducedMotion: () => prefersReducedMotion(store.getState()),
-    ...(stageScale
-      ? buildStageFraming(() => stageScale(host.clientWidth, host.clientHeight))
+    ...(forStage
+      ? forStage.room(host)
       : {
           // What is read about must not end up under the tools.
           insets: () => (store.getState().view.kind === "read" ? READING_INSETS : NO_INSETS),
@@ -113,7 +98,11 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
 
   const holdCamera = () => {
     if (store.getState().view.camera !== null) return;
-    actions.setCamera(view.camera());
+    keepCamera(view.camera());
+  };
+  /** Tells the store where the camera is now. */
+  const keepCamera = (shown: Camera) => {
+    actions.setCamera(forStage ? forStage.fromCamera(shown, host) : shown);
     camera = store.getState().view.camera;
   };
 
@@ -132,9 +121,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       case "pin-toggled":
         return actions.togglePin(event.id);
       case "camera-settled":
-        actions.setCamera(event.camera);
-        camera = store.getState().view.camera;
-        return;
+        return keepCamera(event.camera);
       case "fit-asked":
         return actions.setCamera(null);
       case "step-back-asked":
@@ -147,23 +134,17 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   }
 
   const buildSceneOf = (state: AppState, theme: Theme) => buildStateScene(state, theme, say());
-  const dress = (scene: Scene, { document, view: { selection, focus }, session }: AppState): Scene =>
-    stageScale
-      ? buildStageScene(scene, {
-          cast: findCast(document.index, selection, focus),
-          hover: session.hover,
-          scale: stageScale(host.clientWidth, host.clientHeight),
-        })
-      : scene;
   const drawScene = (state: AppState) => {
-    view.setScene(dress(buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light"), state));
+    const scene = buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light");
+    view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
   };
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
-    if (camera) view.setCamera(camera, { durationMs });
-    else view.fitTo(selectPictureFraming(store.getState()), { durationMs });
+    if (camera) view.setCamera(forStage ? forStage.toCamera(camera, host) : camera, { durationMs });
+    else view.fitTo(selectFraming(store.getState()), { durationMs });
   };
 
+  let framing = selectFraming(store.getState());
   drawScene(store.getState());
   view.setPositions(store.getState().document.positions);
   applyCamera(0);
@@ -174,7 +155,8 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     if (state.document.positions !== before.document.positions && !selectArrangement(state))
       view.setPositions(state.document.positions);
     // The layout frames what filters leave, since it knows where the actors are going.
-    const isFramedAnew = isNewDocument || selectPictureFraming(state) !== selectPictureFraming(before);
+    const isFramedAnew = isNewDocument || selectFraming(state) !== framing;
+    framing = selectFraming(state);
     if (state.view.camera !== camera || (isFramedAnew && camera === null))
       applyCamera(isNewDocument ? 0 : flightMs);
   });
@@ -183,8 +165,8 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   systemTheme.addEventListener("change", redraw);
   messages.on("languageChanged", redraw);
   const resize = new ResizeObserver(() => {
-    if (stageScale) redraw();
-    if (store.getState().view.camera === null) applyCamera(0);
+    if (forStage) redraw();
+    if (forStage || store.getState().view.camera === null) applyCamera(0);
   });
   resize.observe(host);
 

@@ -30,6 +30,8 @@ export interface ConnectLayoutOptions {
   /** Runs a task before the next frame is drawn; returns how to call it off. */
   readonly requestFrame?: (task: (nowMs: number) => void) => () => void;
   readonly isMotionReduced?: () => boolean;
+  /** What the picture frames while nobody has placed the camera; what the view asks for when left out. */
+  readonly framing?: (state: AppState) => readonly number[] | "all";
   /** How long the camera flies to a new framing. */
   readonly flightMs?: number;
 }
@@ -73,8 +75,8 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   const { store, view, clock = BROWSER_CLOCK, requestFrame = requestBrowserFrame } = options;
   const { isMotionReduced = () => prefersReducedMotion(store.getState()) } = options;
   const { actions } = store;
-  const framing = () =>
-    store.getState().view.camera === null ? selectPictureFraming(store.getState()) : null;
+  const { framing: selectFraming = selectPictureFraming } = options;
+  const framing = () => (store.getState().view.camera === null ? selectFraming(store.getState()) : null);
   const motion = createPictureMotion(
     {
       view,

@@ -11,6 +11,7 @@ import type { AppState } from "../store/state";
 import { buildStateScene, hasOtherScene } from "./build-state-scene";
 import { prefersReducedMotion } from "./connect-graph";
 import { loadWorldAtlas } from "./load-world-atlas";
+import type { StageLook } from "./stage-look";
 import { isDark } from "./sync-page";
 
 const FLIGHT_MS = 250;
@@ -21,6 +22,10 @@ export interface MapOptions {
   readonly host: HTMLElement;
   readonly store: AppStore;
   readonly messages: i18n;
+  /** How long the camera flies to a new framing; `FLIGHT_MS` when left out. */
+  readonly flightMs?: number;
+  /** For an audience: only what the view is about is named, and framed. */
+  readonly forStage?: StageLook;
 }
 
 /** The map on the page, joined to the store. */
@@ -32,11 +37,13 @@ export interface ConnectedMap {
 }
 
 /** Draws the state on the map in `host` and turns what the reader does there into actions. */
-export function connectMap({ page, host, store, messages }: MapOptions): ConnectedMap {
+export function connectMap(options: MapOptions): ConnectedMap {
+  const { page, host, store, messages, flightMs = FLIGHT_MS, forStage } = options;
   const { actions } = store;
   const view = createMapView(host, {
     onEvent: handleEvent,
     prefersReducedMotion: () => prefersReducedMotion(store.getState()),
+    ...forStage?.room(host),
     messages: () => ({
       pictureLabel: messages.t("map.label", {
         title: localize(store.getState().document.network.title, messages.language).text,
@@ -60,17 +67,20 @@ export function connectMap({ page, host, store, messages }: MapOptions): Connect
     else if (event.type === "step-back-asked") actions.stepBack();
     else if (event.type === "fit-asked") actions.setMapCamera(null);
     else if (event.type === "camera-settled") {
-      actions.setMapCamera(event.camera);
+      actions.setMapCamera(forStage ? forStage.fromCamera(event.camera, host) : event.camera);
       camera = store.getState().view.mapCamera;
     }
   }
+  const selectFraming = (state: AppState) => forStage?.framing(state) ?? "all";
+  let framing = selectFraming(store.getState());
   const drawScene = (state: AppState) => {
-    view.setScene(buildStateScene(state, isDark(state.preferences.theme) ? "dark" : "light", messages.t));
+    const scene = buildStateScene(state, isDark(state.preferences.theme) ? "dark" : "light", messages.t);
+    view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
   };
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.mapCamera;
-    if (camera) view.setCamera(camera, { durationMs });
-    else view.fitTo("all", { durationMs });
+    if (camera) view.setCamera(forStage ? forStage.toCamera(camera, host) : camera, { durationMs });
+    else view.fitTo(framing, { durationMs });
   };
   const place = ({ document }: AppState) => {
     view.setPlaces(locateActors(document.index));
@@ -88,23 +98,27 @@ export function connectMap({ page, host, store, messages }: MapOptions): Connect
     const isNew = !hasSamePicture(state.document.network, before.document.network);
     if (isNew) place(state);
     if (hasOtherScene(state, before)) drawScene(state);
-    if (state.view.mapCamera !== camera || (isNew && camera === null)) applyCamera(isNew ? 0 : FLIGHT_MS);
+    const isFramedAnew = isNew || selectFraming(state) !== framing;
+    framing = selectFraming(state);
+    if (state.view.mapCamera !== camera || (isFramedAnew && camera === null))
+      applyCamera(isNew ? 0 : flightMs);
   });
   const redraw = () => drawScene(store.getState());
   const systemTheme = matchMedia("(prefers-color-scheme: dark)");
   systemTheme.addEventListener("change", redraw);
   messages.on("languageChanged", redraw);
   const resize = new ResizeObserver(() => {
-    if (store.getState().view.mapCamera === null) view.fitTo("all", { durationMs: 0 });
+    if (forStage) redraw();
+    if (forStage || store.getState().view.mapCamera === null) applyCamera(0);
   });
   resize.observe(host);
 
   return {
     fit: () => {
       actions.setMapCamera(null);
-      view.fitTo("all", { durationMs: FLIGHT_MS });
+      view.fitTo("all", { durationMs: flightMs });
     },
-    zoomBy: (factor) => view.zoomBy(factor, { durationMs: FLIGHT_MS }),
+    zoomBy: (factor) => view.zoomBy(factor, { durationMs: flightMs }),
     disconnect: () => {
       unsubscribe();
       systemTheme.removeEventListener("change", redraw);

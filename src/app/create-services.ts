@@ -14,17 +14,6 @@ import { openFile } from "./open-file";
 import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
 
-/** On stage the camera travels slowly enough to be followed from the last row. */
-const STAGE_FLIGHT_MS = 500;
-/** Host in which names on stage have their least size, 18 px, in pixels along its shorter side. */
-const SMALLEST_STAGE_PX = 560;
-
-/** How much larger than at a desk a picture on stage is drawn: with its host, never smaller than 18 px for a name. */
-function scaleForStage(widthPx: number, heightPx: number): number {
-  const least = 18 / 14;
-  return Math.min(3, Math.max(least, (least * Math.min(widthPx, heightPx)) / SMALLEST_STAGE_PX));
-}
-
 /** The picture and its layout while they are on the page. */
 interface Stage {
   readonly graph: ConnectedGraph;
@@ -86,6 +75,7 @@ export function createServices(
         store: options.store,
         view: graph.view,
         openWorker: from.openLayoutWorker,
+        ...(options.forStage ? { framing: options.forStage.framing } : {}),
         ...(options.flightMs === undefined ? {} : { flightMs: options.flightMs }),
       });
     };
@@ -103,17 +93,15 @@ export function createServices(
   return {
     pageKind: from.kind,
     mountPicture: (host) => mount({ host, store }),
-    mountStagePicture: (host, onStage) => {
-      const unmount = mount({ host, store: onStage, flightMs: STAGE_FLIGHT_MS, stageScale: scaleForStage });
-      const stopMeasuring = loadMeasures(onStage, from);
-      return () => {
-        stopMeasuring();
-        unmount();
-      };
-    },
     loadStage: async () => {
       const { createStageServices } = await import("./create-stage-services");
-      stageServices ??= createStageServices(page, store);
+      stageServices ??= createStageServices({
+        page,
+        store,
+        messages,
+        mountPicture: mount,
+        loadMeasures: (onStage) => loadMeasures(onStage, from),
+      });
       return stageServices;
     },
     picture: {

@@ -1,15 +1,41 @@
+import type { i18n } from "i18next";
+
 import { writeProjectFile } from "../formats/project-file";
 import { beginTalk } from "../model/talk";
 import type { StampedTalk } from "../model/talk-protocol";
 import type { AppStore } from "../store/create-app-store";
 import type { StageServices } from "../ui/services";
+import type { GraphOptions } from "./connect-graph";
+import { connectMap } from "./connect-map";
 import { joinTalk } from "./join-talk";
+import { createStageLook } from "./stage-look";
 import { keepTalkDocument } from "./talk-store";
 import { makeTalkKey } from "./talk-key";
 import { readTalkMemory, writeTalkMemory } from "./talk-memory";
 
-/** Does for the stage what lies outside React: the line to the presenter's window, and the full screen. */
-export function createStageServices(page: Document, store: AppStore): StageServices {
+/** On stage the camera travels slowly enough to be followed from the last row. */
+const FLIGHT_MS = 500;
+/**
+ * Picture and map at a desk of 1440 × 900, in CSS pixels. A view does not say how large the window was that it was made
+ * in, for it is in links; its cameras are taken to be meant for these.
+ */
+const DESK_PICTURE = { width: 766, height: 804 };
+const DESK_MAP = { width: 766, height: 472 };
+
+/** What the stage needs of the rest of the app. */
+interface StageHost {
+  readonly page: Document;
+  /** The desk's. */
+  readonly store: AppStore;
+  readonly messages: i18n;
+  readonly mountPicture: (options: Omit<GraphOptions, "messages" | "onLayoutEvent">) => () => void;
+  /** Measures actors where a view's colours or sizes ask for it; returns its undo. */
+  readonly loadMeasures: (store: AppStore) => () => void;
+}
+
+/** Does for the stage what lies outside React: its pictures, the line to the presenter's window, and the full screen. */
+export function createStageServices(host: StageHost): StageServices {
+  const { page, store, messages, mountPicture, loadMeasures } = host;
   /** The session key of this window's talks, and the last of them, so that an open presenter's window goes along. */
   let key = makeTalkKey(crypto);
   let last: StampedTalk | null = null;
@@ -24,6 +50,20 @@ export function createStageServices(page: Document, store: AppStore): StageServi
     if (page.fullscreenElement) page.exitFullscreen().catch(tell);
   };
   return {
+    mountPicture: (place, onStage) => {
+      const forStage = createStageLook(DESK_PICTURE);
+      const unmount = mountPicture({ host: place, store: onStage, flightMs: FLIGHT_MS, forStage });
+      const stopMeasuring = loadMeasures(onStage);
+      return () => {
+        stopMeasuring();
+        unmount();
+      };
+    },
+    mountMap: (place, onStage) => {
+      const forStage = createStageLook(DESK_MAP);
+      const map = connectMap({ page, host: place, store: onStage, messages, flightMs: FLIGHT_MS, forStage });
+      return map.disconnect;
+    },
     openTalk: (story, step) => {
       const count = story.steps.length;
       const memory = readTalkMemory(page, "stage");

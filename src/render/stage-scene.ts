@@ -1,8 +1,10 @@
 import type { ActorId, RelationshipId } from "../model/ids";
 import type { NetworkIndex } from "../model/network-index";
 import type { Focus, Selection } from "../model/view";
+import type { Spotlight } from "../model/spotlight";
 import type { PictureTarget } from "./network-view";
 import type { Scene, SceneLink, SceneNode } from "./scene";
+import { buildStagePalette, strengthenShape } from "./stage-colours";
 
 /** Names of the cast come before everything that is written along a line. */
 const CAST_PRIORITY = 1e12;
@@ -26,17 +28,27 @@ export interface StageLook {
 }
 
 /**
- * Finds the cast of a view: what is selected with its other ends, and what is focused on. A selected actor brings its
- * relationships and who is at their other end. Empty where nothing is selected or focused on: then all are the cast.
+ * Finds the cast of a view: what is selected with its other ends, what is focused on, and what is put in the light (by
+ * index): the sentence that is read, the answer to a question, a lens. A selected actor brings its relationships and who
+ * is at their other end. Empty where there is nothing of that: then all are the cast.
  */
-export function findCast(index: NetworkIndex, selection: Selection, focus: Focus | null): Cast {
-  const actors = new Set<ActorId>([...selection.actors, ...(focus?.actors ?? [])]);
-  const relationships = new Set<RelationshipId>(selection.relationships);
+export function findCast(
+  index: NetworkIndex,
+  { selection, focus }: { readonly selection: Selection; readonly focus: Focus | null },
+  light: Spotlight | null = null,
+): Cast {
+  const { network } = index;
+  const litActors = [...(light?.actors ?? [])].flatMap((at) => network.actors[at]?.id ?? []);
+  const litRelationships = [...(light?.relationships ?? [])].flatMap(
+    (at) => network.relationships[at]?.id ?? [],
+  );
+  const actors = new Set<ActorId>([...selection.actors, ...(focus?.actors ?? []), ...litActors]);
+  const relationships = new Set<RelationshipId>([...selection.relationships, ...litRelationships]);
   for (const id of selection.actors) {
     const at = index.actorIndex.get(id);
     if (at === undefined) continue;
     for (let i = index.incidentStart[at] ?? 0; i < (index.incidentStart[at + 1] ?? 0); i++) {
-      const relationship = index.network.relationships[index.incident[i] ?? -1];
+      const relationship = network.relationships[index.incident[i] ?? -1];
       if (relationship) relationships.add(relationship.id);
     }
   }
@@ -50,7 +62,14 @@ export function findCast(index: NetworkIndex, selection: Selection, focus: Focus
 /** The scene for an audience: larger, and only the cast has names. Everything keeps its accessible name. */
 export function buildStageScene(scene: Scene, { cast, hover, scale }: StageLook): Scene {
   const isWhole = cast.actors.size === 0 && cast.relationships.size === 0;
-  const lightNode = (node: SceneNode): SceneNode => {
+  const { theme } = scene;
+  const show = (colour: string) => strengthenShape(colour, scene.palette, theme);
+  const lightNode = (bare: SceneNode): SceneNode => {
+    const node = {
+      ...bare,
+      colour: show(bare.colour),
+      secondColour: bare.secondColour && show(bare.secondColour),
+    };
     const radiusPx = node.radiusPx * scale;
     const isPointedAt = hover !== null && node.emphasis === "lit";
     if (isWhole) return { ...node, radiusPx };
@@ -58,7 +77,8 @@ export function buildStageScene(scene: Scene, { cast, hover, scale }: StageLook)
       return { ...node, radiusPx, labelPriority: node.labelPriority + CAST_PRIORITY };
     return { ...node, radiusPx, emphasis: "dimmed", label: "" };
   };
-  const lightLink = (link: SceneLink): SceneLink => {
+  const lightLink = (bare: SceneLink): SceneLink => {
+    const link = { ...bare, colour: show(bare.colour) };
     const widthPx = link.widthPx * scale;
     const isPointedAt = hover !== null && link.emphasis === "lit";
     if (isWhole || isPointedAt) return { ...link, widthPx };
@@ -70,7 +90,9 @@ export function buildStageScene(scene: Scene, { cast, hover, scale }: StageLook)
   };
   return {
     ...scene,
+    palette: buildStagePalette(scene.palette, theme),
     labelScale: scale,
+    hulls: scene.hulls.map((hull) => ({ ...hull, colour: show(hull.colour) })),
     nodes: scene.nodes.map(lightNode),
     links: scene.links.map(lightLink),
   };

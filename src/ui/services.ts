@@ -31,6 +31,10 @@ export interface OpenTalk {
 export interface StageServices {
   /** Opens the talk this window goes on stage with, at a step counted from 0, or resumes it after a reload. */
   readonly openTalk: (story: Story, step: number) => OpenTalk;
+  /** Puts the picture for an audience into its empty host and returns how to take it out: larger, with names on what the step is about. */
+  readonly mountPicture: (host: HTMLElement, store: AppStore) => () => void;
+  /** The same with the map. */
+  readonly mountMap: (host: HTMLElement, store: AppStore) => () => void;
   /** The speaker has left the stage: a reload of this window no longer comes back to it. */
   readonly forgetTalk: () => void;
   /**
@@ -48,8 +52,6 @@ export interface Services {
   readonly pageKind: PageKind;
   /** Puts the picture into its empty host and returns how to take it out again. */
   readonly mountPicture: (host: HTMLElement) => () => void;
-  /** The same on stage, for an audience: over the stage's own store, larger, with names on what the step is about. */
-  readonly mountStagePicture: (host: HTMLElement, stage: AppStore) => () => void;
   readonly loadStage: () => Promise<StageServices>;
   readonly picture: {
     readonly fit: () => void;

@@ -31,7 +31,6 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     covered,
     pageKind: "served",
     mountPicture: () => nothing,
-    mountStagePicture: () => nothing,
     loadStage: async () => {
       throw new Error("This test has no stage.");
     },

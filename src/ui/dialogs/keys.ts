@@ -29,6 +29,22 @@ export const KEYS = [
     ],
   },
   {
+    place: "stage",
+    keys: [
+      { id: "stageNext", press: ["→", "↓", "Space", "PgDn"] },
+      { id: "stagePrevious", press: ["←", "↑", "PgUp"] },
+      { id: "stageEnds", press: ["Home", "End"] },
+      { id: "stageNumber", press: ["1 2 Enter"] },
+      { id: "blank", press: ["B", "W"] },
+      { id: "fullScreen", press: ["F", "F5"] },
+      { id: "overview", press: ["O"] },
+      { id: "presenter", press: ["S"] },
+      { id: "spotlight", press: ["L"] },
+      { id: "answer", press: ["/"] },
+      { id: "backToStep", press: ["Esc"] },
+    ],
+  },
+  {
     place: "read",
     keys: [
       { id: "sentence", press: ["J", "K"] },

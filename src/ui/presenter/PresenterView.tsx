@@ -40,6 +40,7 @@ export function PresenterView({
       presenter: onClose ?? nothing,
       spotlight: nothing,
       find: nothing,
+      help: nothing,
       back: onClose ?? nothing,
     },
   });

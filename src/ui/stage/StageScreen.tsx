@@ -12,13 +12,14 @@ import { PresenterBlocked } from "./PresenterBlocked";
 import { Spotlight } from "./Spotlight";
 import { StageBar } from "./StageBar";
 import { StageEvidence } from "./StageEvidence";
-import { StagePicture } from "./StagePicture";
 import { StageText } from "./StageText";
+import { StageView } from "./StageView";
 import { useStageKeys } from "./use-stage-keys";
 import { useSwipe } from "./use-swipe";
 import { useTalk } from "./use-talk";
 
 const selectSelection = ({ view }: AppState) => view.selection;
+const selectKind = ({ view }: AppState) => view.kind;
 
 /** A browser does not say that it has blocked a window: it has, if nothing is heard of it for so long. */
 const BLOCKED_AFTER_MS = 6000;
@@ -47,6 +48,7 @@ export function StageScreen({
   const root = useRef<HTMLDivElement>(null);
   const [layer, setLayer] = useState<Layer>("none");
   const [hasSpotlight, setHasSpotlight] = useState(false);
+  const kind = useApp(selectKind);
   const current = useTalk(talk);
   const count = deck.slides.length;
   const at = Math.min(count - 1, current?.step ?? 0);
@@ -56,7 +58,7 @@ export function StageScreen({
   const [isBlocked, setIsBlocked] = useState(false);
 
   useEffect(() => {
-    if (slide) actions.setView({ ...slide.view, kind: "network", panel: "evidence" });
+    if (slide) actions.setView({ ...slide.view, panel: "evidence" });
   }, [actions, slide]);
   useEffect(() => {
     root.current?.focus();
@@ -64,7 +66,7 @@ export function StageScreen({
   }, [stage]);
 
   const goBackToStep = () => {
-    if (slide) actions.setView({ ...slide.view, kind: "network", panel: "evidence" });
+    if (slide) actions.setView({ ...slide.view, panel: "evidence" });
     root.current?.focus();
   };
   const handleBack = () => {
@@ -96,6 +98,9 @@ export function StageScreen({
       find: () => {
         actions.setDialog("palette");
       },
+      help: () => {
+        actions.setDialog("help");
+      },
       back: handleBack,
     },
   });
@@ -111,9 +116,9 @@ export function StageScreen({
         {say("stage.announce", { position: at + 1, count, title })}
         {blank === "none" ? "" : ` ${say(`stage.blanked.${blank}`)}`}
       </output>
-      <main className="stage-slide" inert={layer !== "none" || blank !== "none"}>
+      <main className="stage-slide" data-kind={kind} inert={layer !== "none" || blank !== "none"}>
         <StageText key={slide.id} slide={slide} at={at} count={count} />
-        <StagePicture />
+        <StageView kind={kind} stage={stage} />
         {exploring ? <StageEvidence onReturn={goBackToStep} /> : null}
       </main>
       <StageBar
@@ -172,8 +177,7 @@ function useExploring(slide: Slide | undefined): boolean {
 }
 
 function isAtSlide({ view }: AppState, slide: Slide | undefined): boolean {
-  const strip = ({ selection, filters, focus, camera }: AppState["view"]) =>
-    JSON.stringify([selection, filters, focus, camera]);
+  const strip = (view: AppState["view"]) => JSON.stringify({ ...view, panel: "evidence" });
   return !slide || strip(view) === strip(slide.view);
 }
 

@@ -1,10 +1,14 @@
 import type { Slide } from "../../store/build-deck";
 import type { Passage } from "../../model/network";
 import { selectPassage } from "../../store/select-evidence-passage";
+import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
+import { isInSentence, StageReading } from "./StageReading";
 import { useFit } from "./use-fit";
+
+const selectIsReading = ({ view }: AppState) => view.kind === "read";
 
 /** The words of a step: its number, title and text, and the passages it rests on. */
 export function StageText({
@@ -18,6 +22,7 @@ export function StageText({
 }) {
   const { say, localized, number } = useMessages();
   const fit = useFit();
+  const isReading = useApp(selectIsReading);
   const body = localized(slide.body);
   return (
     <div className="stage-text" ref={fit}>
@@ -29,6 +34,7 @@ export function StageText({
         <h2 className="stage-title" dir="auto">
           <LocalText text={slide.title} />
         </h2>
+        {isReading ? <StageReading /> : null}
         {slide.passages.map((passage, place) => (
           // The same words may be quoted twice; their order is fixed while they are shown.
           // oxlint-disable-next-line react/no-array-index-key
@@ -49,6 +55,8 @@ function StagePassage({ passage }: { readonly passage: Passage }) {
   const { say } = useMessages();
   const shown = useApp((state) => selectPassage(state, passage));
   const place = shown?.places[0];
+  const isRead = useApp((state) => !!shown && isInSentence(state, shown.source.id, place?.start ?? -1));
+  if (isRead) return null;
   return (
     <figure className="stage-passage" data-state={shown?.state ?? "missing"}>
       <blockquote lang={shown?.source.language} dir="auto">

@@ -6,7 +6,7 @@ export type StageKey =
   /** A digit of a step's number; Enter then goes there. */
   | { readonly type: "digit"; readonly digit: string }
   | { readonly type: "number-entered" }
-  | { readonly type: "full-screen" | "overview" | "presenter" | "spotlight" | "find" | "back" };
+  | { readonly type: "full-screen" | "overview" | "presenter" | "spotlight" | "find" | "help" | "back" };
 
 /** A key as the browser reports it. */
 export interface PressedKey {
@@ -50,6 +50,7 @@ const LETTERS: ReadonlyMap<string, StageKey> = new Map<string, StageKey>([
   ["s", { type: "presenter" }],
   ["l", { type: "spotlight" }],
   ["/", { type: "find" }],
+  ["?", { type: "help" }],
 ]);
 
 /**
