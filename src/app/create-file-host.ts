@@ -22,6 +22,7 @@ export function createFileHost(page: Document): PageHost {
     preferences: { language: content.language, theme: content.theme },
     viewCode: content.view,
     openLayoutWorker: openInlineWorker,
+    openProjectWorker: null,
     // The file would have to hold what measures twice, once for a worker.
     openMeasureWorker: null,
     loadViewer: null,

@@ -2,6 +2,7 @@ import { loadShippedNetwork } from "./load-shipped-network";
 import { openLayoutWorker } from "./open-layout-worker";
 import { openMeasureWorker } from "./open-measure-worker";
 import type { PageHost } from "./page-host";
+import { openProjectWorker } from "./open-project-worker";
 import { findStorage } from "./persist-preferences";
 
 /** The page that stand-alone files are made of; the build puts it beside the app's own. */
@@ -20,6 +21,7 @@ export function createServedHost(page: Document): PageHost {
     preferences: {},
     viewCode: "",
     openLayoutWorker,
+    openProjectWorker,
     openMeasureWorker,
     loadViewer: async () => {
       const response = await fetch(new URL(VIEWER, page.baseURI));

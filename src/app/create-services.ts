@@ -10,7 +10,7 @@ import type { ConnectedJournal } from "./connect-journal";
 import type { ConnectedLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { loadMeasures } from "./load-measures";
-import { openFile } from "./open-file";
+import type { FileOpener } from "./create-file-opener";
 import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
 
@@ -50,6 +50,7 @@ export function createServices(
   from: PageHost,
   useNewVersion: () => void,
   work: ConnectedJournal | null,
+  files: FileOpener,
 ): Services {
   let stage: Stage | null = null;
   let stageServices: StageServices | null = null;
@@ -169,8 +170,9 @@ export function createServices(
     },
     openFile: async () => {
       const file = await chooseFile(page, ".json,application/json");
-      if (file) await openFile(store, file);
+      if (file) await files.open(file);
     },
+    cancelOpening: files.cancel,
     exports: {
       savePicture: async (picture) => (await loadExports()).savePicture(picture),
       copyPicture: async (picture) => (await loadExports()).copyPicture(picture),

@@ -14,8 +14,8 @@ export function listProblems(problems: readonly Problem[]): string {
   return [...lines, ...(rest > 0 ? [`… +${rest}`] : [])].join(" · ");
 }
 
-/** Reads a project file's bytes as UTF-8; anything else is refused, never shown as the wrong characters. */
-async function readText(file: Blob): Promise<string | null> {
+/** A project file's bytes as UTF-8; null for anything else, which is never shown as the wrong characters. */
+export async function decodeText(file: Blob): Promise<string | null> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
@@ -25,25 +25,26 @@ async function readText(file: Blob): Promise<string | null> {
 
 /** Opens a project file as the document. One that is damaged changes nothing and says where it is wrong. */
 export async function openFile(store: AppStore, file: File): Promise<void> {
-  const text = await readText(file);
-  if (text === null) {
-    store.actions.notify({ tone: "error", message: "notices.fileNotUtf8", parameters: { name: file.name } });
-    return;
-  }
+  const text = await decodeText(file);
+  if (text === null) return tellNotUtf8(store, file.name);
   openProjectText(store, text, file.name);
+}
+
+/** Says that a file is no UTF-8 text. */
+export function tellNotUtf8({ actions }: AppStore, name: string): void {
+  actions.notify({ tone: "error", message: "notices.fileNotUtf8", parameters: { name } });
+}
+
+/** Says why a file is not opened. */
+export function refuseFile({ actions }: AppStore, name: string, problems: readonly Problem[]): void {
+  const parameters = { name, problem: listProblems(problems) };
+  actions.notify({ tone: "error", message: "notices.fileRefused", parameters });
 }
 
 /** Opens the text of a project file as the document; `name` is what notices call it. */
 export function openProjectText(store: AppStore, text: string, name: string): void {
   const result: Result<Network, readonly Problem[]> = readProjectFile(text);
-  if (!result.ok) {
-    store.actions.notify({
-      tone: "error",
-      message: "notices.fileRefused",
-      parameters: { name, problem: listProblems(result.error) },
-    });
-    return;
-  }
+  if (!result.ok) return refuseFile(store, name, result.error);
   store.actions.openDocument(result.value);
   store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
 }

@@ -3,6 +3,7 @@ import type { Network } from "../model/network";
 import type { PreferencesState } from "../store/state";
 import type { PageWork } from "./find-work";
 import type { PageKind } from "../ui/services";
+import type { ProjectWorker } from "./read-project-in-worker";
 import type { MeasureWorker } from "./connect-measures";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
@@ -21,6 +22,8 @@ export interface PageHost {
   readonly openLayoutWorker: OpenLayoutPort;
   /** `null` where the page measures its networks itself. */
   readonly openMeasureWorker: (() => MeasureWorker) | null;
+  /** Starts the worker that reads large project files; null where no files are opened. */
+  readonly openProjectWorker: (() => ProjectWorker) | null;
   /** The page that becomes a file which stands alone, as text; null where there is none to be had. */
   readonly loadViewer: (() => Promise<string>) | null;
 }

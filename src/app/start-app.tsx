@@ -8,7 +8,8 @@ import { AppProvider } from "../ui/app-context";
 import { connectOffline } from "./connect-offline";
 import { acceptDroppedFiles } from "./accept-dropped-files";
 import { createServices } from "./create-services";
-import { openFile, openProjectText } from "./open-file";
+import { createFileOpener } from "./create-file-opener";
+import { openProjectText } from "./open-file";
 import { loadMeasures } from "./load-measures";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
@@ -50,10 +51,11 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
       stored?.connect(store, (text) => {
         openProjectText(store, text, messages.t("storage.earlierName"));
       }) ?? null;
-    if (host.kind === "served") acceptDroppedFiles(page, (file) => void openFile(store, file));
+    const files = createFileOpener(store, host.openProjectWorker);
+    if (host.kind === "served") acceptDroppedFiles(page, (file) => void files.open(file));
     // The dev server changes its files under the page's feet, so nothing of it is stored.
     const offline = host.kind === "served" && import.meta.env.PROD ? connectOffline(store, page) : null;
-    const services = createServices(page, store, messages, host, () => offline?.useNewVersion(), work);
+    const services = createServices(page, store, messages, host, () => offline?.useNewVersion(), work, files);
     createRoot(root).render(
       <StrictMode>
         <AppProvider store={store} services={services} messages={messages}>

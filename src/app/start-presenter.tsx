@@ -7,6 +7,7 @@ import type { Network } from "../model/network";
 import { createAppStore } from "../store/create-app-store";
 import { AppProvider } from "../ui/app-context";
 import { PresenterWindow } from "../ui/presenter/PresenterWindow";
+import { createFileOpener } from "./create-file-opener";
 import { createServices } from "./create-services";
 import { joinTalk } from "./join-talk";
 import type { PageHost } from "./page-host";
@@ -49,7 +50,15 @@ export async function startPresenter({ page, root, key, host }: PresenterOptions
     <StrictMode>
       <AppProvider
         store={store}
-        services={createServices(page, store, messages, host, () => undefined, null)}
+        services={createServices(
+          page,
+          store,
+          messages,
+          host,
+          () => undefined,
+          null,
+          createFileOpener(store, null),
+        )}
         messages={messages}
       >
         <PresenterWindow talk={talk} />

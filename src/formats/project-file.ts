@@ -10,11 +10,19 @@ import { findTooDeep, placeAt } from "./scan-json";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** Shares of the work of reading a text: looking at its brackets, then parsing; the rest is checking what was parsed. */
+const SCANNED_SHARE = 0.1;
+const PARSED_SHARE = 0.4;
+
 /**
  * Reads the text of a project file. The text may begin with a byte order mark. It is refused as a whole, with every
- * problem at its place, when it is too large, too deeply nested, not JSON, or not a sound network.
+ * problem at its place, when it is too large, too deeply nested, not JSON, or not a sound network. `onShare` hears how
+ * far it is, 0 … 1.
  */
-export function readProjectFile(text: string): Result<Network, readonly Problem[]> {
+export function readProjectFile(
+  text: string,
+  onShare: (share: number) => void = () => undefined,
+): Result<Network, readonly Problem[]> {
   const refuse = (...problem: Parameters<typeof createProblem>) => failure([createProblem(...problem)]);
   if (text.length > LIMITS.fileLength) {
     return refuse("file-too-large", "", { size: text.length, limit: LIMITS.fileLength });
@@ -25,6 +33,7 @@ export function readProjectFile(text: string): Result<Network, readonly Problem[
   if (tooDeep !== null) {
     return refuse("too-deep", "", { limit: LIMITS.depth, ...placeAt(json, tooDeep) });
   }
+  onShare(SCANNED_SHARE);
   let content: unknown;
   try {
     content = JSON.parse(json);
@@ -32,7 +41,8 @@ export function readProjectFile(text: string): Result<Network, readonly Problem[
     const { offset, reason } = findJsonError(json);
     return refuse("not-json", "", { ...placeAt(json, offset), reason });
   }
-  return parseProjectFile(content);
+  onShare(PARSED_SHARE);
+  return parseProjectFile(content, (share) => onShare(PARSED_SHARE + (1 - PARSED_SHARE) * share));
 }
 
 type Entries = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@ import { HELP } from "./en/help";
 import { MAP } from "./en/map";
 import { MATRIX } from "./en/matrix";
 import { LENSES } from "./en/lenses";
+import { OPENING } from "./en/opening";
 import { PALETTE } from "./en/palette";
 import { READ } from "./en/read";
 import { SHARE } from "./en/share";
@@ -23,6 +24,7 @@ export const ENGLISH_LATER = {
   lenses: LENSES,
   map: MAP,
   matrix: MATRIX,
+  opening: OPENING,
   palette: PALETTE,
   presenter: PRESENTER,
   read: READ,

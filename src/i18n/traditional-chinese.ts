@@ -14,6 +14,7 @@ import { MATRIX } from "./zh-Hant/matrix";
 import { LENSES } from "./zh-Hant/lenses";
 import { NETWORK } from "./zh-Hant/network";
 import { NOTICES } from "./zh-Hant/notices";
+import { OPENING } from "./zh-Hant/opening";
 import { OPTIONS } from "./zh-Hant/options";
 import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
@@ -44,6 +45,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   lenses: LENSES,
   network: NETWORK,
   notices: NOTICES,
+  opening: OPENING,
   options: OPTIONS,
   palette: PALETTE,
   picture: PICTURE,

@@ -42,6 +42,9 @@ interface ListRule<Entry> {
   readonly isOptional: boolean;
 }
 
+/** How many entries are checked between two words on how far it is. */
+const ENTRIES_PER_WORD = 2000;
+
 const NO_LIST = { written: null, entries: [] };
 
 /** Parses entry by entry, so that a file wrong from end to end never holds all its problems at once. */
@@ -50,6 +53,7 @@ function parseList<Entry extends { readonly id: string }>(
   key: string,
   rule: ListRule<Entry>,
   problems: ProblemList,
+  onChecked: () => void,
 ): FileList<Entry> {
   const value = content[key];
   if (value === undefined) {
@@ -66,6 +70,7 @@ function parseList<Entry extends { readonly id: string }>(
     return NO_LIST;
   }
   const entries = value.map((each: unknown, index) => {
+    onChecked();
     const parsed = v.safeParse(rule.entry, each);
     if (parsed.success) return parsed.output;
     for (const issue of parsed.issues) addIssue(problems, issue, `${key}[${index}]`);
@@ -77,15 +82,29 @@ function parseList<Entry extends { readonly id: string }>(
 const soundEntries = <Entry extends { readonly id: string }>(list: FileList<Entry>): readonly Entry[] =>
   list.entries.filter((entry) => entry !== null);
 
+/** Counts entries as they are checked, and says now and then which share of all of them that is. */
+function createCounter(content: FileContent, onShare: (share: number) => void): () => void {
+  const lists = Object.keys(LISTS).map((key) => content[key]);
+  const total = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  let checked = 0;
+  return () => {
+    checked++;
+    if (checked % ENTRIES_PER_WORD === 0) onShare(checked / total);
+  };
+}
+
 const LIST_KEYS = new Set(["format", "version", ...Object.keys(LISTS)]);
 const HeadSchema = openObject(HEAD_FIELDS);
 
 /**
  * Turns the parsed JSON of a project file, of this or an older version, into a network. All of it is checked: shapes,
  * limits, ids, and that every reference resolves. What is wrong is told with its place (see `ProblemList`); nothing is
- * ever taken in part.
+ * ever taken in part. `onShare` hears how far the checking is, 0 … 1.
  */
-export function parseProjectFile(input: unknown): Result<Network, readonly Problem[]> {
+export function parseProjectFile(
+  input: unknown,
+  onShare: (share: number) => void = () => undefined,
+): Result<Network, readonly Problem[]> {
   const problems = createProblemList();
   if (!isRecord(input)) {
     problems.add("not-a-project", "", { version: CURRENT_VERSION });
@@ -100,13 +119,14 @@ export function parseProjectFile(input: unknown): Result<Network, readonly Probl
     Object.fromEntries(Object.entries(content).filter(([key]) => !LIST_KEYS.has(key))),
   );
   if (!head.success) for (const issue of head.issues) addIssue(problems, issue, "");
+  const handleChecked = createCounter(content, onShare);
   const lists = {
-    sources: parseList(content, "sources", LISTS.sources, problems),
-    sectors: parseList(content, "sectors", LISTS.sectors, problems),
-    kinds: parseList(content, "kinds", LISTS.kinds, problems),
-    actors: parseList(content, "nodes", LISTS.nodes, problems),
-    relationships: parseList(content, "links", LISTS.links, problems),
-    stories: parseList(content, "stories", LISTS.stories, problems),
+    sources: parseList(content, "sources", LISTS.sources, problems, handleChecked),
+    sectors: parseList(content, "sectors", LISTS.sectors, problems, handleChecked),
+    kinds: parseList(content, "kinds", LISTS.kinds, problems, handleChecked),
+    actors: parseList(content, "nodes", LISTS.nodes, problems, handleChecked),
+    relationships: parseList(content, "links", LISTS.links, problems, handleChecked),
+    stories: parseList(content, "stories", LISTS.stories, problems, handleChecked),
   };
   checkReferences(lists, problems);
   if (!head.success || problems.count() > 0) return failure(problems.toArray());

@@ -5,7 +5,9 @@ import type { LocalizedText } from "./localized-text";
 
 /** The most of everything that one project file may hold; what is beyond is refused, never cut. */
 export const LIMITS = {
-  /** Characters (UTF-16 code units) of a whole file. */
+  /** Bytes of a whole file, looked at before it is read: see “How large a project file may be” in src/README.md. */
+  fileBytes: 100_000_000,
+  /** Characters (UTF-16 code units) of a whole text; more than a file may have, since edits add to what was opened. */
   fileLength: 128 * 1024 * 1024,
   /** Levels of lists and objects within each other. */
   depth: 64,

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Network } from "../model/network";
+import type { NetworkIndex } from "../model/network-index";
 import { DEFAULT_VIEW, type View } from "../model/view";
 import {
   askConnection,
@@ -113,6 +114,7 @@ export function createActions(store: StoreApi<AppState>) {
     setMeasures: onSession(sessionChanges.setMeasures),
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),
+    setOpening: onSession(sessionChanges.setOpening),
     setSheet: onSession(sessionChanges.setSheet),
     setLayoutStatus: onSession(sessionChanges.setLayoutStatus),
     notify: onSession(sessionChanges.notify),
@@ -127,8 +129,13 @@ export function createActions(store: StoreApi<AppState>) {
 }
 
 /** Opens a network as a new document: nothing to undo, nothing selected, seen as `view` says. */
-export function openDocument(state: AppState, network: Network, view: View = DEFAULT_VIEW): AppState {
-  const document = buildDocument(network);
+export function openDocument(
+  state: AppState,
+  network: Network,
+  view: View = DEFAULT_VIEW,
+  index?: NetworkIndex,
+): AppState {
+  const document = buildDocument(network, index);
   return {
     ...state,
     document,

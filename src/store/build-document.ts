@@ -1,14 +1,20 @@
 import type { ActorId } from "../model/ids";
 import type { Actor, Network } from "../model/network";
-import { buildNetworkIndex } from "../model/network-index";
+import { buildNetworkIndex, type NetworkIndex } from "../model/network-index";
 import type { DocumentState } from "./state";
 
-/** The document a network opens as: revision 0, nothing to undo, positions and pins as its actors have them. */
-export function buildDocument(network: Network): DocumentState {
+/**
+ * The document a network opens as: revision 0, nothing to undo, positions and pins as its actors have them. Its look-ups
+ * may have been built before.
+ */
+export function buildDocument(
+  network: Network,
+  index: NetworkIndex = buildNetworkIndex(network),
+): DocumentState {
   const isPinned = (actor: Actor) => actor.position?.pinned === true;
   return {
     network,
-    index: buildNetworkIndex(network),
+    index,
     revision: 0,
     positions: buildPositions(network.actors, () => null),
     pinned: new Set(network.actors.filter(isPinned).map((actor) => actor.id)),

@@ -10,6 +10,7 @@ export const TRAIL_KEPT = 100;
 export const NEW_SESSION: SessionState = {
   hover: null,
   dialog: "none",
+  opening: null,
   layoutStatus: { type: "idle" },
   notices: [],
   sheet: "none",
@@ -41,6 +42,11 @@ export function setMeasures(session: SessionState, measures: SessionState["measu
 export function setDialog(session: SessionState, dialog: SessionState["dialog"]): SessionState {
   const isSame = session.dialog === dialog && session.askingFrom === null;
   return isSame ? session : { ...session, dialog, askingFrom: null };
+}
+
+/** Says how far the opening of a file is; `null` when it is over. */
+export function setOpening(session: SessionState, opening: SessionState["opening"]): SessionState {
+  return session.opening === opening ? session : { ...session, opening };
 }
 
 /** Puts a sheet up on a narrow screen; `"none"` takes it down. */

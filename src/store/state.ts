@@ -110,7 +110,9 @@ export interface Playback {
 /** Forgotten when the page closes. */
 export interface SessionState {
   readonly hover: Hover;
-  readonly dialog: "none" | "palette" | "help" | "share" | "export" | "present";
+  readonly dialog: "none" | "palette" | "help" | "share" | "export" | "present" | "opening";
+  /** The file that is being opened and how far that is, 0 … 1; `isInPage` where no worker reads it. */
+  readonly opening: { readonly name: string; readonly share: number; readonly isInPage: boolean } | null;
   readonly layoutStatus: LayoutStatus;
   readonly notices: readonly Notice[];
   /** On a narrow screen, the sheet that is up. */

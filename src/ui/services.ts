@@ -88,6 +88,8 @@ export interface Services {
   readonly downloadCoverage: (rows: "sentences" | "passages") => Promise<void>;
   /** Lets the reader choose a project file and opens it; problems become notices. */
   readonly openFile: () => Promise<void>;
+  /** Gives up the file that is being opened; what is open stays. */
+  readonly cancelOpening: () => void;
   /** Gives the reader the whole network as a project file. */
   readonly saveProject: () => Promise<void>;
   readonly exports: ExportServices;

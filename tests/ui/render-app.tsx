@@ -50,6 +50,7 @@ export function createRecordingServices(): RecordingServices {
     },
     layout: { pause: ask("pause"), resume: ask("resume"), again: ask("again"), cancel: ask("cancel") },
     openFile: async () => void asked.push("open"),
+    cancelOpening: ask("cancel opening"),
     saveProject: async () => void asked.push("save"),
     useNewVersion: () => {},
     exports: {

@@ -55,6 +55,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       covered.push(rows);
     },
     openFile: async () => {},
+    cancelOpening: nothing,
     saveProject: async () => {},
     useNewVersion: () => {},
     exports: {

@@ -2,6 +2,8 @@
 export const NOTICES = {
   fileOpened: "Opened “{{name}}”.",
   fileRefused: "“{{name}}” was not opened: {{problem}}",
+  fileTooLarge:
+    "“{{name}}” was not opened: it has {{size, number}} MB, and Entente opens project files of up to {{limit, number}} MB. Leave out sources or split the network.",
   fileNotUtf8: "“{{name}}” was not opened: it is not UTF-8 text. Save it as UTF-8 and try again.",
   fileSaved: "Saved “{{name}}”.",
   linkIgnored: "The link’s view could not be read, so the whole network is shown: {{problem}}",

@@ -5,6 +5,8 @@ import type { Translation } from "../translation";
 export const NOTICES: Translation<typeof ENGLISH> = {
   fileOpened: "已開啟「{{name}}」。",
   fileRefused: "未開啟「{{name}}」：{{problem}}",
+  fileTooLarge:
+    "未開啟「{{name}}」：檔案有 {{size, number}} MB，Entente 最多可開啟 {{limit, number}} MB 的專案檔。請移除部分來源或拆分網絡。",
   fileNotUtf8: "未開啟「{{name}}」：此檔案不是 UTF-8 文字檔，請另存為 UTF-8 後再試。",
   fileSaved: "已儲存「{{name}}」。",
   linkIgnored: "無法讀取連結中的檢視，因此顯示整個網絡：{{problem}}",

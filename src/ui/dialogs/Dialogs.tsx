@@ -10,6 +10,7 @@ type DialogId = SessionState["dialog"];
 const DIALOGS: Partial<Record<DialogId, ComponentType>> = {
   palette: lazyPanel(async () => (await import("../palette/Palette")).Palette),
   help: lazyPanel(async () => (await import("./HelpDialog")).HelpDialog),
+  opening: lazyPanel(async () => (await import("./OpeningDialog")).OpeningDialog),
   export: lazyPanel(async () => (await import("./ExportDialog")).ExportDialog),
   present: lazyPanel(async () => (await import("./PresentDialog")).PresentDialog),
   share: lazyPanel(async () => (await import("./ShareDialog")).ShareDialog),

@@ -1,0 +1,26 @@
+import type { Actor, Network, Relationship } from "../model/network";
+import type { Problem } from "../model/problem";
+
+/** A network without the lists that may be long. */
+export type NetworkHead = Omit<Network, "actors" | "relationships">;
+
+/** What the page says to who reads a project file in a worker. */
+export type ToProjectReader =
+  | { readonly type: "read"; readonly file: Blob }
+  /** The part that came last has been taken in; the next may come. One at a time, so that the page can draw in between. */
+  | { readonly type: "next" };
+
+/** What the page hears: how far it is, then either why the file is refused, or the network, part by part. */
+export type FromProjectReader =
+  /** 0 … 1 of the reading and checking. */
+  | { readonly type: "progress"; readonly share: number }
+  | { readonly type: "not-utf8" }
+  | { readonly type: "refused"; readonly problems: readonly Problem[] }
+  | {
+      readonly type: "head";
+      readonly head: NetworkHead;
+      readonly actors: number;
+      readonly relationships: number;
+    }
+  | { readonly type: "actors"; readonly entries: readonly Actor[] }
+  | { readonly type: "relationships"; readonly entries: readonly Relationship[] };
