@@ -19,7 +19,9 @@ const load = async (file) => {
 const { readProjectFile } = await load("formats/project-file.ts");
 const { auditNetwork } = await load("evidence/audit-network.ts");
 const { buildSummary } = await load("evidence/build-summary.ts");
-const { describeProblem } = await load("model/problem.ts");
+const { createI18n } = await load("i18n/create-i18n.ts");
+const { ENGLISH } = await load("i18n/english.ts");
+const { sayProblem } = await load("i18n/say-problem.ts");
 
 if (!existsSync(path)) {
   console.error(`There is no file ${path}.`);
@@ -27,7 +29,7 @@ if (!existsSync(path)) {
 }
 const read = readProjectFile(readFileSync(path, "utf8"));
 if (!read.ok) {
-  for (const problem of read.error) console.error(describeProblem(problem));
+  for (const problem of read.error) console.error(sayProblem(createI18n("en", { en: ENGLISH }), problem));
   process.exit(1);
 }
 const shortcomings = auditNetwork(read.value, LANGUAGES);

@@ -23,14 +23,16 @@ const load = async (file) => {
   return (await runnerImport(`${ROOT}src/${file}`, options)).module;
 };
 const { readProjectFile, writeProjectFile } = await load("formats/project-file.ts");
-const { describeProblem } = await load("model/problem.ts");
+const { createI18n } = await load("i18n/create-i18n.ts");
+const { ENGLISH } = await load("i18n/english.ts");
+const { sayProblem } = await load("i18n/say-problem.ts");
 const { buildNetworkIndex } = await load("model/network-index.ts");
 const { buildLayoutGraph } = await load("layout/build-layout-graph.ts");
 const { chooseLayoutEngine } = await load("layout/choose-layout-engine.ts");
 
 const read = readProjectFile(readFileSync(path, "utf8"));
 if (!read.ok) {
-  for (const problem of read.error) console.error(describeProblem(problem));
+  for (const problem of read.error) console.error(sayProblem(createI18n("en", { en: ENGLISH }), problem));
   process.exit(1);
 }
 const network = read.value;

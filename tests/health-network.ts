@@ -1,6 +1,7 @@
 import { parseProjectFile } from "../src/model/parse-project-file";
 import type { Network } from "../src/model/network";
 import file from "./fixtures/health-network.json";
+import { describeProblem } from "./describe-problem";
 
 /**
  * A small network with one of everything a reader may meet: both bases, all statuses, a hindered relationship, facts,
@@ -9,7 +10,7 @@ import file from "./fixtures/health-network.json";
  */
 export function buildHealthNetwork(): Network {
   const parsed = parseProjectFile(file);
-  if (!parsed.ok) throw new Error(parsed.error.map((problem) => problem.message).join("\n"));
+  if (!parsed.ok) throw new Error(parsed.error.map(describeProblem).join("\n"));
   return parsed.value;
 }
 

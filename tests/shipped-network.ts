@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { describeProblem } from "./describe-problem";
 
 import { readProjectFile } from "../src/formats/project-file";
 import type { Network } from "../src/model/network";
@@ -7,6 +8,6 @@ import type { Network } from "../src/model/network";
 export function readShippedNetwork(): Network {
   const path = new URL("../data/taiwan-science-diplomacy.json", import.meta.url);
   const read = readProjectFile(readFileSync(path, "utf8"));
-  if (!read.ok) throw new Error(read.error.map((problem) => problem.message).join("\n"));
+  if (!read.ok) throw new Error(read.error.map(describeProblem).join("\n"));
   return read.value;
 }

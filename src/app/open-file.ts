@@ -4,10 +4,10 @@ import { describeProblem, type Problem } from "../model/problem";
 import type { Result } from "../model/result";
 import type { AppStore } from "../store/create-app-store";
 
-/** How many problems a notice lists before it counts the rest. */
+/** How many problems an error lists before it counts the rest. */
 const PROBLEMS_SHOWN = 5;
 
-/** Problems as the lines of a notice. */
+/** Problems as one line of no language, for errors. */
 export function listProblems(problems: readonly Problem[]): string {
   const lines = problems.slice(0, PROBLEMS_SHOWN).map(describeProblem);
   const rest = problems.length - lines.length;
@@ -37,8 +37,7 @@ export function tellNotUtf8({ actions }: AppStore, name: string): void {
 
 /** Says why a file is not opened. */
 export function refuseFile({ actions }: AppStore, name: string, problems: readonly Problem[]): void {
-  const parameters = { name, problem: listProblems(problems) };
-  actions.notify({ tone: "error", message: "notices.fileRefused", parameters });
+  actions.notify({ tone: "error", message: "notices.fileRefused", parameters: { name }, problems });
 }
 
 /** Opens the text of a project file as the document; `name` is what notices call it. */

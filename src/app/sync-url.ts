@@ -1,7 +1,6 @@
 import type { View } from "../model/view";
 import type { AppStore } from "../store/create-app-store";
 import { readViewCode, writeViewCode } from "../store/view-code";
-import { listProblems } from "./open-file";
 
 /** A gesture's changes come within this time of each other and make one entry in the browser's history. */
 const GESTURE_MS = 300;
@@ -29,7 +28,8 @@ export function openAddress(store: AppStore, page: Document, otherwise = ""): vo
   store.actions.notify({
     tone: "warning",
     message: isWhole ? "notices.linkIgnored" : "notices.linkPartly",
-    parameters: { problem: listProblems(problems) },
+    parameters: {},
+    problems,
   });
 }
 

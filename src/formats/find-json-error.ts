@@ -1,7 +1,13 @@
-/** Where JSON text stops being JSON, and what was expected there. */
+/** What may come next. */
+type Expected = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end" | "nothing";
+
+/** Why a text is not JSON: what was expected instead, or what may not stand in a string. */
+export type JsonErrorReason = Expected | "ends-early" | "control-character" | "bad-escape";
+
+/** Where JSON text stops being JSON, and why. */
 export interface JsonError {
   readonly offset: number;
-  readonly reason: string;
+  readonly reason: JsonErrorReason;
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -23,38 +29,24 @@ function skipString(text: string, at: number): number | JsonError {
   while (offset < text.length) {
     const character = text.charAt(offset);
     if (character === '"') return offset + 1;
-    if (character < " ") return { offset, reason: "a string may not hold a line break or control character" };
+    if (character < " ") return { offset, reason: "control-character" };
     const next = character === "\\" ? skip(ESCAPE, text, offset) : offset + 1;
     if (next === null) {
       // A string that the end of the text cuts off within an escape.
       if (offset + 6 > text.length && !text.includes('"', offset + 2)) break;
-      return { offset, reason: "this is not a character escape" };
+      return { offset, reason: "bad-escape" };
     }
     offset = next;
   }
-  return { offset: text.length, reason: ENDS_EARLY };
+  return { offset: text.length, reason: "ends-early" };
 }
-
-const ENDS_EARLY = "the text ends too early";
-
-/** What may come next, and how that is said. */
-const EXPECTATIONS = {
-  value: "a value is expected here",
-  "value or end": "a value or ] is expected here",
-  key: "a key in double quotes is expected here",
-  "key or end": "a key in double quotes or } is expected here",
-  colon: "a colon is expected here",
-  "comma or end": "a comma or closing bracket is expected here",
-  nothing: "nothing more is expected after the end",
-} as const;
-type Expected = keyof typeof EXPECTATIONS;
 
 /** The offset after a number, word or string, or an error. */
 function skipScalar(text: string, at: number): number | JsonError {
   if (text[at] === '"') return skipString(text, at);
-  if (skip(CUT_OFF, text, at) !== null) return { offset: text.length, reason: ENDS_EARLY };
+  if (skip(CUT_OFF, text, at) !== null) return { offset: text.length, reason: "ends-early" };
   const after = skip(NUMBER, text, at) ?? skip(WORD, text, at);
-  return after ?? { offset: at, reason: EXPECTATIONS.value };
+  return after ?? { offset: at, reason: "value" };
 }
 
 /**
@@ -69,14 +61,14 @@ export function findJsonError(text: string): JsonError {
   for (;;) {
     at = skip(SPACE, text, at) ?? at;
     const next = text[at];
-    if (next === undefined) return { offset: text.length, reason: ENDS_EARLY };
+    if (next === undefined) return { offset: text.length, reason: "ends-early" };
     const closing = closings.at(-1);
     const isIn = closing === "}" ? "key" : "value";
-    if (next === closing && expected.endsWith("or end")) {
+    if (next === closing && expected.endsWith("or-end")) {
       closings.pop();
       at++;
-      expected = closings.length === 0 ? "nothing" : "comma or end";
-    } else if (expected === "comma or end" && next === ",") {
+      expected = closings.length === 0 ? "nothing" : "comma-or-end";
+    } else if (expected === "comma-or-end" && next === ",") {
       at++;
       expected = isIn;
     } else if (expected === "colon" && next === ":") {
@@ -85,15 +77,15 @@ export function findJsonError(text: string): JsonError {
     } else if (expected.startsWith("value") && (next === "{" || next === "[")) {
       closings.push(next === "{" ? "}" : "]");
       at++;
-      expected = next === "{" ? "key or end" : "value or end";
+      expected = next === "{" ? "key-or-end" : "value-or-end";
     } else if (expected.startsWith("value") || (expected.startsWith("key") && next === '"')) {
       const after = skipScalar(text, at);
       if (typeof after !== "number") {
-        return after.offset === at ? { offset: at, reason: EXPECTATIONS[expected] } : after;
+        return after.offset === at ? { offset: at, reason: expected } : after;
       }
       at = after;
       if (expected.startsWith("key")) expected = "colon";
-      else expected = closings.length === 0 ? "nothing" : "comma or end";
-    } else return { offset: at, reason: EXPECTATIONS[expected] };
+      else expected = closings.length === 0 ? "nothing" : "comma-or-end";
+    } else return { offset: at, reason: expected };
   }
 }

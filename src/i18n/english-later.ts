@@ -8,6 +8,7 @@ import { MATRIX } from "./en/matrix";
 import { LENSES } from "./en/lenses";
 import { OPENING } from "./en/opening";
 import { PALETTE } from "./en/palette";
+import { PROBLEMS } from "./en/problems";
 import { READ } from "./en/read";
 import { SHARE } from "./en/share";
 import { PRESENTER } from "./en/presenter";
@@ -27,6 +28,7 @@ export const ENGLISH_LATER = {
   opening: OPENING,
   palette: PALETTE,
   presenter: PRESENTER,
+  problems: PROBLEMS,
   read: READ,
   share: SHARE,
   stories: STORIES,

@@ -19,6 +19,7 @@ import { OPTIONS } from "./zh-Hant/options";
 import { PALETTE } from "./zh-Hant/palette";
 import { PICTURE } from "./zh-Hant/picture";
 import { QUALITY } from "./zh-Hant/quality";
+import { PROBLEMS } from "./zh-Hant/problems";
 import { READ } from "./zh-Hant/read";
 import { SHARE } from "./zh-Hant/share";
 import { SHELL } from "./zh-Hant/shell";
@@ -50,6 +51,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   palette: PALETTE,
   picture: PICTURE,
   quality: QUALITY,
+  problems: PROBLEMS,
   read: READ,
   share: SHARE,
   shell: SHELL,

@@ -3,6 +3,7 @@ import type { ActorId, RelationshipId, SourceId, StepId, StoryId } from "../mode
 import type { Network } from "../model/network";
 import type { NetworkMeasures } from "../analysis/measures/measure-network";
 import type { NetworkIndex } from "../model/network-index";
+import type { Problem } from "../model/problem";
 import type { Selection, View } from "../model/view";
 
 /** One gesture that can be undone or done again. */
@@ -63,6 +64,8 @@ export interface Notice {
   /** Key of a message in the catalogue and what it is filled with. */
   readonly message: string;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** What was wrong, for the message's `problem`: said in the language of the moment. */
+  readonly problems?: readonly Problem[];
   /** What can be done about it right there. */
   readonly remedy?: "use-new-version";
 }

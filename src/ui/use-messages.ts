@@ -3,7 +3,12 @@ import { useTranslation } from "react-i18next";
 
 import type { Language, Say } from "../i18n/create-i18n";
 import { sayByName } from "../i18n/say-by-name";
+import { sayProblem } from "../i18n/say-problem";
+import type { Problem } from "../model/problem";
 import { localize, type LocalizedText } from "../model/localized-text";
+
+/** How many problems are said one by one. */
+const PROBLEMS_SAID = 5;
 
 /** What a component needs to speak the reader's language. */
 export interface Messages {
@@ -11,6 +16,8 @@ export interface Messages {
   readonly say: Say;
   /** A message whose name comes from the state, such as a notice's. */
   readonly sayNamed: (name: string, parameters: Readonly<Record<string, string | number>>) => string;
+  /** What was wrong in what was read, on one line: the first few, then the number of the others. */
+  readonly sayProblems: (problems: readonly Problem[]) => string;
   readonly language: Language;
   /** A text of the network in the reader's language, as a bare string: for names, titles and sorting. */
   readonly localized: (text: LocalizedText) => string;
@@ -33,6 +40,11 @@ export function useMessages(): Messages {
     return {
       say,
       sayNamed: (name, parameters) => sayByName(i18n, name, parameters),
+      sayProblems: (problems) => {
+        const lines = problems.slice(0, PROBLEMS_SAID).map((problem) => sayProblem(i18n, problem));
+        const rest = problems.length - lines.length;
+        return [...lines, ...(rest > 0 ? [`… +${rest}`] : [])].join(" · ");
+      },
       language,
       localized: (text) => localize(text, language).text,
       list: (words) => lists.format(words),

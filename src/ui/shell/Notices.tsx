@@ -1,5 +1,8 @@
+import { Suspense, use } from "react";
+import { I18nContext } from "react-i18next";
 import { CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 
+import { completeMessages } from "../../i18n/create-i18n";
 import type { AppState, Notice } from "../../store/state";
 import { useActions, useApp, useServices } from "../app-context";
 import { Button } from "../controls/Button";
@@ -18,7 +21,11 @@ export function Notices() {
   const ofTone = (isError: boolean) =>
     notices
       .filter((notice) => (notice.tone === "error") === isError)
-      .map((notice) => <NoticeLine key={notice.id} notice={notice} />);
+      .map((notice) => (
+        <Suspense key={notice.id}>
+          <NoticeLine notice={notice} />
+        </Suspense>
+      ));
   return (
     <section aria-label={say("shell.notices")} className="notices">
       <output>{ofTone(false)}</output>
@@ -28,14 +35,18 @@ export function Notices() {
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { say, sayNamed } = useMessages();
+  const { problems } = notice;
+  // Their words come after the first picture's.
+  if (problems) use(completeMessages(use(I18nContext).i18n));
+  const { say, sayNamed, sayProblems } = useMessages();
   const actions = useActions();
   const services = useServices();
   const Icon = ICONS[notice.tone];
+  const parameters = problems ? { ...notice.parameters, problem: sayProblems(problems) } : notice.parameters;
   return (
     <div className="notice" data-tone={notice.tone}>
       <Icon size={18} aria-hidden />
-      <p>{sayNamed(notice.message, notice.parameters)}</p>
+      <p>{sayNamed(notice.message, parameters)}</p>
       {notice.remedy === "use-new-version" ? (
         <Button onPress={services.useNewVersion}>{say("notices.useNewVersion")}</Button>
       ) : null}

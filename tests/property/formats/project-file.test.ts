@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import { findJsonError } from "../../../src/formats/find-json-error";
 import { readProjectFile, writeProjectFile } from "../../../src/formats/project-file";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { type JsonSchema, matchesJsonSchema } from "../../unit/formats/match-json-schema";
 import { anyProjectFile } from "../project-file-arbitrary";
 
@@ -106,7 +106,7 @@ describe("findJsonError", () => {
   /** Units that may have to be read to know a word or an escape for what it is. */
   const LONGEST_TOKEN = 6;
   /** Whether a text could still become JSON if it went on. */
-  const isBeginning = (text: string) => findJsonError(text).reason === "the text ends too early";
+  const isBeginning = (text: string) => findJsonError(text).reason === "ends-early";
 
   it(
     "places the error where the text before it could still have become JSON, and with it no more",

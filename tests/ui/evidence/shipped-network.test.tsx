@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../describe-problem";
 
 import shipped from "../../../data/taiwan-science-diplomacy.json";
 import { buildSentence } from "../../../src/model/build-sentence";
@@ -11,7 +12,7 @@ import { expectNoAxeViolations, renderPanel } from "../render-panel";
 
 function readShipped() {
   const parsed = parseProjectFile(shipped);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join("\n"));
+  if (!parsed.ok) throw new Error(parsed.error.map(describeProblem).join("\n"));
   return parsed.value;
 }
 

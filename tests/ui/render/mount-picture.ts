@@ -5,11 +5,12 @@ import type { SceneInput } from "../../../src/render/build-scene";
 import { createSvgView } from "../../../src/render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../../../src/render/network-view";
 import { buildTestScene } from "../../unit/render/build-test-scene";
+import { describeProblem } from "../../describe-problem";
 
 /** The shipped network. */
 export function readShipped(): Network {
   const parsed = parseProjectFile(shipped);
-  if (!parsed.ok) throw new Error(parsed.error.map((problem) => problem.message).join("\n"));
+  if (!parsed.ok) throw new Error(parsed.error.map(describeProblem).join("\n"));
   return parsed.value;
 }
 

@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 
 import type { AppStore } from "../../../src/store/create-app-store";
 import { buildHealthNetwork, withId } from "../../health-network";
+import { createProblem } from "../../../src/model/problem";
 import { renderApp } from "../render-app";
 import { expectNoAxeViolations } from "../render-panel";
 
@@ -175,12 +176,16 @@ describe("what is said", () => {
 
   it("is a notice until it is dismissed; an error interrupts", async () => {
     const { screen, store } = await renderApp();
-    const parameters = { name: "a.json", problem: "links[14].source: no node “tsmcc”" };
-    store.actions.notify({ tone: "error", message: "notices.fileRefused", parameters });
+    const problems = [createProblem("unknown-actor", "links[14].source", { id: "tsmcc" })];
+    const parameters = { name: "a.json" };
+    store.actions.notify({ tone: "error", message: "notices.fileRefused", parameters, problems });
     const alert = screen.getByRole("alert");
     await expect
       .element(alert)
       .toHaveTextContent("“a.json” was not opened: links[14].source: no node “tsmcc”");
+    store.actions.setLanguage("zh-Hant");
+    await expect.element(alert).toHaveTextContent("未開啟「a.json」：links[14].source：沒有 node「tsmcc」");
+    store.actions.setLanguage("en");
     await alert.getByRole("button", { name: "Dismiss" }).click();
     expect(store.getState().session.notices).toEqual([]);
     await expect.element(screen.getByRole("main")).toHaveFocus();

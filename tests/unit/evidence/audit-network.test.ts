@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { auditNetwork } from "../../../src/evidence/audit-network";
 import { parseProjectFile } from "../../../src/model/parse-project-file";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { quote } from "./build-passage";
 
 const TEXT = "TSMC supplies Canada since 1987. Pressure hinders it.";

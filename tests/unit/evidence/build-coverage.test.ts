@@ -5,7 +5,7 @@ import { createMentionFinder } from "../../../src/evidence/find-mentions";
 import { locateEvidence } from "../../../src/evidence/locate-evidence";
 import type { Network } from "../../../src/model/network";
 import { parseProjectFile } from "../../../src/model/parse-project-file";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { buildActor } from "../analysis/build-test-network";
 import { buildPassage, buildSource, quote } from "./build-passage";
 

@@ -4,32 +4,32 @@ import { findJsonError } from "../../../src/formats/find-json-error";
 
 describe("findJsonError", () => {
   it.each([
-    ["", 0, "the text ends too early"],
-    ["[1, 2", 5, "the text ends too early"],
-    ['{"a": "un', 9, "the text ends too early"],
-    ['{"a": "un\\', 10, "the text ends too early"],
-    ['"\\u12', 5, "the text ends too early"],
-    ["[-1.", 4, "the text ends too early"],
-    ["[1e-", 4, "the text ends too early"],
-    ["[fals", 5, "the text ends too early"],
-    ["[1.]", 2, "a comma or closing bracket is expected here"],
-    ['{"a" 1}', 5, "a colon is expected here"],
-    ["{a: 1}", 1, "a key in double quotes or } is expected here"],
-    ['{"a": 1,}', 8, "a key in double quotes is expected here"],
-    ["[1,]", 3, "a value is expected here"],
-    ["[}", 1, "a value or ] is expected here"],
-    ["[1 2]", 3, "a comma or closing bracket is expected here"],
-    ['{"a": 1]', 7, "a comma or closing bracket is expected here"],
-    ["[1] 2", 4, "nothing more is expected after the end"],
-    ["[]]", 2, "nothing more is expected after the end"],
-    ["[01]", 2, "a comma or closing bracket is expected here"],
-    ["[+1]", 1, "a value or ] is expected here"],
-    ["[NaN]", 1, "a value or ] is expected here"],
-    ["<html>", 0, "a value is expected here"],
-    ["['a']", 1, "a value or ] is expected here"],
-    ['["a\nb"]', 3, "a string may not hold a line break or control character"],
-    [String.raw`["a\x"]`, 3, "this is not a character escape"],
-    [String.raw`["a\u12G4"]`, 3, "this is not a character escape"],
+    ["", 0, "ends-early"],
+    ["[1, 2", 5, "ends-early"],
+    ['{"a": "un', 9, "ends-early"],
+    ['{"a": "un\\', 10, "ends-early"],
+    ['"\\u12', 5, "ends-early"],
+    ["[-1.", 4, "ends-early"],
+    ["[1e-", 4, "ends-early"],
+    ["[fals", 5, "ends-early"],
+    ["[1.]", 2, "comma-or-end"],
+    ['{"a" 1}', 5, "colon"],
+    ["{a: 1}", 1, "key-or-end"],
+    ['{"a": 1,}', 8, "key"],
+    ["[1,]", 3, "value"],
+    ["[}", 1, "value-or-end"],
+    ["[1 2]", 3, "comma-or-end"],
+    ['{"a": 1]', 7, "comma-or-end"],
+    ["[1] 2", 4, "nothing"],
+    ["[]]", 2, "nothing"],
+    ["[01]", 2, "comma-or-end"],
+    ["[+1]", 1, "value-or-end"],
+    ["[NaN]", 1, "value-or-end"],
+    ["<html>", 0, "value"],
+    ["['a']", 1, "value-or-end"],
+    ['["a\nb"]', 3, "control-character"],
+    [String.raw`["a\x"]`, 3, "bad-escape"],
+    [String.raw`["a\u12G4"]`, 3, "bad-escape"],
   ])("finds where %j goes wrong", (text, offset, reason) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(findJsonError(text)).toEqual({ offset, reason });
@@ -41,7 +41,7 @@ describe("findJsonError", () => {
     const long = `["${"x".repeat(2_000_000)}" 1]`;
     expect(findJsonError(long)).toEqual({
       offset: long.length - 2,
-      reason: "a comma or closing bracket is expected here",
+      reason: "comma-or-end",
     });
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { readProjectFile, writeProjectFile } from "../../../src/formats/project-file";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { LIMITS } from "../../../src/model/schema-parts";
 import { buildHealthNetwork } from "../../health-network";
 
@@ -48,7 +48,7 @@ describe("readProjectFile", () => {
   it("refuses a file beyond the stated size without looking into it", () => {
     const tooLarge = " ".repeat(LIMITS.fileLength + 1);
     expect(problemsOf(tooLarge)).toEqual([
-      "the file has 134217729 characters; Entente opens at most 134217728",
+      "the file has 134,217,729 characters; Entente opens at most 134,217,728",
     ]);
   });
 

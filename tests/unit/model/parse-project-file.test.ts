@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { parseProjectFile } from "../../../src/model/parse-project-file";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { LIMITS } from "../../../src/model/schema-parts";
 import { DEFAULT_VIEW } from "../../../src/model/view";
 import { buildTestFile, buildTestPassage, type TestFile } from "./build-test-file";
@@ -425,7 +425,7 @@ describe("parseProjectFile, what is wrong with a file", () => {
   it("refuses more actors than the limit, naming both numbers", () => {
     const nodes = Array.from({ length: LIMITS.actors + 1 }, (_, at) => ({ id: `n${at}` }));
     expect(problemsOf(buildTestFile({ nodes, links: [], stories: [] }))).toEqual([
-      "nodes: 200001 entries, at most 200000 are taken",
+      "nodes: 200,001 entries, at most 200,000 are taken",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { type KnownIds, parseView } from "../../../src/model/parse-view";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { DEFAULT_VIEW, NO_FILTERS } from "../../../src/model/view";
 
 const among = (...ids: readonly string[]) => ({ has: (id: string) => ids.includes(id) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildNetworkIndex } from "../../../src/model/network-index";
-import { describeProblem } from "../../../src/model/problem";
+import { describeProblem } from "../../describe-problem";
 import { DEFAULT_VIEW, NO_FILTERS, type View } from "../../../src/model/view";
 import { LONGEST_LINK, readViewCode, writeViewCode } from "../../../src/store/view-code";
 import {

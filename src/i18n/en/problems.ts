@@ -1,0 +1,72 @@
+/** What may be wrong in a file or a link that is read: a sentence for each code of `model/problem`, and what stands in it. */
+export const PROBLEMS = {
+  placed: "{{place}}: {{sentence}}",
+  sentences: {
+    "file-empty": "the file is empty",
+    "file-too-large": "the file has {{size, number}} characters; Entente opens at most {{limit, number}}",
+    "not-json": "not valid JSON at line {{line}}, column {{column}}: {{reason}}",
+    "too-deep":
+      "nested more than {{limit}} levels deep at line {{line}}, column {{column}}; no project file is",
+    "not-a-project":
+      'not an Entente project file: it must be an object with "format": "entente" and "version": {{version}}',
+    "node-link-only":
+      'nodes and links alone are not a project file: add "format": "entente", "version": {{version}}, a title, the kinds, and for each node a label and kind, for each link an id, kind, label, status and basis',
+    "version-missing": 'a whole number is needed here, such as "version": {{version}}',
+    "version-unknown": "there is no version {{version}} of the project file; the first is 1",
+    "version-too-new":
+      "the file is of version {{version}}, made by a newer Entente; this one knows versions up to {{newest}}",
+    missing: "“{{key}}” is missing",
+    "wrong-type": "{{expected}} is needed, not {{received}}",
+    blank: "this must not be blank",
+    empty: "at least one entry is needed",
+    "too-long": "{{length, number}} characters, at most {{limit, number}} are taken",
+    "too-many": "{{count, number}} entries, at most {{limit, number}} are taken",
+    "too-small": "{{value}} is less than {{limit}}",
+    "too-big": "{{value}} is more than {{limit}}",
+    "not-finite": "a finite number is needed",
+    "not-whole": "a whole number is needed, not {{value}}",
+    "not-one-of": "“{{value}}” is not one of {{allowed}}",
+    "bad-colour": "“{{value}}” is not a colour written #rrggbb",
+    "bad-language": "“{{value}}” is not a language tag such as en or zh-Hant",
+    "bad-country": "“{{value}}” is not a country code of two capital letters such as TW",
+    "duplicate-id": "the id “{{id}}” is taken by {{first}}",
+    repeated: "“{{id}}” stands in this list twice",
+    "unknown-actor": "no node “{{id}}”",
+    "unknown-relationship": "no link “{{id}}”",
+    "unknown-sector": "no sector “{{id}}”",
+    "unknown-kind": "no kind “{{id}}”",
+    "unknown-source": "no source “{{id}}”",
+    reversed: "“{{from}}” ({{fromValue}}) is after “{{to}}” ({{toValue}})",
+    "unknown-key": "“{{key}}” is not known here; it may come from a newer Entente",
+    "link-too-long": "the link has {{length, number}} characters; at most {{limit, number}} are read",
+    "link-cut": "the link is cut short: its end, “v={{version}}”, is missing",
+    "link-too-new":
+      "the link is of version {{version}}, made by a newer Entente; this one knows versions up to {{newest}}",
+    "link-unreadable": "“{{value}}” cannot be read",
+    invalid: "this value is not taken",
+    more: "and {{count, number}} more problems",
+  },
+  /** What is expected where JSON stops being JSON. */
+  reasons: {
+    value: "a value is expected here",
+    "value-or-end": "a value or a closing bracket is expected here",
+    key: "a key in double quotes is expected here",
+    "key-or-end": "a key in double quotes or a closing brace is expected here",
+    colon: "a colon is expected here",
+    "comma-or-end": "a comma or closing bracket is expected here",
+    nothing: "nothing more is expected after the end",
+    "ends-early": "the text ends too early",
+    "control-character": "a string may not hold a line break or control character",
+    "bad-escape": "this is not a character escape",
+  },
+  /** Sorts of values. */
+  types: {
+    text: "text",
+    number: "a number",
+    boolean: "true or false",
+    list: "a list",
+    object: "an object",
+    null: "null",
+    "localized-text": "text, or a map from language to text",
+  },
+} as const;
