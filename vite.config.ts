@@ -192,7 +192,16 @@ export default defineConfig(({ mode }) => ({
     ...(mode === VIEWER_MODE ? [] : [contentSecurityPolicy(), shippedNetwork(), viewer(), offline()]),
   ],
   worker: { format: mode === VIEWER_MODE ? "iife" : "es" },
-  build: { target: "es2023" },
+  build: {
+    target: "es2023",
+    rolldownOptions:
+      mode === VIEWER_MODE
+        ? {}
+        : {
+            // What every visit loads compresses best in one piece, however many other chunks share parts of it.
+            output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+          },
+  },
   test: {
     projects: [
       {

@@ -1,6 +1,5 @@
 import type { i18n } from "i18next";
 
-import type { Say } from "../i18n/create-i18n";
 import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
@@ -9,9 +8,10 @@ import type { NetworkView, NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
 import { selectPictureFraming } from "../store/select-spotlight";
-import { selectVisibleSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
 import { buildStateScene, hasOtherScene } from "./build-state-scene";
+import { describeSource } from "./describe-source";
+import { drawForPrint } from "./draw-for-print";
 import { selectArrangement } from "./select-arrangement";
 import type { StageLook } from "./stage-look";
 import { isDark } from "./sync-page";
@@ -43,21 +43,6 @@ export interface ConnectedGraph {
   /** What is on screen as a stand-alone SVG document, on a sheet with title and source. */
   readonly toSvg: (options: { readonly theme: Theme; readonly hasLegend: boolean }) => string;
   readonly disconnect: () => void;
-}
-
-/** "From: Article by Dr. Muhammad Qasim. Shown: 18 of 52 actors, 30 of 101 relationships." */
-function describeSource(state: AppState, say: Say): string {
-  const { document, preferences } = state;
-  const titles = document.network.sources.map((source) => {
-    const title = localize(source.title, preferences.language).text;
-    return source.author === undefined || title.includes(source.author)
-      ? title
-      : `${source.author}: ${title}`;
-  });
-  return say("export.sourceLine", {
-    sources: titles.join("; "),
-    ...selectVisibleSummary(state),
-  });
 }
 
 /** Whether the reader or the system asks for nothing to animate. */
@@ -134,8 +119,8 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   }
 
   const buildSceneOf = (state: AppState, theme: Theme) => buildStateScene(state, theme, say());
-  const drawScene = (state: AppState) => {
-    const scene = buildSceneOf(state, isDark(state.preferences.theme) ? "dark" : "light");
+  const drawScene = (state: AppState, theme: Theme = isDark(state.preferences.theme) ? "dark" : "light") => {
+    const scene = buildSceneOf(state, theme);
     view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
   };
   const applyCamera = (durationMs: number) => {
@@ -169,6 +154,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     if (forStage || store.getState().view.camera === null) applyCamera(0);
   });
   resize.observe(host);
+  const stopPrinting = drawForPrint(host, view, (theme) => drawScene(store.getState(), theme));
 
   return {
     view,
@@ -186,6 +172,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       systemTheme.removeEventListener("change", redraw);
       messages.off("languageChanged", redraw);
       resize.disconnect();
+      stopPrinting();
       view.destroy();
     },
   };

@@ -6,9 +6,11 @@ import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { createMapView } from "../render/create-map-view";
 import type { NetworkViewEvent } from "../render/network-view";
+import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
 import { buildStateScene, hasOtherScene } from "./build-state-scene";
+import { drawForPrint } from "./draw-for-print";
 import { prefersReducedMotion } from "./connect-graph";
 import { loadWorldAtlas } from "./load-world-atlas";
 import type { StageLook } from "./stage-look";
@@ -73,8 +75,8 @@ export function connectMap(options: MapOptions): ConnectedMap {
   }
   const selectFraming = (state: AppState) => forStage?.framing(state) ?? "all";
   let framing = selectFraming(store.getState());
-  const drawScene = (state: AppState) => {
-    const scene = buildStateScene(state, isDark(state.preferences.theme) ? "dark" : "light", messages.t);
+  const drawScene = (state: AppState, theme: Theme = isDark(state.preferences.theme) ? "dark" : "light") => {
+    const scene = buildStateScene(state, theme, messages.t);
     view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
   };
   const applyCamera = (durationMs: number) => {
@@ -112,6 +114,7 @@ export function connectMap(options: MapOptions): ConnectedMap {
     if (forStage || store.getState().view.mapCamera === null) applyCamera(0);
   });
   resize.observe(host);
+  const stopPrinting = drawForPrint(host, view, (theme) => drawScene(store.getState(), theme));
 
   return {
     fit: () => {
@@ -124,6 +127,7 @@ export function connectMap(options: MapOptions): ConnectedMap {
       systemTheme.removeEventListener("change", redraw);
       messages.off("languageChanged", redraw);
       resize.disconnect();
+      stopPrinting();
       view.destroy();
     },
   };

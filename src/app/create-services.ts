@@ -105,6 +105,11 @@ export function createServices(
       });
       return stageServices;
     },
+    loadHandout: async () => {
+      const { createHandoutServices } = await import("./create-handout-services");
+      return createHandoutServices(page, store, messages);
+    },
+    loadPrint: async () => (await import("./create-print-services")).createPrintServices(store, messages),
     picture: {
       fit: () => stage?.graph.fit(),
       zoomBy: (factor) => stage?.graph.view.zoomBy(factor, move()),

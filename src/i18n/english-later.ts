@@ -2,6 +2,7 @@ import { ANSWERS } from "./en/answers";
 import { ARTICLE } from "./en/article";
 import { COVERAGE } from "./en/coverage";
 import { EVIDENCE } from "./en/evidence";
+import { HANDOUT } from "./en/handout";
 import { HELP } from "./en/help";
 import { MAP } from "./en/map";
 import { MATRIX } from "./en/matrix";
@@ -21,6 +22,7 @@ export const ENGLISH_LATER = {
   article: ARTICLE,
   coverage: COVERAGE,
   evidence: EVIDENCE,
+  handout: HANDOUT,
   help: HELP,
   lenses: LENSES,
   map: MAP,

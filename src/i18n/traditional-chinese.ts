@@ -8,6 +8,7 @@ import { EDIT } from "./zh-Hant/edit";
 import { EVIDENCE } from "./zh-Hant/evidence";
 import { EXPORT } from "./zh-Hant/export";
 import { FILTERS } from "./zh-Hant/filters";
+import { HANDOUT } from "./zh-Hant/handout";
 import { HELP } from "./zh-Hant/help";
 import { MAP } from "./zh-Hant/map";
 import { MATRIX } from "./zh-Hant/matrix";
@@ -40,6 +41,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   evidence: EVIDENCE,
   export: EXPORT,
   filters: FILTERS,
+  handout: HANDOUT,
   help: HELP,
   map: MAP,
   matrix: MATRIX,

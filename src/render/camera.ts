@@ -84,6 +84,11 @@ export function fitCamera(
   };
 }
 
+/** Room round a fitted picture in pixels, for symbols and labels that reach beyond its outermost actors. */
+export function fitMarginOf({ width, height }: PictureSize): number {
+  return Math.min(64, Math.max(20, Math.min(width, height) * 0.07));
+}
+
 /** The camera moved as little as brings a layout point at least `marginPx` inside what the insets leave free. */
 export function revealPoint(
   camera: Camera,

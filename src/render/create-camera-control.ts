@@ -2,6 +2,7 @@ import type { Camera } from "../model/view";
 import {
   clampZoom,
   fitCamera,
+  fitMarginOf,
   panCamera,
   revealPoint,
   zoomCamera,
@@ -46,11 +47,6 @@ export interface CameraControl {
 const REVEAL_MS = 200;
 /** What is brought into view gets at least this far from the edge. */
 const REVEAL_MARGIN_PX = 48;
-
-/** Room round a fitted picture, for symbols and labels that reach beyond its outermost actors. */
-function fitMarginOf({ width, height }: PictureSize): number {
-  return Math.min(64, Math.max(20, Math.min(width, height) * 0.07));
-}
 
 /** Creates the camera of a picture that has no size yet. */
 export function createCameraControl(options: CameraControlOptions): CameraControl {

@@ -7,7 +7,7 @@ import { createMapFrames, type MapLeader } from "./map-frame";
 import { buildMapLand, type MapLand, type WorldAtlas } from "./map-land";
 import { createMapProjection, projectPlace } from "./map-projection";
 import { buildMapScene } from "./map-scene";
-import { mixColours } from "./mix-colours";
+import { mixLandColours } from "./map-ground";
 import type { NetworkView, NetworkViewOptions } from "./network-view";
 import { buildPictureFrame } from "./picture-frame";
 import type { Scene } from "./scene";
@@ -69,10 +69,6 @@ export function createMapView(host: HTMLElement, options: NetworkViewOptions): M
   };
 }
 
-/** How far land and its borders stand off the ground. */
-const LAND_SHARE = 0.9;
-const BORDER_SHARE = 0.72;
-
 /** Adds sea, land, borders and leaders, under everything else. */
 function addGround(stage: SVGGElement) {
   const layer = addLayer(stage, "land", true).lower();
@@ -85,8 +81,9 @@ function addGround(stage: SVGGElement) {
   return {
     setScene: ({ palette }: Scene) => {
       colour = palette.line;
-      outline?.attr("fill", "none").attr("stroke", mixColours(palette.line, palette.ground, BORDER_SHARE));
-      land?.attr("fill", mixColours(palette.line, palette.ground, LAND_SHARE - 0.06));
+      const colours = mixLandColours(palette);
+      outline?.attr("fill", "none").attr("stroke", colours.outline);
+      land?.attr("fill", colours.land);
       borders?.attr("fill", "none").attr("stroke", palette.ground).attr("stroke-width", 1);
     },
     setLand: (drawn: MapLand) => {

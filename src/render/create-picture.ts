@@ -212,6 +212,9 @@ export function createPicture(
       const picture = writeSvg({ ...drawn, scene: sheet?.scene ?? drawn.scene, size, family });
       return sheet ? writeSheet({ ...sheet, picture, size, family }) : picture;
     },
+    drawNow: () => {
+      stage.drawNow(true);
+    },
     destroy: () => {
       stage.destroy();
       resize.disconnect();

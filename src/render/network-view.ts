@@ -71,6 +71,8 @@ export interface NetworkView {
    * if wanted, a legend.
    */
   toSvg(sheet?: SheetOptions): string;
+  /** Draws at once what waits for the next frame. */
+  drawNow(): void;
   destroy(): void;
 }
 

@@ -21,7 +21,17 @@ export interface SvgPicture {
   readonly shift: { readonly x: number; readonly y: number };
   /** CSS font family of the labels. */
   readonly family: string;
+  /**
+   * What keeps names readable over lines: an outline of each letter, or a pale box. Printers of PDF write outlined
+   * letters as shapes, which makes files ten times as large. An outline when left out.
+   */
+  readonly halo?: "outline" | "box";
+  /** What lies under the actors, in the pixels of the frame, as SVG; nothing when left out. */
+  readonly ground?: string;
 }
+
+/** A line under a name shows through a little, so that it is seen to go on. */
+const BOX_OPACITY = 0.78;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -53,16 +63,23 @@ function writeNodes({ scene, frame }: SvgPicture): string[] {
   });
 }
 
-function writeLabels({ scene, labels }: SvgPicture): string[] {
-  return labels.map(({ label, anchor, x, y }) => {
+function writeLabels({ scene, labels, halo: kind = "outline" }: SvgPicture): string[] {
+  return labels.map(({ label, anchor, x, y, box }) => {
     const { colour, halo, haloWidthPx } = buildLabelStyle(label.tone, scene.palette);
+    const isBox = kind === "box";
+    const ground = isBox
+      ? `<rect x="${round(box.x0)}" y="${round(box.y0)}" width="${round(box.x1 - box.x0)}" height="${round(box.y1 - box.y0)}" rx="2" fill="${escapeXml(halo)}" fill-opacity="${BOX_OPACITY}"/>`
+      : "";
+    const outline = isBox
+      ? ""
+      : ` stroke="${escapeXml(halo)}" stroke-width="${haloWidthPx}" stroke-linejoin="round" paint-order="stroke"`;
     const { lines, sizePx, weight } = label.text;
     const lang = label.language === null ? "" : ` xml:lang="${escapeXml(label.language)}"`;
     const spans = lines.map(
       (line, at) =>
         `<tspan x="0" dy="${at === 0 ? 0 : round(LINE_HEIGHT * sizePx)}">${escapeXml(line)}</tspan>`,
     );
-    return `<text transform="translate(${round(x)},${round(y)})" text-anchor="${anchor}" font-size="${sizePx}" font-weight="${weight}" fill="${escapeXml(colour)}" stroke="${escapeXml(halo)}" stroke-width="${haloWidthPx}" stroke-linejoin="round" paint-order="stroke"${lang}>${spans.join("")}</text>`;
+    return `${ground}<text transform="translate(${round(x)},${round(y)})" text-anchor="${anchor}" font-size="${sizePx}" font-weight="${weight}" fill="${escapeXml(colour)}"${outline}${lang}>${spans.join("")}</text>`;
   });
 }
 
@@ -77,6 +94,7 @@ export function writeSvg(picture: SvgPicture): string {
     `<desc>${escapeXml(scene.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(scene.palette.ground)}"/>`,
     `<g transform="translate(${round(shift.x)},${round(shift.y)})">`,
+    picture.ground ?? "",
     ...buildHullParts(scene, frame).map(writeSvgPart),
     ...writeLinks(picture),
     ...writeNodes(picture),

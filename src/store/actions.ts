@@ -58,6 +58,7 @@ export function createActions(store: StoreApi<AppState>) {
     deleteStep: onEditable(stepChanges.deleteStep),
     goToStep: onAll(goToStep),
     setOnStage: onSession(sessionChanges.setOnStage),
+    setHandout: onSession(sessionChanges.setHandout),
     setAtStep: onSession(sessionChanges.setAtStep),
     setSaving: onSession(sessionChanges.setSaving),
     setEarlierWork: onSession(sessionChanges.setEarlierWork),

@@ -17,6 +17,7 @@ export const NEW_SESSION: SessionState = {
   trail: [],
   reading: null,
   onStage: null,
+  handout: null,
   atStep: null,
   saving: { type: "idle" },
   playback: { isPlaying: false, speed: 1 },
@@ -74,6 +75,11 @@ export function dismissNotice(session: SessionState, id: number): SessionState {
 /** Puts a story on stage, from a step on (counted from 0); `null` goes back to the desk. */
 export function setOnStage(session: SessionState, onStage: SessionState["onStage"]): SessionState {
   return { ...session, onStage, dialog: "none", hover: null };
+}
+
+/** Opens the handout of a story in place of the desk; `null` goes back to it. */
+export function setHandout(session: SessionState, handout: SessionState["handout"]): SessionState {
+  return { ...session, handout, dialog: "none", hover: null };
 }
 
 /** Remembers which step of a story the reader is at; `null` for none. */

@@ -126,6 +126,8 @@ export interface SessionState {
   readonly reading: Reading | null;
   /** The story that is on stage, in place of the desk, and the step it began with; `null` at the desk. */
   readonly onStage: { readonly story: StoryId; readonly step: number } | null;
+  /** The story whose handout is open, in place of the desk; `null` for none. */
+  readonly handout: StoryId | null;
   /** The step of a story the reader went to or edits; it may have been deleted since. */
   readonly atStep: StepPlace | null;
   /** Whether edits are kept in this browser. */

@@ -43,6 +43,10 @@ const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind ==
 const Stage = lazyPanel(async () => (await import("./stage/Stage")).Stage);
 
 const selectIsTimeOpen = ({ view }: AppState) => view.time !== null;
+const Handout = lazyPanel(async () => (await import("./handout/Handout")).Handout);
+const PrintedPage = lazyPanel(async () => (await import("./print/PrintedPage")).PrintedPage);
+
+const selectHandout = ({ session }: AppState) => session.handout;
 const selectIsOnStage = ({ session }: AppState) => session.onStage !== null;
 const selectViewKind = ({ view }: AppState) => view.kind;
 const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownActors === 0;
@@ -50,11 +54,16 @@ const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownAc
 /** The whole screen: the desk, or a story on stage. It expects an `AppProvider` above it. */
 export function App() {
   const isOnStage = useApp(selectIsOnStage);
+  const handout = useApp(selectHandout);
   const panels = usePanels(useApp(selectViewKind));
   // The desk is taken off the page, and with it the speaker's notes that may be open there.
   return (
     <PanelGuard>
-      {isOnStage ? (
+      {handout !== null ? (
+        <Suspense>
+          <Handout story={handout} />
+        </Suspense>
+      ) : isOnStage ? (
         <Suspense>
           <Stage />
         </Suspense>
@@ -148,6 +157,9 @@ function Desk({ panels }: { readonly panels: Panels }) {
       <Notices />
       <Announcer />
       <Dialogs />
+      <Suspense>
+        <PrintedPage />
+      </Suspense>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Story } from "../model/network";
 import type { Talk, TalkCommand } from "../model/talk";
 import type { AppStore } from "../store/create-app-store";
 import type { ExportServices } from "./export-services";
+import type { HandoutServices, PrintServices } from "./handout-services";
 
 /** The rows a table shows, in the order it shows them. */
 export type TableRows =
@@ -53,6 +54,8 @@ export interface Services {
   /** Puts the picture into its empty host and returns how to take it out again. */
   readonly mountPicture: (host: HTMLElement) => () => void;
   readonly loadStage: () => Promise<StageServices>;
+  readonly loadHandout: () => Promise<HandoutServices>;
+  readonly loadPrint: () => Promise<PrintServices>;
   readonly picture: {
     readonly fit: () => void;
     readonly zoomBy: (factor: number) => void;

@@ -34,6 +34,12 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     loadStage: async () => {
       throw new Error("This test has no stage.");
     },
+    loadHandout: async () => {
+      throw new Error("This test has no handout.");
+    },
+    loadPrint: async () => ({
+      describePage: () => ({ title: "", description: "", legend: [], source: "" }),
+    }),
     picture: {
       fit: nothing,
       zoomBy: nothing,

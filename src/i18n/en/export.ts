@@ -21,6 +21,9 @@ export const EXPORT = {
     "{{width, number}} × {{height, number}} pixels is more than browsers can draw ({{limit, number}} on a side). Choose a smaller size, or SVG.",
   failed: "The picture could not be drawn by this browser. Choose a smaller size, or SVG.",
   noPicture: "The picture is not on screen. Go to the network view and try again.",
+  handout: "Handout",
+  handoutExplain:
+    "A story as pages to print or to save as PDF: a step on each, with its picture, its words and its passages.",
   page: "Stand-alone file",
   pageExplain:
     "The whole app with this network and its stories in one HTML file. It opens with a double click, without a network, at this view, for reading and presenting.",

@@ -12,6 +12,8 @@ export const STORIES = {
   addStep: "Add this view as a step",
   edit: "Edit",
   done: "Done",
+  handout: "Handout…",
+  handoutOf: "Handout of “{{title}}”…",
   following: "Another tab is editing; this one shows what it saves.",
   undo: "Undo",
   undoWhat: "Undo: {{what}}",

@@ -24,6 +24,8 @@ export const EXPORT: Translation<typeof ENGLISH> = {
     "{{width, number}} × {{height, number}} 像素超過瀏覽器所能繪製的上限（每邊 {{limit, number}}）。請選擇較小的尺寸或 SVG。",
   failed: "此瀏覽器無法繪製這張圖片。請選擇較小的尺寸或 SVG。",
   noPicture: "畫面上沒有網絡圖。請切換到網絡圖後再試一次。",
+  handout: "講義",
+  handoutExplain: "把故事變成可列印或存成 PDF 的頁面：每步一頁，附圖片、內文與原文引句。",
   page: "單一檔案",
   pageExplain:
     "整個應用程式連同此網絡與故事，收在一個 HTML 檔裡。按兩下即可開啟，不需連線，並從目前檢視開始，供閱讀與簡報。",

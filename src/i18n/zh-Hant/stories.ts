@@ -14,6 +14,8 @@ export const STORIES: Translation<typeof ENGLISH> = {
   addStep: "將目前檢視加入為步驟",
   edit: "編輯",
   done: "完成",
+  handout: "講義…",
+  handoutOf: "「{{title}}」的講義…",
   following: "另一個分頁正在編輯；此分頁會顯示它儲存的內容。",
   undo: "復原",
   undoWhat: "復原：{{what}}",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { Say } from "../../i18n/create-i18n";
+import { selectStories } from "../../store/select-stories";
 import type { AppState } from "../../store/state";
 import { useActions, useApp, useServices } from "../app-context";
 import { Button } from "../controls/Button";
@@ -30,6 +31,7 @@ export function ExportDialog() {
       }}
     >
       {isPicture ? <PictureSection onOutcome={setOutcome} /> : null}
+      <HandoutSection />
       {pageKind === "served" ? <PageSection onOutcome={setOutcome} /> : null}
       <section aria-labelledby="export-data" className="export-section">
         <h3 id="export-data">{say("export.data")}</h3>
@@ -52,6 +54,35 @@ export function ExportDialog() {
       </section>
       <output className="export-outcome">{outcome === null ? "" : describeOutcome(outcome, say)}</output>
     </Dialog>
+  );
+}
+
+/** A story as pages to print. */
+function HandoutSection() {
+  const { say, localized } = useMessages();
+  const actions = useActions();
+  const stories = useApp(selectStories).filter(({ steps }) => steps.length > 0);
+  if (stories.length === 0) return null;
+  return (
+    <section aria-labelledby="export-handout" className="export-section">
+      <h3 id="export-handout">{say("export.handout")}</h3>
+      <p className="export-explain">{say("export.handoutExplain")}</p>
+      <ul className="export-stories">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <Button
+              onPress={() => {
+                actions.setHandout(story.id);
+              }}
+            >
+              {say("stories.handoutOf", {
+                title: localized(story.title) || say("stories.untitledStory"),
+              })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Play } from "lucide-react";
+import { Play, Printer } from "lucide-react";
 
 import type { Story } from "../../model/network";
 import { selectStories } from "../../store/select-stories";
@@ -51,6 +51,15 @@ function StoryChoice({ story }: { readonly story: Story }) {
         <h3>{title === "" ? null : <LocalText text={story.title} />}</h3>
         <p>{say("stories.steps", { count: story.steps.length })}</p>
       </div>
+      <Button
+        aria-label={say("stories.handoutOf", { title })}
+        onPress={() => {
+          actions.setHandout(story.id);
+        }}
+      >
+        <Printer size={16} aria-hidden />
+        {say("stories.handout")}
+      </Button>
       {here > 0 ? (
         <Button aria-label={say("stage.startHereOf", { position: here + 1, title })} onPress={start(here)}>
           {say("stage.startHere", { position: here + 1 })}

@@ -1,4 +1,4 @@
-import { EllipsisVertical, Pencil, Plus, Redo2, Undo2 } from "lucide-react";
+import { EllipsisVertical, Pencil, Plus, Printer, Redo2, Undo2 } from "lucide-react";
 
 import type { StoryId } from "../../model/ids";
 import type { Story } from "../../model/network";
@@ -35,6 +35,7 @@ export function StoryHead({
   const stories = useApp(selectStories);
   const mayEdit = useApp(canEdit);
   const isForReading = useApp(selectIsForReading);
+  const actions = useActions();
   const nameOf = (each: Story) => localized(each.title) || say("stories.untitledStory");
   return (
     <header className="stories-head">
@@ -55,6 +56,16 @@ export function StoryHead({
       </select>
       <div className="stories-tools">
         <span className="stories-count">{say("stories.steps", { count: story.steps.length })}</span>
+        {!isEditing && story.steps.length > 0 ? (
+          <IconButton
+            label={say("stories.handout")}
+            onPress={() => {
+              actions.setHandout(story.id);
+            }}
+          >
+            <Printer size={ICON_PX} aria-hidden />
+          </IconButton>
+        ) : null}
         {isEditing ? <EditTools story={story} onAddStory={onAddStory} /> : null}
         {isForReading ? null : (
           <Button

@@ -1,0 +1,31 @@
+/** The handout of a story: pages to print. */
+export const HANDOUT = {
+  title: "Handout",
+  back: "Back to the network",
+  print: "Print or save as PDF",
+  paper: "Paper",
+  a4: "A4",
+  letter: "Letter",
+  withNotes: "With speaker notes",
+  pages: "Pages as they will be printed",
+  step: "Step {{position, number}} of {{count, number}}",
+  drawing: "Drawing the pictures …",
+  ready: "Ready to print: {{count, number}} steps and the sources.",
+  pictureOf: "Picture: {{description}}",
+  legend: "Legend",
+  passages: "Passages",
+  notes: "Speaker notes",
+  note: "Note {{number, number}}",
+  sources: "Sources",
+  quotedIn: "Quoted in notes {{first, number}}–{{last, number}}",
+  quotedInOne: "Quoted in note {{first, number}}",
+  notQuoted: "Not quoted in this story",
+  languageOf: "In {{language}}",
+  checkedAll_one: "The {{count, number}} passage stands in its source word for word, in the paragraph given.",
+  checkedAll_other:
+    "All {{count, number}} passages stand in their sources word for word, in the paragraphs given.",
+  checkedSome:
+    "{{found, number}} of {{count, number}} passages stand in their sources word for word; the others are marked.",
+  ownLanguage: "Passages are quoted in the language of their source.",
+  made: "Made with Entente on {{date}}.",
+} as const;
