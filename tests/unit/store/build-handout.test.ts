@@ -39,7 +39,7 @@ describe("buildHandout", () => {
     const file: { sources: object[] } = JSON.parse(writeProjectFile(network));
     file.sources.push({ ...file.sources[0], id: "__proto__" });
     const read = readProjectFile(JSON.stringify(file));
-    if (!read.ok) throw new Error(read.error.map(({ message }) => message).join(" "));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
     const { sources } = buildHandout(buildNetworkIndex(read.value), story, { hasSpeakerNotes: false });
     const count = story.steps.flatMap(({ passages }) => passages).length;
     expect(sources.map(({ source: { id } }) => id)).toEqual([source.id, "__proto__"]);
