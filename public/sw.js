@@ -12,10 +12,23 @@ const MATCH = { ignoreVary: true };
 
 const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
+// A host that knows no such file, or a hotel that wants a login, may answer with a page and say that all is well.
+const isAnswerTo = (file, response) =>
+  response.ok &&
+  !response.redirected &&
+  (response.headers.get("Content-Type") ?? "").startsWith("text/html") === file.endsWith(".html");
+
+async function fetchWhole(file) {
+  const response = await fetch(new Request(file, { cache: "reload" }));
+  if (!isAnswerTo(file, response)) throw new Error(`${file}: what came is not that file (${response.status}).`);
+  return { file, response: new Response(await response.blob(), { headers: response.headers }) };
+}
+
 async function store() {
-  const cache = await caches.open(PREFIX + VERSION);
   // All or nothing: one file that cannot be had leaves the old version in force, and the next visit tries again.
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })));
+  const fetched = await Promise.all(FILES.map(fetchWhole));
+  const cache = await caches.open(PREFIX + VERSION);
+  await Promise.all(fetched.map(({ file, response }) => cache.put(file, response)));
 }
 
 async function forgetOldVersions() {
