@@ -32,7 +32,10 @@ export async function serveVersions(first: string): Promise<VersionHost> {
     const name = path === "/" ? "/index.html" : path;
     const trouble = fault(name);
     const answer = async () => {
-      if (trouble === "cut") return void request.socket.destroy();
+      if (trouble === "cut") {
+        request.socket.destroy();
+        return;
+      }
       try {
         const wanted = trouble === "page" ? "/index.html" : name;
         const body = await readFile(join(folder, normalize(wanted)));
@@ -81,6 +84,7 @@ export async function makeNextVersion(folder: string): Promise<void> {
       .replaceAll(/HelpDialog-[\w-]{8}\.js/g, "HelpDialog-nextnext.js")
       .replace(/const VERSION = "[0-9a-f]+"/, 'const VERSION = "next"');
     if (next !== text) await writeFile(path, next);
-    if (/^HelpDialog-/.test(file.name)) await rename(path, join(file.parentPath, "HelpDialog-nextnext.js"));
+    if (file.name.startsWith("HelpDialog-"))
+      await rename(path, join(file.parentPath, "HelpDialog-nextnext.js"));
   }
 }

@@ -1,21 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test as base } from "@playwright/test";
+import { expect, type Page, test, type TestInfo } from "@playwright/test";
 
 import { makeNextVersion, serveVersions, type VersionHost } from "./serve-versions";
 
-const test = base.extend<{ readonly host: VersionHost; readonly next: string }>({
-  serviceWorkers: "allow",
-  host: async ({}, use) => {
-    const host = await serveVersions("dist");
-    await use(host);
-    await host.close();
-  },
-  next: async ({}, use, info) => {
-    const folder = info.outputPath("next");
-    await makeNextVersion(folder);
-    await use(folder);
-  },
-});
+test.use({ serviceWorkers: "allow" });
+
+/** A host with the built app, and a later version of it in a folder of the test. */
+async function prepare(info: TestInfo): Promise<{ readonly host: VersionHost; readonly next: string }> {
+  const next = info.outputPath("next");
+  await makeNextVersion(next);
+  return { host: await serveVersions("dist"), next };
+}
 
 const notice = (page: Page) => page.getByRole("button", { name: "Use the new version" });
 const title = (page: Page) => page.getByLabel("Title", { exact: true });
@@ -57,9 +52,8 @@ const lookForVersion = (page: Page) =>
 
 test("N3: a new version deployed under work in hand waits to be asked for, and loses nothing", async ({
   page,
-  host,
-  next,
-}) => {
+}, info) => {
+  const { host, next } = await prepare(info);
   const visited = await visit(page, host);
   await page.getByRole("button", { name: /^Go to step 2: / }).click();
   await page.getByRole("button", { name: "Edit", exact: true }).click();
@@ -92,13 +86,11 @@ test("N3: a new version deployed under work in hand waits to be asked for, and l
   expect(scripts.some((url) => url.includes("HelpDialog-nextnext"))).toBe(true);
   expect(countLoads(visited)).toBe(2);
   console.log(JSON.stringify({ id: "N3", reloadsUnasked: 0, lost: 0 }));
+  await host.close();
 });
 
-test("N4: the old version still starts where its files are gone from the host", async ({
-  page,
-  host,
-  next,
-}) => {
+test("N4: the old version still starts where its files are gone from the host", async ({ page }, info) => {
+  const { host, next } = await prepare(info);
   const visited = await visit(page, host);
   host.serve(next);
   host.fail((path) => (path === "/sw.js" ? null : "cut"));
@@ -107,13 +99,13 @@ test("N4: the old version still starts where its files are gone from the host", 
   await page.getByRole("button", { name: "Help" }).click();
   await expect(page.getByRole("heading", { name: "Keys, everywhere" })).toBeVisible();
   expect(countLoads(visited)).toBe(2);
+  await host.close();
 });
 
 test("N2, N5: a version that comes in part, or as a login page, is not taken, and the next try is", async ({
   page,
-  host,
-  next,
-}) => {
+}, info) => {
+  const { host, next } = await prepare(info);
   await visit(page, host);
   const worker = await readFile(`${next}/sw.js`, "utf8");
   const files: readonly string[] = JSON.parse(/JSON\.parse\('(.*?)'\)/.exec(worker)?.[1] ?? "[]");
@@ -134,4 +126,5 @@ test("N2, N5: a version that comes in part, or as a login page, is not taken, an
   host.fail(() => null);
   expect(await lookForVersion(page)).toBe("installed");
   await expect(notice(page)).toBeVisible();
+  await host.close();
 });

@@ -160,10 +160,11 @@ function StepMenu({
           onChoose: () => {
             actions.deleteStep(place);
             tell(say("stories.told.removed", { title }));
-            // The row is gone; the focus must not fall back to the page.
+            // The row is gone, it may have been the last; the focus must not fall back to the page.
             requestAnimationFrame(() => {
               const rows = document.querySelectorAll<HTMLElement>(".step-list .step-go");
-              rows[Math.min(at, rows.length - 1)]?.focus();
+              const add = document.querySelector<HTMLElement>(".step-list + .button");
+              (rows[Math.min(at, rows.length - 1)] ?? add)?.focus();
             });
           },
         },
