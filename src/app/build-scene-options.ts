@@ -1,6 +1,6 @@
 import type { Say } from "../i18n/create-i18n";
 import { localize } from "../model/localized-text";
-import type { SceneInput, SceneOutline } from "../render/build-scene";
+import type { SceneInput, SceneOutline } from "../render/scene-input";
 import { type Category, selectCategoryPaint, selectSizes } from "../store/select-paint";
 import type { AppState } from "../store/state";
 import { selectArrangement } from "./select-arrangement";

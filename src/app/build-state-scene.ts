@@ -3,6 +3,7 @@ import { hasSamePicture } from "../model/has-same-picture";
 import { buildScene } from "../render/build-scene";
 import type { Theme } from "../render/palette";
 import type { Scene } from "../render/scene";
+import type { SceneInput } from "../render/scene-input";
 import { selectLit } from "../store/select-reading";
 import { selectSpotlight } from "../store/select-spotlight";
 import { selectVisibleNetwork } from "../store/select-visible";
@@ -10,9 +11,9 @@ import type { AppState } from "../store/state";
 import { buildSceneOptions, hasOtherOptions } from "./build-scene-options";
 import { buildSceneMessages } from "./build-scene-messages";
 
-/** The scene of a state: the same in the picture, on the map and in what leaves the app. */
-export function buildStateScene(state: AppState, theme: Theme, say: Say): Scene {
-  return buildScene({
+/** What the scene of a state is built from. */
+export function buildStateInput(state: AppState, theme: Theme, say: Say): SceneInput {
+  return {
     index: state.document.index,
     visible: selectVisibleNetwork(state),
     selection: state.view.selection,
@@ -26,7 +27,12 @@ export function buildStateScene(state: AppState, theme: Theme, say: Say): Scene 
     theme,
     language: state.preferences.language,
     messages: buildSceneMessages(say),
-  });
+  };
+}
+
+/** The scene of a state: the same in the picture, on the map and in what leaves the app. */
+export function buildStateScene(state: AppState, theme: Theme, say: Say): Scene {
+  return buildScene(buildStateInput(state, theme, say));
 }
 
 /** Whether the scene of a state is another than that of the state before: what draws it must do so again. */

@@ -3,15 +3,16 @@ import type { i18n } from "i18next";
 import { hasSamePicture } from "../model/has-same-picture";
 import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
-import { createSvgView } from "../render/create-svg-view";
-import type { NetworkView, NetworkViewEvent } from "../render/network-view";
+import type { NetworkViewEvent } from "../render/network-view";
 import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
 import { selectPictureFraming } from "../store/select-spotlight";
 import type { AppState } from "../store/state";
-import { buildStateScene, hasOtherScene } from "./build-state-scene";
+import { buildStateInput, buildStateScene, hasOtherScene } from "./build-state-scene";
+import { createGraphView, type GraphView } from "./create-graph-view";
 import { describeSource } from "./describe-source";
 import { drawForPrint } from "./draw-for-print";
+import type { CreateLargePicture } from "./large-picture";
 import { selectArrangement } from "./select-arrangement";
 import type { StageLook } from "./stage-look";
 import { isDark } from "./sync-page";
@@ -27,6 +28,8 @@ export interface GraphOptions {
   readonly host: HTMLElement;
   readonly store: AppStore;
   readonly messages: i18n;
+  /** Fetches what draws networks too large to be elements of a page. */
+  readonly loadLargePicture: () => Promise<CreateLargePicture>;
   /** Hears of drags before the store does, so that the layout can hold the actor. */
   readonly onLayoutEvent: (event: NetworkViewEvent) => void;
   /** How long the camera flies to a new framing; `FLIGHT_MS` when left out. */
@@ -35,9 +38,12 @@ export interface GraphOptions {
   readonly forStage?: StageLook;
 }
 
+/** What of the options a mount brings; the rest is the same for all pictures of a page. */
+export type GraphPlace = Pick<GraphOptions, "host" | "store" | "flightMs" | "forStage">;
+
 /** The picture on the page, joined to the store. */
 export interface ConnectedGraph {
-  readonly view: NetworkView;
+  readonly view: GraphView;
   /** Whole picture, fitted; it stays fitted as the window changes. */
   readonly fit: () => void;
   /** What is on screen as a stand-alone SVG document, on a sheet with title and source. */
@@ -56,7 +62,9 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   const selectFraming = forStage?.framing ?? selectPictureFraming;
   const { actions } = store;
   const say = () => messages.t;
-  const view = createSvgView(host, {
+  const view = createGraphView(host, {
+    loadLargePicture: options.loadLargePicture,
+    onArrived: () => applyCamera(0),
     onEvent: (event) => {
       onLayoutEvent(event);
       handleEvent(event);
@@ -118,10 +126,9 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     }
   }
 
-  const buildSceneOf = (state: AppState, theme: Theme) => buildStateScene(state, theme, say());
   const drawScene = (state: AppState, theme: Theme = isDark(state.preferences.theme) ? "dark" : "light") => {
-    const scene = buildSceneOf(state, theme);
-    view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
+    const look = forStage?.lookFor(state, host) ?? null;
+    view.setScene({ input: buildStateInput(state, theme, say()), look });
   };
   const applyCamera = (durationMs: number) => {
     camera = store.getState().view.camera;
@@ -164,7 +171,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     },
     toSvg: ({ theme, hasLegend }) => {
       const state = store.getState();
-      const scene = buildSceneOf(state, theme);
+      const scene = buildStateScene(state, theme, say());
       return view.toSvg({ scene, hasLegend, source: describeSource(state, say()) });
     },
     disconnect: () => {

@@ -23,6 +23,7 @@ export function createServedHost(page: Document): PageHost {
     openLayoutWorker,
     openProjectWorker,
     openMeasureWorker,
+    loadLargePicture: async () => (await import("./open-large-picture")).openLargePicture,
     loadViewer: async () => {
       const response = await fetch(new URL(VIEWER, page.baseURI));
       if (!response.ok) throw new Error(`${VIEWER}: the server answered ${response.status}`);

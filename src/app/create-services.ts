@@ -5,7 +5,7 @@ import type { AppStore } from "../store/create-app-store";
 import { placeActors } from "../store/place-actors";
 import type { Services, StageServices } from "../ui/services";
 import { chooseFile } from "./choose-file";
-import { type ConnectedGraph, connectGraph, type GraphOptions, prefersReducedMotion } from "./connect-graph";
+import { type ConnectedGraph, connectGraph, type GraphPlace, prefersReducedMotion } from "./connect-graph";
 import type { ConnectedJournal } from "./connect-journal";
 import type { ConnectedLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
@@ -61,12 +61,13 @@ export function createServices(
   };
   const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
 
-  const mount = (options: Omit<GraphOptions, "messages" | "onLayoutEvent">) => {
+  const mount = (options: GraphPlace) => {
     let layout: ConnectedLayout | null = null;
     let isMounted = true;
     const graph = connectGraph({
       ...options,
       messages,
+      loadLargePicture: from.loadLargePicture,
       onLayoutEvent: (event) => layout?.handleEvent(event),
     });
     const join = async () => {

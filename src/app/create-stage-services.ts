@@ -5,7 +5,7 @@ import { beginTalk } from "../model/talk";
 import type { StampedTalk } from "../model/talk-protocol";
 import type { AppStore } from "../store/create-app-store";
 import type { StageServices } from "../ui/services";
-import type { GraphOptions } from "./connect-graph";
+import type { GraphPlace } from "./connect-graph";
 import { connectMap } from "./connect-map";
 import { joinTalk } from "./join-talk";
 import { createStageLook } from "./stage-look";
@@ -28,7 +28,7 @@ interface StageHost {
   /** The desk's. */
   readonly store: AppStore;
   readonly messages: i18n;
-  readonly mountPicture: (options: Omit<GraphOptions, "messages" | "onLayoutEvent">) => () => void;
+  readonly mountPicture: (options: GraphPlace) => () => void;
   /** Measures actors where a view's colours or sizes ask for it; returns its undo. */
   readonly loadMeasures: (store: AppStore) => () => void;
 }

@@ -1,6 +1,7 @@
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { Network } from "../model/network";
 import type { PreferencesState } from "../store/state";
+import type { CreateLargePicture } from "./large-picture";
 import type { PageWork } from "./find-work";
 import type { PageKind } from "../ui/services";
 import type { ProjectWorker } from "./read-project-in-worker";
@@ -24,6 +25,8 @@ export interface PageHost {
   readonly openMeasureWorker: (() => MeasureWorker) | null;
   /** Starts the worker that reads large project files; null where no files are opened. */
   readonly openProjectWorker: (() => ProjectWorker) | null;
+  /** Fetches what draws networks too large to be elements of a page. */
+  readonly loadLargePicture: () => Promise<CreateLargePicture>;
   /** The page that becomes a file which stands alone, as text; null where there is none to be had. */
   readonly loadViewer: (() => Promise<string>) | null;
 }

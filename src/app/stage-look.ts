@@ -1,7 +1,7 @@
 import type { Camera } from "../model/view";
 import type { NetworkViewOptions } from "../render/network-view";
 import type { Scene } from "../render/scene";
-import { buildStageScene, findCast } from "../render/stage-scene";
+import { buildStageScene, findCast, type StageLook as SceneLook } from "../render/stage-scene";
 import { selectLit } from "../store/select-reading";
 import { selectPictureFraming, selectSpotlight } from "../store/select-spotlight";
 import type { AppState } from "../store/state";
@@ -15,6 +15,8 @@ type Framing = readonly number[] | "all";
 export interface StageLook {
   /** The scene, larger, with names only for what the step is about, in colours that a projector can show. */
   readonly dress: (scene: Scene, state: AppState, host: Host) => Scene;
+  /** The same as a look, for a picture that dresses its scene by itself. */
+  readonly lookFor: (state: AppState, host: Host) => SceneLook;
   /** What to frame where the view has no camera; the same answer is the same object. */
   readonly framing: (state: AppState) => Framing;
   /** Larger names need more room round a picture, and a few actors may fill a wall after all. */
@@ -40,8 +42,8 @@ export function createStageLook(desk: { readonly width: number; readonly height:
     return stretch > 0 ? stretch : 1;
   };
   return {
-    dress: (scene, state, host) =>
-      buildStageScene(scene, { cast: selectCast(state), hover: state.session.hover, scale: scaleFor(host) }),
+    dress: (scene, state, host) => buildStageScene(scene, buildLook(state, host)),
+    lookFor: buildLook,
     framing: createFraming(),
     room: (host) => ({
       insets: () => {
@@ -60,6 +62,10 @@ export function createStageLook(desk: { readonly width: number; readonly height:
 function scaleFor({ clientWidth, clientHeight }: Host): number {
   const least = 18 / 14;
   return Math.min(3, Math.max(least, (least * Math.min(clientWidth, clientHeight)) / SMALLEST_HOST_PX));
+}
+
+function buildLook(state: AppState, host: Host): SceneLook {
+  return { cast: selectCast(state), hover: state.session.hover, scale: scaleFor(host) };
 }
 
 function selectCast(state: AppState) {

@@ -18,6 +18,11 @@ export function addSpotlight(
     return isHovering ? "normal" : "lit";
   };
   return {
+    touched: {
+      actors: new Set([...emphasis.touched.actors, ...spotlight.actors]),
+      relationships: new Set([...emphasis.touched.relationships, ...spotlight.relationships]),
+    },
+    dimsRest: true,
     ofActor: (actor) => mix(emphasis.ofActor(actor), spotlight.actors.has(actor)),
     ofRelationship: (relationship) =>
       mix(emphasis.ofRelationship(relationship), spotlight.relationships.has(relationship)),

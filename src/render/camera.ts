@@ -16,7 +16,7 @@ export interface Box {
 }
 
 /** Pixels per layout unit: further out nothing can be told apart, further in nothing is left to see. */
-export const ZOOM_RANGE = { least: 0.05, most: 8 } as const;
+export const ZOOM_RANGE = { least: 0.01, most: 8 } as const;
 /** A fit never comes nearer than this: three actors need not fill a wall. */
 const NEAREST_FIT = 1.6;
 

@@ -2,6 +2,7 @@ import { select } from "d3";
 
 import type { MapPlace } from "../model/locate-actors";
 import { createPicture } from "./create-picture";
+import { stageOf } from "./create-stage";
 import { createSvgPainter, type Backdrop } from "./create-svg-painter";
 import { createMapFrames, type MapLeader } from "./map-frame";
 import { buildMapLand, type MapLand, type WorldAtlas } from "./map-land";
@@ -37,15 +38,16 @@ export function createMapView(host: HTMLElement, options: NetworkViewOptions): M
       setFrame: ({ zoom }) => ground?.setFrame(zoom, leaders),
     };
   };
-  const view = createPicture(host, options, (container) => createSvgPainter(container, addBackdrop), {
-    isFixed: true,
-    buildFrame: (scene, positions, zoom) => {
+  const createStage = stageOf(
+    (container) => createSvgPainter(container, addBackdrop),
+    (scene, positions, zoom) => {
       if (places.length === 0) return buildPictureFrame(scene, positions, zoom);
       const built = buildFrames(scene, positions, zoom);
       leaders = built.leaders;
       return built.frame;
     },
-  });
+  );
+  const view = createPicture(host, options, createStage, { isFixed: true });
   return {
     ...view,
     setScene: (scene) => {

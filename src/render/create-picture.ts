@@ -3,12 +3,10 @@ import { connectGestures } from "./connect-gestures";
 import { createCameraControl } from "./create-camera-control";
 import type { FrameClock } from "./create-flight";
 import { createPictureContainer } from "./create-picture-container";
-import { createStage, type Point } from "./create-stage";
 import { createWalker } from "./create-walker";
 import type { Hit } from "./hit-test";
 import type { Insets, NetworkView, NetworkViewOptions, PictureTarget } from "./network-view";
-import { buildPictureFrame } from "./picture-frame";
-import type { CreatePainter } from "./picture-painter";
+import type { CreateStage, Point } from "./picture-stage";
 import type { PictureCommand } from "./read-picture-key";
 import { createCanvasMeasure } from "./text-measure";
 import { writeSheet } from "./write-sheet";
@@ -23,25 +21,21 @@ const NUDGE_PX = 12;
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** How a picture turns layout points into drawn ones, and whether a reader may move them. */
-export interface PictureArrangement {
-  readonly buildFrame: typeof buildPictureFrame;
+/** What a reader may do in a picture. */
+export interface PictureManners {
   /** Actors stay where they are: a drag that begins on one moves the picture. */
   readonly isFixed: boolean;
 }
 
-const USUAL_ARRANGEMENT: PictureArrangement = { buildFrame: buildPictureFrame, isFixed: false };
-
-/** Creates a picture in `host`, painted by whatever painter is given. */
-export function createPicture(
+/** Creates a picture in `host`, whatever its stage draws with. */
+export function createPicture<Drawn>(
   host: HTMLElement,
   options: NetworkViewOptions,
-  createPainter: CreatePainter,
-  { buildFrame, isFixed }: PictureArrangement = USUAL_ARRANGEMENT,
-): NetworkView {
+  createStage: CreateStage<Drawn>,
+  { isFixed }: PictureManners = { isFixed: false },
+): NetworkView<Drawn> {
   const window = host.ownerDocument.defaultView ?? globalThis.window;
   const container = createPictureContainer(host);
-  const painter = createPainter(container.element);
   const family = window.getComputedStyle(host).fontFamily;
   const clock: FrameClock = {
     now: () => window.performance.now(),
@@ -60,47 +54,42 @@ export function createPicture(
     onRest: (camera) => options.onEvent({ type: "camera-settled", camera }),
   });
   const stage = createStage({
-    painter,
+    container: container.element,
     measure: createCanvasMeasure(host.ownerDocument, family),
     clock,
     camera: control.camera,
     size: control.size,
-    buildFrame,
   });
   let hovered: PictureTarget | null = null;
 
-  const targetOf = (hit: Hit | null): PictureTarget | null => {
-    if (hit?.type === "node") {
-      const node = stage.scene()?.nodes[hit.place];
-      return node ? { type: "actor", id: node.id } : null;
-    }
-    const link = hit ? stage.scene()?.links[hit.place] : undefined;
-    return link ? { type: "relationship", id: link.id } : null;
-  };
   const hover = (hit: Hit | null) => {
-    const target = targetOf(hit);
-    painter.surface.style.cursor = target ? "pointer" : "";
+    const target = stage.targetOf(hit);
+    stage.surface.style.cursor = target ? "pointer" : "";
     if (target?.type === hovered?.type && target?.id === hovered?.id) return;
     hovered = target;
     options.onEvent({ type: "hovered", target });
   };
+  const actorAt = (place: number) => {
+    const target = stage.targetOf({ type: "node", place });
+    return target?.type === "actor" ? target.id : null;
+  };
   const drag = (place: number, point: Point) => {
-    const node = stage.scene()?.nodes[place];
-    if (!node) return;
-    stage.hold(node.index, point);
-    options.onEvent({ type: "dragged", id: node.id, ...point });
+    const id = actorAt(place);
+    if (id === null) return;
+    stage.hold(place, point);
+    options.onEvent({ type: "dragged", id, ...point });
   };
   const startDrag = (place: number) => {
-    const node = stage.scene()?.nodes[place];
-    if (node) options.onEvent({ type: "drag-started", id: node.id });
+    const id = actorAt(place);
+    if (id !== null) options.onEvent({ type: "drag-started", id });
   };
   const endDrag = (place: number, point: Point) => {
-    const node = stage.scene()?.nodes[place];
+    const id = actorAt(place);
     stage.letGo();
-    if (node) options.onEvent({ type: "drag-ended", id: node.id, ...point });
+    if (id !== null) options.onEvent({ type: "drag-ended", id, ...point });
   };
   const nudge = (target: PictureTarget, right: number, down: number) => {
-    const place = stage.scene()?.nodes.findIndex(({ id }) => id === target.id) ?? -1;
+    const place = stage.placeOf(target);
     const from = stage.pointOf({ type: "node", place });
     if (!from) return;
     const step = NUDGE_PX / control.camera().zoom;
@@ -115,21 +104,21 @@ export function createPicture(
     if (box) control.fit(box, move);
   };
 
-  const gestures = connectGestures(painter.surface, {
+  const gestures = connectGestures(stage.surface, {
     size: control.size,
     camera: control.camera,
     hitAt: stage.hitAt,
     placeOf: (node) => (isFixed ? null : stage.pointOf({ type: "node", place: node })),
-    isSelected: (node) => stage.scene()?.nodes[node]?.isSelected ?? false,
+    isSelected: stage.isSelected,
     onCamera: control.follow,
     onCameraRest: () => options.onEvent({ type: "camera-settled", camera: control.camera() }),
     onHover: hover,
     onPick: (hit, additive) => {
       walker.standOn(hit);
-      options.onEvent({ type: "picked", target: targetOf(hit), additive });
+      options.onEvent({ type: "picked", target: stage.targetOf(hit), additive });
     },
     onDoublePick: (hit) => {
-      const target = targetOf(hit);
+      const target = stage.targetOf(hit);
       if (target?.type === "actor") options.onEvent({ type: "focus-asked", id: target.id });
     },
     onDragStart: startDrag,
@@ -159,7 +148,7 @@ export function createPicture(
   };
   const walker = createWalker({
     container: container.element,
-    painter,
+    marks: stage.marks,
     onStop: (target) => options.onEvent({ type: "cursor-moved", target }),
     reveal: (hit) => {
       const point = stage.pointOf(hit);
@@ -172,7 +161,7 @@ export function createPicture(
     const { clientWidth: width, clientHeight: height } = container.element;
     const before = control.size();
     if (width === before.width && height === before.height) return;
-    painter.setSize({ width, height });
+    stage.setSize({ width, height });
     control.setSize({ width, height });
     stage.rearrangeLabels();
   };
@@ -185,8 +174,7 @@ export function createPicture(
       const messages = options.messages();
       container.setMessages(messages);
       if (!options.prefersReducedMotion()) container.startFade();
-      walker.setScene(next, () => painter.setScene(next, messages));
-      stage.setScene(next);
+      walker.setScene(stage.groundOf(next), () => stage.setScene(next, messages));
     },
     setPositions: stage.setPositions,
     camera: control.camera,
@@ -199,22 +187,24 @@ export function createPicture(
       walker.focusOn(target);
     },
     labelCensus: () => {
-      const labels = stage.drawNow(false)?.labels ?? [];
+      const labels = stage.drawNow(false);
       const overlapping = labels.flatMap(({ box }, at) =>
         labels.slice(at + 1).filter((other) => boxesOverlap(box, other.box)),
       );
       return { drawn: labels.length, overlapping: overlapping.length };
     },
     toSvg: (sheet) => {
-      const drawn = stage.drawNow(true);
+      const drawn = stage.drawWhole(sheet?.scene);
       if (!drawn) return "";
       const size = control.size();
-      const picture = writeSvg({ ...drawn, scene: sheet?.scene ?? drawn.scene, size, family });
+      const picture = writeSvg({ ...drawn, size, family });
       return sheet ? writeSheet({ ...sheet, picture, size, family }) : picture;
     },
     drawNow: () => {
       stage.drawNow(true);
     },
+    draws: stage.draws,
+    whenDrawn: stage.whenDrawn,
     destroy: () => {
       stage.destroy();
       resize.disconnect();

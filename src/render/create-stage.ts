@@ -1,64 +1,12 @@
-import type { Camera } from "../model/view";
-import type { Box, PictureSize } from "./camera";
-import type { FrameClock } from "./create-flight";
-import { findHit, type Hit, type HitReach } from "./hit-test";
+import { findHit } from "./hit-test";
 import { createLabelLayer, type DrawnLabel } from "./label-layer";
+import type { Box } from "./camera";
 import { pointOnCurve } from "./link-curve";
-import type { buildPictureFrame, PictureFrame } from "./picture-frame";
-import type { PicturePainter } from "./picture-painter";
+import { buildPictureFrame, type PictureFrame } from "./picture-frame";
+import type { CreatePainter } from "./picture-painter";
+import type { CreateStage, PictureStage, Point, StageOptions } from "./picture-stage";
 import type { Scene } from "./scene";
-import type { TextMeasure } from "./text-measure";
-
-/** What the stage needs from the picture. */
-export interface StageOptions {
-  readonly painter: PicturePainter;
-  readonly measure: TextMeasure;
-  readonly clock: FrameClock;
-  readonly camera: () => Camera;
-  readonly size: () => PictureSize;
-  readonly buildFrame: typeof buildPictureFrame;
-}
-
-/** A point in layout units or pixels, as is said where it is used. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What is on the screen now: everything an export draws. */
-export interface DrawnStage {
-  readonly scene: Scene;
-  readonly frame: PictureFrame;
-  readonly labels: readonly DrawnLabel[];
-  /** From the frame's pixels to the picture's. */
-  readonly shift: Point;
-}
-
-/** Scene, places and labels of a picture, and the drawing of them: at most once per frame, and only what changed. */
-export interface Stage {
-  readonly scene: () => Scene | null;
-  /** Takes a scene over and hands it to the painter. */
-  readonly setScene: (scene: Scene) => void;
-  /** Takes a copy of places, in layout units; an actor that is held stays where it is held. */
-  readonly setPositions: (positions: Float64Array) => void;
-  readonly positionOf: (index: number) => Point;
-  /** Holds an actor (document index) at a layout point until it is let go. */
-  readonly hold: (index: number, point: Point) => void;
-  readonly letGo: () => void;
-  /** The camera has moved. */
-  readonly moveCamera: () => void;
-  /** The picture's size has changed, or its labels may want other places. */
-  readonly rearrangeLabels: () => void;
-  /** Draws now what waits for the next frame; `isSettled` also what waits for things to come to rest. */
-  readonly drawNow: (isSettled: boolean) => DrawnStage | null;
-  /** What is at a point of the picture, CSS pixels. */
-  readonly hitAt: (xPx: number, yPx: number, reach: HitReach) => Hit | null;
-  /** The layout point of a thing: an actor's middle, or the middle of a link. */
-  readonly pointOf: (hit: Hit) => Point | null;
-  /** The box round the actors asked for, in layout units; null where none has a place. */
-  readonly boxOf: (isWanted: (index: number) => boolean) => Box | null;
-  readonly destroy: () => void;
-}
+import { buildWalkGround } from "./walk-ground";
 
 /** While things move, labels look for better places this often; in between they keep theirs. */
 const PLACE_LABELS_EVERY_MS = 180;
@@ -67,8 +15,20 @@ const SETTLE_AFTER_MS = 120;
 /** Labels keep this far from the picture's edge. */
 const EDGE_PX = 4;
 
-/** Creates an empty stage. */
-export function createStage({ painter, measure, clock, camera, size, buildFrame }: StageOptions): Stage {
+/** How stages are made whose painter draws each thing by itself, from frames as they are or as `buildFrame` has them. */
+export function stageOf(
+  createPainter: CreatePainter,
+  buildFrame: typeof buildPictureFrame = buildPictureFrame,
+): CreateStage<Scene> {
+  return (options) => createStage(options, createPainter, buildFrame);
+}
+
+function createStage(
+  { container, measure, clock, camera, size }: StageOptions,
+  createPainter: CreatePainter,
+  buildFrame: typeof buildPictureFrame,
+): PictureStage<Scene> {
+  const painter = createPainter(container);
   const labelLayer = createLabelLayer(measure);
   let scene: Scene | null = null;
   let positions = new Float64Array();
@@ -81,6 +41,7 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let isUnsettled = false;
   let placedAtMs = -Infinity;
+  let draws = 0;
 
   const shiftOf = (): Point => {
     const { x, y, zoom } = camera();
@@ -124,6 +85,7 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
     [stale.scene, stale.frame, stale.labels] = [false, false, false];
     const shift = shiftOf();
     painter.setShift(shift.x, shift.y);
+    draws += 1;
   };
   const redrawFrame = () => {
     stale.frame = true;
@@ -131,9 +93,24 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
   };
 
   return {
-    scene: () => scene,
-    setScene: (next) => {
+    surface: painter.surface,
+    marks: painter,
+    setSize: painter.setSize,
+    groundOf: buildWalkGround,
+    targetOf: (hit) => {
+      const node = hit?.type === "node" ? scene?.nodes[hit.place] : undefined;
+      if (node) return { type: "actor", id: node.id };
+      const link = hit?.type === "link" ? scene?.links[hit.place] : undefined;
+      return link ? { type: "relationship", id: link.id } : null;
+    },
+    placeOf: ({ type, id }) =>
+      (type === "actor"
+        ? scene?.nodes.findIndex((node) => node.id === id)
+        : scene?.links.findIndex((link) => link.id === id)) ?? -1,
+    isSelected: (node) => scene?.nodes[node]?.isSelected ?? false,
+    setScene: (next, messages) => {
       scene = next;
+      painter.setScene(next, messages);
       labelLayer.setScene(next);
       [stale.scene, stale.labels] = [true, true];
       redrawFrame();
@@ -143,8 +120,9 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
       if (held) [positions[2 * held.index], positions[2 * held.index + 1]] = [held.point.x, held.point.y];
       redrawFrame();
     },
-    positionOf: (index) => ({ x: positions[2 * index] ?? NaN, y: positions[2 * index + 1] ?? NaN }),
-    hold: (index, point) => {
+    hold: (place, point) => {
+      const index = scene?.nodes[place]?.index;
+      if (index === undefined) return;
       held = { index, point };
       [positions[2 * index], positions[2 * index + 1]] = [point.x, point.y];
       redrawFrame();
@@ -163,7 +141,12 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
     drawNow: (isSettled) => {
       if (isSettled && isUnsettled) stale.labels = true;
       if (request !== null || stale.frame || stale.labels) draw();
-      return scene && frame && { scene, frame, labels, shift: shiftOf() };
+      return labels;
+    },
+    drawWhole: (instead) => {
+      if (isUnsettled) stale.labels = true;
+      if (request !== null || stale.frame || stale.labels) draw();
+      return scene && frame && { scene: instead ?? scene, frame, labels, shift: shiftOf() };
     },
     hitAt: (xPx, yPx, reach) => {
       // Until the new scene is drawn, places in it and places on the screen are not the same.
@@ -187,6 +170,10 @@ export function createStage({ painter, measure, clock, camera, size, buildFrame 
         [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
       }
       return x0 <= x1 ? { x0, y0, x1, y1 } : null;
+    },
+    draws: () => draws,
+    whenDrawn: async () => {
+      if (request !== null) draw();
     },
     destroy: () => {
       if (request !== null) clock.cancel(request);

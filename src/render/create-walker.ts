@@ -1,25 +1,15 @@
 import type { Hit } from "./hit-test";
-import {
-  buildWalkMap,
-  carryWalk,
-  makeMove,
-  NO_WALK,
-  startWalkAt,
-  targetOfStop,
-  type Walk,
-  type WalkMap,
-  type WalkStop,
-} from "./keyboard-walk";
+import { carryWalk, makeMove, NO_WALK, startWalkAt, type Walk, type WalkStop } from "./keyboard-walk";
 import type { PictureTarget } from "./network-view";
-import type { PicturePainter } from "./picture-painter";
+import type { FocusMarks } from "./picture-painter";
 import { readPictureKey, type PictureCommand } from "./read-picture-key";
-import type { Scene } from "./scene";
+import type { WalkGround } from "./walk-ground";
 
 /** What the walker needs from the picture. */
 export interface WalkerOptions {
   /** Holds the picture; it is the tab stop until a walk begins. */
   readonly container: HTMLElement;
-  readonly painter: PicturePainter;
+  readonly marks: FocusMarks;
   /** The walk stands somewhere else now. */
   readonly onStop: (target: PictureTarget | null) => void;
   /** Brings something into view. */
@@ -31,7 +21,7 @@ export interface WalkerOptions {
 /** Keyboard focus inside the picture: one tab stop, moved from actor to relationship to actor. */
 export interface Walker {
   /** Takes over a scene while `paint` puts it on the screen; focus that would be lost with its element moves on. */
-  readonly setScene: (scene: Scene, paint: () => void) => void;
+  readonly setScene: (ground: WalkGround, paint: () => void) => void;
   /** Puts keyboard focus on a target; false where the scene does not have it. */
   readonly focusOn: (target: PictureTarget) => boolean;
   /** The pointer chose something: the walk goes on from there. */
@@ -44,17 +34,17 @@ const hitOfStop = (stop: WalkStop | null): Hit | null =>
 
 /** Connects the keys of a picture. */
 export function createWalker(options: WalkerOptions): Walker {
-  const { container, painter } = options;
+  const { container, marks } = options;
   const document = container.ownerDocument;
   const life = new AbortController();
-  let map: WalkMap | null = null;
+  let ground: WalkGround | null = null;
   let walk: Walk = NO_WALK;
   let tabStop: Element | null = null;
 
   /** Moves the one tab stop to where the walk stands, and with `take` keyboard focus too. */
   const settle = (take: boolean) => {
     const hit = hitOfStop(walk.stop);
-    const element = (hit && painter.elementOf(hit)) ?? container;
+    const element = (hit && marks.elementOf(hit)) ?? container;
     if (tabStop !== element) tabStop?.setAttribute("tabindex", "-1");
     element.setAttribute("tabindex", "0");
     tabStop = element;
@@ -64,70 +54,66 @@ export function createWalker(options: WalkerOptions): Walker {
   const markFocus = () => {
     const active = document.activeElement;
     const isVisible = active !== null && container.contains(active) && active.matches(":focus-visible");
-    painter.showFocus(isVisible && active ? painter.hitOf(active) : null);
+    marks.showFocus(isVisible && active ? marks.hitOf(active) : null);
   };
   const goTo = (next: Walk, take: boolean) => {
-    const before = map && targetOfStop(map.scene, walk.stop);
+    const before = ground && ground.targetOf(walk.stop);
     walk = next;
     settle(take);
-    const after = map && targetOfStop(map.scene, walk.stop);
+    const after = ground && ground.targetOf(walk.stop);
     if (before?.type !== after?.type || before?.id !== after?.id) options.onStop(after);
   };
 
   const handleKey = (event: KeyboardEvent) => {
     const command = readPictureKey(event);
-    if (!command || !map) return;
+    if (!command || !ground) return;
     event.preventDefault();
     // The picture's single keys are nobody else's while it has focus.
     event.stopPropagation();
     if (command.type !== "walk") {
-      options.onCommand(command, targetOfStop(map.scene, walk.stop));
+      options.onCommand(command, ground.targetOf(walk.stop));
       return;
     }
-    goTo(makeMove(map, walk, command.move), true);
+    goTo(makeMove(ground.map(), walk, command.move), true);
     const hit = hitOfStop(walk.stop);
     if (hit) options.reveal(hit);
   };
   const handleFocus = (event: FocusEvent) => {
-    const hit = event.target instanceof Element ? painter.hitOf(event.target) : null;
+    const hit = event.target instanceof Element ? marks.hitOf(event.target) : null;
     const here = hitOfStop(walk.stop);
     if (hit && (hit.type !== here?.type || hit.place !== here.place)) standOn(hit, false);
     else markFocus();
   };
   const standOn = (hit: Hit | null, take: boolean) => {
-    const thing = hit?.type === "node" ? map?.scene.nodes[hit.place] : hit && map?.scene.links[hit.place];
-    if (!hit || !thing || !map) return;
-    const target = targetOfStop(
-      map.scene,
+    if (!hit || !ground) return;
+    const stop: WalkStop =
       hit.type === "node"
         ? { type: "actor", node: hit.place }
-        : { type: "relationship", link: hit.place, from: -1 },
-    );
-    const next = target && startWalkAt(map.scene, target);
-    if (next) goTo(next, take);
+        : { type: "relationship", link: hit.place, from: ground.sourceOf(hit.place) };
+    if (ground.targetOf(stop)) goTo({ stop, trail: [] }, take);
   };
 
   container.addEventListener("keydown", handleKey, { signal: life.signal });
   container.addEventListener("focusin", handleFocus, { signal: life.signal });
-  container.addEventListener("focusout", () => painter.showFocus(null), { signal: life.signal });
+  container.addEventListener("focusout", () => marks.showFocus(null), { signal: life.signal });
   settle(false);
 
   return {
-    setScene: (scene, paint) => {
+    setScene: (next, paint) => {
       const active = document.activeElement;
       const hadFocus = active !== null && active !== container && container.contains(active);
+      const before = ground && ground.targetOf(walk.stop);
       paint();
-      const next = buildWalkMap(scene);
-      const carried = map ? carryWalk(walk, map.scene, next) : walk;
-      const before = map && targetOfStop(map.scene, walk.stop);
-      map = next;
-      walk = carried;
+      const hasBegun = walk.stop !== null || walk.trail.length > 0;
+      if (ground && ground.key !== next.key && hasBegun)
+        walk = carryWalk(walk, ground.map().scene, next.map());
+      ground = next;
       settle(hadFocus);
-      const after = targetOfStop(scene, carried.stop);
+      const after = next.targetOf(walk.stop);
       if (before?.id !== after?.id) options.onStop(after);
     },
     focusOn: (target) => {
-      const next = map && startWalkAt(map.scene, target);
+      const next = ground && startWalkAt(ground.map().scene, target);
       if (!next) return false;
       goTo(next, true);
       const hit = hitOfStop(next.stop);

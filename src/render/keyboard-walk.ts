@@ -1,5 +1,5 @@
 import type { PictureTarget } from "./network-view";
-import type { Scene } from "./scene";
+import type { SceneLink, SceneNode } from "./scene";
 import { buildSceneGroups } from "./scene-groups";
 
 /** Where a walk is, or was: on an actor, or on a relationship, looked at from one of its actors. Places in the scene. */
@@ -24,9 +24,15 @@ export type WalkMove =
   | "next-group"
   | "previous-group";
 
+/** What a walk needs of a scene. */
+export interface WalkScene {
+  readonly nodes: readonly Pick<SceneNode, "id" | "isSelected">[];
+  readonly links: readonly Pick<SceneLink, "id" | "source" | "target">[];
+}
+
 /** A scene as a walk sees it. */
 export interface WalkMap {
-  readonly scene: Scene;
+  readonly scene: WalkScene;
   /** Links by node, in the scene's order. */
   readonly linksOf: readonly (readonly number[])[];
   readonly groupOf: Int32Array;
@@ -40,7 +46,7 @@ export const NO_WALK: Walk = { stop: null, trail: [] };
 const LONGEST_TRAIL = 1000;
 
 /** Builds what a walk needs to know of a scene, once per scene. */
-export function buildWalkMap(scene: Scene): WalkMap {
+export function buildWalkMap(scene: WalkScene): WalkMap {
   const linksOf: number[][] = scene.nodes.map(() => []);
   scene.links.forEach(({ source, target }, link) => {
     linksOf[source]?.push(link);
@@ -58,7 +64,7 @@ export function buildWalkMap(scene: Scene): WalkMap {
 }
 
 /** What a stop is to the rest of the program. */
-export function targetOfStop(scene: Scene, stop: WalkStop | null): PictureTarget | null {
+export function targetOfStop(scene: WalkScene, stop: WalkStop | null): PictureTarget | null {
   if (stop?.type === "actor") {
     const node = scene.nodes[stop.node];
     return node ? { type: "actor", id: node.id } : null;
@@ -138,7 +144,7 @@ function changeGroup(map: WalkMap, walk: Walk, stop: WalkStop, step: 1 | -1): Wa
 }
 
 /** The same walk in another scene: stops whose things are gone are left out, the latest that is left is where it stands. */
-export function carryWalk(walk: Walk, from: Scene, to: WalkMap): Walk {
+export function carryWalk(walk: Walk, from: WalkScene, to: WalkMap): Walk {
   const nodeAt = new Map(to.scene.nodes.map((node, place) => [node.id, place]));
   const linkAt = new Map(to.scene.links.map((link, place) => [link.id, place]));
   const carry = (stop: WalkStop): WalkStop | null => {
@@ -157,7 +163,7 @@ export function carryWalk(walk: Walk, from: Scene, to: WalkMap): Walk {
 }
 
 /** A walk that stands on a target, with no way back; null where the scene does not have it. */
-export function startWalkAt(scene: Scene, target: PictureTarget): Walk | null {
+export function startWalkAt(scene: WalkScene, target: PictureTarget): Walk | null {
   if (target.type === "actor") {
     const node = scene.nodes.findIndex(({ id }) => id === target.id);
     return node < 0 ? null : { stop: { type: "actor", node }, trail: [] };

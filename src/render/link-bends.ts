@@ -2,6 +2,8 @@
 const PART = 0.16;
 /** The widest bow, whatever the number of parallel links. */
 const MOST = 0.45;
+/** More places than any scene has; its square is still a whole number. */
+const PLACES = 67_108_864;
 
 /**
  * The bend of each link (`SceneLink.bend`): 0 for a link that is alone between its two nodes, spread evenly to both
@@ -10,9 +12,9 @@ const MOST = 0.45;
 export function buildLinkBends(
   links: readonly { readonly source: number; readonly target: number }[],
 ): Float64Array {
-  const bundles = new Map<string, number[]>();
+  const bundles = new Map<number, number[]>();
   links.forEach(({ source, target }, index) => {
-    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const key = Math.min(source, target) * PLACES + Math.max(source, target);
     const bundle = bundles.get(key);
     if (bundle) bundle.push(index);
     else bundles.set(key, [index]);

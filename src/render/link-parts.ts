@@ -11,6 +11,9 @@ const DASHES: Readonly<Record<Status, string>> = {
   obstacle: "",
 };
 
+/** Width of a relationship by emphasis, at its usual size. */
+export const LINK_WIDTH_PX = { normal: 1.25, lit: 1.75, dimmed: 1 } as const;
+
 /** Width of the glow under a selected line. */
 const GLOW_WIDTH_PX = 8;
 

@@ -45,10 +45,10 @@ export interface SheetOptions {
   readonly source: string;
 }
 
-/** The picture: owns everything inside its host element, whatever it is drawn with. */
-export interface NetworkView {
+/** The picture: owns everything inside its host element, whatever it is drawn with; `Drawn` is the scene it takes. */
+export interface NetworkView<Drawn = Scene> {
   /** Draws another scene; actors keep their places. */
-  setScene(scene: Scene): void;
+  setScene(scene: Drawn): void;
   /**
    * Places actors: x and y of actor `i` (its index in the document) at `2 * i` and `2 * i + 1`. The array is read at
    * once and not kept. Non-finite pairs are not drawn.
@@ -73,6 +73,10 @@ export interface NetworkView {
   toSvg(sheet?: SheetOptions): string;
   /** Draws at once what waits for the next frame. */
   drawNow(): void;
+  /** How many pictures have been drawn since there is this one: what is drawn elsewhere may lag behind frames. */
+  draws(): number;
+  /** Resolves once something is on the screen. */
+  whenDrawn(): Promise<void>;
   destroy(): void;
 }
 

@@ -20,12 +20,14 @@ export function ringRadius(radiusPx: number): number {
   return Math.round((radiusPx * 1.25 + RING_GAP_PX) * 4) / 4;
 }
 
+/** What of an actor its shapes depend on. */
+export type NodeLook = Pick<
+  SceneNode,
+  "symbol" | "colour" | "secondColour" | "radiusPx" | "emphasis" | "isSelected" | "isPinned"
+>;
+
 /** What an actor is drawn with, from the back to the front, its symbol `scale` times its usual size. */
-export function buildNodeParts(
-  node: SceneNode,
-  palette: ScenePalette,
-  scale: number,
-): readonly DrawingPart[] {
+export function buildNodeParts(node: NodeLook, palette: ScenePalette, scale: number): readonly DrawingPart[] {
   const radius = node.radiusPx * scale;
   const tone = (colour: string) =>
     node.emphasis === "dimmed" ? mixColours(colour, palette.ground, FADE) : colour;
@@ -47,7 +49,7 @@ export function buildNodeParts(
   return parts;
 }
 
-function symbolPart(node: SceneNode, radius: number, colour: string, ground: string): DrawingPart {
+function symbolPart(node: NodeLook, radius: number, colour: string, ground: string): DrawingPart {
   const path = symbolPath(node.symbol, radius);
   return isStroked(node.symbol)
     ? buildPart("symbol", path, { stroke: colour, strokeWidthPx: strokeWidthOf(radius) })

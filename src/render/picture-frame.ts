@@ -17,8 +17,12 @@ export interface PictureFrame {
 }
 
 /** Builds the frame of a scene. `positions` holds x and y of document index `i` at `2 * i`; a pair that is not finite, or missing, has no place. */
-export function buildPictureFrame(scene: Scene, positions: Float64Array, zoom: number): PictureFrame {
-  const scale = symbolScale(zoom);
+export function buildPictureFrame(
+  scene: Scene,
+  positions: Float64Array,
+  zoom: number,
+  scale = symbolScale(zoom),
+): PictureFrame {
   const nodes = scene.nodes.map((node): LinkEnd | null => {
     const x = (positions[2 * node.index] ?? NaN) * zoom;
     const y = (positions[2 * node.index + 1] ?? NaN) * zoom;

@@ -5,8 +5,18 @@ import type { PictureMessages } from "./network-view";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene } from "./scene";
 
+/** What stands for the things of a picture where keyboard focus is concerned. */
+export interface FocusMarks {
+  /** The element that stands for an actor or a relationship and can hold keyboard focus. */
+  readonly elementOf: (hit: Hit) => HTMLElement | SVGElement | null;
+  /** What an element inside the picture stands for. */
+  readonly hitOf: (element: Element) => Hit | null;
+  /** Marks what has keyboard focus, or nothing. */
+  readonly showFocus: (hit: Hit | null) => void;
+}
+
 /** Puts a picture on the screen. The picture's logic is the same whatever it is painted with. */
-export interface PicturePainter {
+export interface PicturePainter extends FocusMarks {
   /** Receives pointer events; its top left corner is the picture's. */
   readonly surface: HTMLElement | SVGSVGElement;
   readonly setSize: (size: PictureSize) => void;
@@ -17,12 +27,6 @@ export interface PicturePainter {
   readonly setLabels: (labels: readonly DrawnLabel[]) => void;
   /** Shifts the whole picture by CSS pixels. */
   readonly setShift: (xPx: number, yPx: number) => void;
-  /** The element that stands for an actor or a relationship and can hold keyboard focus. */
-  readonly elementOf: (hit: Hit) => HTMLElement | SVGElement | null;
-  /** What an element inside the picture stands for. */
-  readonly hitOf: (element: Element) => Hit | null;
-  /** Marks what has keyboard focus, or nothing. */
-  readonly showFocus: (hit: Hit | null) => void;
 }
 
 /** Creates a painter inside the element that holds the picture. */

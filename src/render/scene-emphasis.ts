@@ -9,6 +9,10 @@ import type { Emphasis } from "./scene";
 export interface SceneEmphasis {
   readonly ofActor: (index: number) => Emphasis;
   readonly ofRelationship: (index: number) => Emphasis;
+  /** Everything that may be drawn otherwise than its visibility alone has it; the rest is alike. */
+  readonly touched: Lit;
+  /** Whether what is not touched dims, though the filters show it. */
+  readonly dimsRest: boolean;
 }
 
 /** Things that are lit, as actor indices and relationship indices. */
@@ -77,6 +81,19 @@ export function buildSceneEmphasis(
   };
   const chosen = new Set(selection.actors.map((id) => index.actorIndex.get(id)));
   return {
+    touched: {
+      actors: new Set([
+        ...hovered.actors,
+        ...(lit?.actors ?? []),
+        ...[...chosen].filter((actor) => actor !== undefined),
+      ]),
+      relationships: new Set([
+        ...hovered.relationships,
+        ...selected.relationships,
+        ...(lit?.relationships ?? []),
+      ]),
+    },
+    dimsRest: isHovering,
     ofActor: (actor) =>
       emphasisOf(
         visible.actors[actor],

@@ -59,41 +59,52 @@ export function findCast(
   return { actors, relationships };
 }
 
+/** Whether a view is about nothing in particular, so that all are the cast. */
+export function isWholeCast({ actors, relationships }: Cast): boolean {
+  return actors.size === 0 && relationships.size === 0;
+}
+
+/** A colour as a projector can show it. */
+export type ShowColour = (colour: string) => string;
+
+/** An actor for an audience. */
+export function dressNode(bare: SceneNode, { cast, hover, scale }: StageLook, show: ShowColour): SceneNode {
+  const node = {
+    ...bare,
+    colour: show(bare.colour),
+    secondColour: bare.secondColour && show(bare.secondColour),
+  };
+  const radiusPx = node.radiusPx * scale;
+  const isPointedAt = hover !== null && node.emphasis === "lit";
+  if (isWholeCast(cast)) return { ...node, radiusPx };
+  if (isPointedAt || cast.actors.has(node.id))
+    return { ...node, radiusPx, labelPriority: node.labelPriority + CAST_PRIORITY };
+  return { ...node, radiusPx, emphasis: "dimmed", label: "" };
+}
+
+/** A relationship for an audience. */
+export function dressLink(bare: SceneLink, { cast, hover, scale }: StageLook, show: ShowColour): SceneLink {
+  const link = { ...bare, colour: show(bare.colour) };
+  const widthPx = link.widthPx * scale;
+  const isPointedAt = hover !== null && link.emphasis === "lit";
+  if (isWholeCast(cast) || isPointedAt) return { ...link, widthPx };
+  if (cast.relationships.has(link.id)) {
+    const isBrief = link.label !== null && Array.from(link.label).length <= LONGEST_LABEL;
+    return { ...link, widthPx, label: isBrief ? link.label : null };
+  }
+  return { ...link, widthPx, emphasis: "dimmed", label: null };
+}
+
 /** The scene for an audience: larger, and only the cast has names. Everything keeps its accessible name. */
-export function buildStageScene(scene: Scene, { cast, hover, scale }: StageLook): Scene {
-  const isWhole = cast.actors.size === 0 && cast.relationships.size === 0;
+export function buildStageScene(scene: Scene, look: StageLook): Scene {
   const { theme } = scene;
   const show = (colour: string) => strengthenShape(colour, scene.palette, theme);
-  const lightNode = (bare: SceneNode): SceneNode => {
-    const node = {
-      ...bare,
-      colour: show(bare.colour),
-      secondColour: bare.secondColour && show(bare.secondColour),
-    };
-    const radiusPx = node.radiusPx * scale;
-    const isPointedAt = hover !== null && node.emphasis === "lit";
-    if (isWhole) return { ...node, radiusPx };
-    if (isPointedAt || cast.actors.has(node.id))
-      return { ...node, radiusPx, labelPriority: node.labelPriority + CAST_PRIORITY };
-    return { ...node, radiusPx, emphasis: "dimmed", label: "" };
-  };
-  const lightLink = (bare: SceneLink): SceneLink => {
-    const link = { ...bare, colour: show(bare.colour) };
-    const widthPx = link.widthPx * scale;
-    const isPointedAt = hover !== null && link.emphasis === "lit";
-    if (isWhole || isPointedAt) return { ...link, widthPx };
-    if (cast.relationships.has(link.id)) {
-      const isBrief = link.label !== null && Array.from(link.label).length <= LONGEST_LABEL;
-      return { ...link, widthPx, label: isBrief ? link.label : null };
-    }
-    return { ...link, widthPx, emphasis: "dimmed", label: null };
-  };
   return {
     ...scene,
     palette: buildStagePalette(scene.palette, theme),
-    labelScale: scale,
+    labelScale: look.scale,
     hulls: scene.hulls.map((hull) => ({ ...hull, colour: show(hull.colour) })),
-    nodes: scene.nodes.map(lightNode),
-    links: scene.links.map(lightLink),
+    nodes: scene.nodes.map((node) => dressNode(node, look, show)),
+    links: scene.links.map((link) => dressLink(link, look, show)),
   };
 }

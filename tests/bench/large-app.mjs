@@ -21,7 +21,7 @@ const MOST_OF_PARSE = 0.15;
 
 /** Parts of the app that draw, and what stands in for them. */
 const STAND_INS = {
-  "render/create-svg-view.ts": "no-picture.mjs",
+  "app/create-graph-view.ts": "no-picture.mjs",
   "app/build-state-scene.ts": "no-scene.mjs",
 };
 const withoutPicture = {

@@ -1,7 +1,7 @@
 // Stands in for the picture in benchmarks of everything else: takes all it is told and draws nothing.
 const nothing = () => undefined;
 
-export const createSvgView = () => ({
+export const createGraphView = () => ({
   setScene: nothing,
   setPositions: nothing,
   camera: () => ({ x: 0, y: 0, zoom: 1 }),
@@ -12,5 +12,8 @@ export const createSvgView = () => ({
   focusOn: nothing,
   labelCensus: () => ({ drawn: 0, overlapping: 0 }),
   toSvg: () => "",
+  drawNow: nothing,
+  draws: () => 0,
+  whenDrawn: () => Promise.resolve(),
   destroy: nothing,
 });

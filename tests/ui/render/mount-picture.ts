@@ -1,7 +1,7 @@
 import shipped from "../../../data/taiwan-science-diplomacy.json";
 import type { Network } from "../../../src/model/network";
 import { parseProjectFile } from "../../../src/model/parse-project-file";
-import type { SceneInput } from "../../../src/render/build-scene";
+import type { SceneInput } from "../../../src/render/scene-input";
 import { createSvgView } from "../../../src/render/create-svg-view";
 import type { NetworkView, NetworkViewEvent } from "../../../src/render/network-view";
 import { buildTestScene } from "../../unit/render/build-test-scene";

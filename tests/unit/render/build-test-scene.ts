@@ -2,7 +2,8 @@ import type { Network } from "../../../src/model/network";
 import { buildNetworkIndex } from "../../../src/model/network-index";
 import { NO_SELECTION } from "../../../src/model/view";
 import { SHOWN, type VisibleNetwork } from "../../../src/model/visible-network";
-import { buildScene, type SceneInput } from "../../../src/render/build-scene";
+import { buildScene } from "../../../src/render/build-scene";
+import type { SceneInput } from "../../../src/render/scene-input";
 import type { Scene } from "../../../src/render/scene";
 import type { SceneMessages } from "../../../src/render/scene-messages";
 

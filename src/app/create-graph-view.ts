@@ -1,0 +1,130 @@
+import { buildScene } from "../render/build-scene";
+import { chooseDrawing, type Drawing } from "../render/choose-drawing";
+import { createSvgView } from "../render/create-svg-view";
+import type { NetworkView, NetworkViewOptions, PictureTarget } from "../render/network-view";
+import { HIDDEN } from "../model/visible-network";
+import { buildStageScene } from "../render/stage-scene";
+import type { CreateLargePicture, LargePicture, LargePictureInput } from "./large-picture";
+
+/** What the picture needs besides its own options. */
+export interface GraphViewOptions extends NetworkViewOptions {
+  readonly loadLargePicture: () => Promise<CreateLargePicture>;
+  /** A picture has come where there was none: the camera has to be placed. */
+  readonly onArrived: () => void;
+}
+
+/** The picture on the page, drawn as its size asks for. */
+export type GraphView = NetworkView<LargePictureInput>;
+
+type Drawn =
+  | { readonly drawing: "elements"; readonly view: NetworkView }
+  | { readonly drawing: "pixels"; readonly view: LargePicture };
+
+/**
+ * Creates a picture that is elements as long as it is small and pixels when it is large, and changes from one to the other
+ * as filters and documents come and go: camera, places and keyboard focus stay, and the old picture stays until the new
+ * one is drawn.
+ */
+export function createGraphView(host: HTMLElement, options: GraphViewOptions): GraphView {
+  let cursor: PictureTarget | null = null;
+  const listening: NetworkViewOptions = {
+    ...options,
+    onEvent: (event) => {
+      if (event.type === "cursor-moved") cursor = event.target;
+      options.onEvent(event);
+    },
+  };
+  let now: Drawn = { drawing: "elements", view: createSvgView(host, listening) };
+  let isEmpty = true;
+  let positions: Float64Array | null = null;
+  let latest: LargePictureInput | null = null;
+  let createLarge: CreateLargePicture | null = null;
+  let fetching: "idle" | "loading" | "missing" = "idle";
+  let isDestroyed = false;
+  /** Pictures that are still seen through the one that takes over. */
+  const leaving = new Set<{ readonly destroy: () => void }>();
+
+  const load = async () => {
+    fetching = "loading";
+    try {
+      createLarge = await options.loadLargePicture();
+      fetching = "idle";
+    } catch {
+      // Slowly drawn is better than not drawn.
+      fetching = "missing";
+    }
+    if (!isDestroyed && latest) setScene(latest);
+  };
+  const leave = (view: { readonly destroy: () => void }) => {
+    if (leaving.delete(view)) view.destroy();
+  };
+  const drawIn = (into: Drawn, { input, look }: LargePictureInput) => {
+    if (into.drawing === "pixels") return into.view.setScene({ input, look });
+    const scene = buildScene(input);
+    into.view.setScene(look ? buildStageScene(scene, look) : scene);
+  };
+  const change = (drawing: Drawing, next: LargePictureInput) => {
+    const before = now.view;
+    const old = host.lastElementChild;
+    const hadFocus = host.contains(host.ownerDocument.activeElement);
+    const target = cursor;
+    if (drawing === "elements") now = { drawing, view: createSvgView(host, listening) };
+    else if (createLarge) now = { drawing, view: createLarge(host, listening) };
+    drawIn(now, next);
+    if (positions) now.view.setPositions(positions);
+    if (!isEmpty) now.view.setCamera(before.camera(), { durationMs: 0 });
+    if (hadFocus && target) now.view.focusOn(target);
+    else if (hadFocus) host.querySelector<HTMLElement>("[role=application]:last-child")?.focus();
+    old?.setAttribute("inert", "");
+    // The old picture is seen through the new one until that is drawn.
+    for (const each of leaving) leave(each);
+    leaving.add(before);
+    void now.view.whenDrawn().then(() => leave(before));
+    if (isEmpty) options.onArrived();
+    isEmpty = false;
+  };
+  const setScene = (next: LargePictureInput) => {
+    latest = next;
+    const { actors, relationships } = next.input.visible;
+    const wanted = chooseDrawing(countShown(actors), countShown(relationships), isEmpty ? null : now.drawing);
+    if (wanted === "pixels" && !createLarge && fetching !== "missing") {
+      if (fetching === "idle") void load();
+      return;
+    }
+    if (wanted !== now.drawing && !(wanted === "pixels" && !createLarge)) change(wanted, next);
+    else {
+      drawIn(now, next);
+      isEmpty = false;
+    }
+  };
+
+  return {
+    setScene,
+    setPositions: (next) => {
+      positions = next.slice();
+      now.view.setPositions(next);
+    },
+    camera: () => now.view.camera(),
+    setCamera: (camera, move) => now.view.setCamera(camera, move),
+    fitTo: (actors, move) => now.view.fitTo(actors, move),
+    zoomBy: (factor, move) => now.view.zoomBy(factor, move),
+    panBy: (dxPx, dyPx) => now.view.panBy(dxPx, dyPx),
+    focusOn: (target) => now.view.focusOn(target),
+    labelCensus: () => now.view.labelCensus(),
+    toSvg: (sheet) => now.view.toSvg(sheet),
+    drawNow: () => now.view.drawNow(),
+    draws: () => now.view.draws(),
+    whenDrawn: () => now.view.whenDrawn(),
+    destroy: () => {
+      isDestroyed = true;
+      for (const each of leaving) leave(each);
+      now.view.destroy();
+    },
+  };
+}
+
+function countShown(visibility: Uint8Array): number {
+  let count = 0;
+  for (const each of visibility) if (each !== HIDDEN) count++;
+  return count;
+}

@@ -1,0 +1,331 @@
+import { symbolScale, type Box } from "./camera";
+import { createMassLayer } from "./create-mass-layer";
+import { createSvgPainter } from "./create-svg-painter";
+import type { Hit } from "./hit-test";
+import { createLabelLayer, type DrawnLabel } from "./label-layer";
+import { findDetail, measureSpacing } from "./large-detail";
+import { extractScene, toExtractHit, toLargeHit, type SceneExtract } from "./large-extract";
+import { curveOfLink, findLargeHit, findNodeAt, type LargePlaces } from "./large-hit-test";
+import { findLabelCandidates } from "./large-labels";
+import type { LargeScene } from "./large-scene";
+import { buildLargeWalkGround } from "./large-walk-ground";
+import { pointOnCurve } from "./link-curve";
+import type { OpenMassPort } from "./mass-port";
+import type { MassShot } from "./mass-protocol";
+import { buildPictureFrame } from "./picture-frame";
+import type { PictureStage, Point, StageOptions } from "./picture-stage";
+import type { PictureMessages } from "./network-view";
+
+/** After the last movement everything is drawn once more, as well as can be. */
+const SETTLE_AFTER_MS = 120;
+/** While things move, labels look for better places this often. */
+const PLACE_LABELS_EVERY_MS = 220;
+/** Labels keep this far from the picture's edge. */
+const EDGE_PX = 4;
+/** How far beyond the picture's edge the mass is drawn, so that moving on shows no empty edge. */
+const MARGIN_PX = 80;
+/** Pixels of a bitmap at most while things move. */
+const HURRIED_PIXELS = 2_200_000;
+/** Things that are written out as elements, at most; what is beyond is lit in the mass. */
+const MOST_NODES = 300;
+const MOST_LINKS = 400;
+/** Of links that are drawn near by, more than this is too slow to follow a movement. */
+const SLOW_NEAR_MS = 40;
+/** What the reader is on is never smaller than this. */
+const LEAST_OVERLAY_SCALE = 0.5;
+/** From this part of the usual reach on single links can be pointed at. */
+const LINK_REACH = 0.6;
+
+/**
+ * A stage for very many things: the mass of them is pixels, drawn elsewhere and moved along meanwhile; what the reader is
+ * on, and all names, are elements on top, drawn, named and focused as in a small picture.
+ */
+export function createLargeStage(
+  { container, measure, clock, camera, size }: StageOptions,
+  openPort: OpenMassPort,
+): PictureStage<LargeScene> {
+  const { ownerDocument: document } = container;
+  const view = document.defaultView ?? globalThis.window;
+  const overlay = createSvgPainter(container);
+  const mass = createMassLayer({
+    document,
+    openPort,
+    onDrawn: (shot, isWhole, spentMs) => {
+      if (shot.isNear) nearMs = spentMs;
+      if (!isWhole) settleSoon();
+    },
+  });
+  container.insertBefore(mass.element, overlay.surface);
+  const labelLayer = createLabelLayer(measure);
+  let scene: LargeScene | null = null;
+  let messages: PictureMessages | null = null;
+  let positions = new Float64Array();
+  let spacing = 0;
+  let extract: SceneExtract | null = null;
+  let labelled: SceneExtract | null = null;
+  let labels: readonly DrawnLabel[] = [];
+  let held: { readonly place: number; readonly actor: number; readonly point: Point } | null = null;
+  /** Where keyboard focus is and was: an element that loses focus must outlive it. */
+  let stops: readonly Hit[] = [];
+  let focused: Hit | null = null;
+  const stale = { extract: false, frame: false, positions: false, labels: false, mass: false };
+  let isMoving = false;
+  let nearMs = 0;
+  let placedAtMs = -Infinity;
+  let drawnZoom = 0;
+  let request: number | null = null;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const detail = () => findDetail(camera().zoom, spacing);
+  const overlayScale = () =>
+    Math.max(detail().scale, Math.min(LEAST_OVERLAY_SCALE, symbolScale(camera().zoom)));
+  const places = (of: LargeScene): LargePlaces => ({
+    columns: of.columns,
+    positions,
+    zoom: camera().zoom,
+    scale: detail().scale,
+  });
+  const shiftOf = (): Point => {
+    const { x, y, zoom } = camera();
+    const { width, height } = size();
+    return { x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+  };
+  const areaOf = (): Box => {
+    const { x, y } = shiftOf();
+    const { width, height } = size();
+    return { x0: EDGE_PX - x, y0: EDGE_PX - y, x1: width - EDGE_PX - x, y1: height - EDGE_PX - y };
+  };
+  const requestDrawing = () => {
+    request ??= clock.request(draw);
+  };
+  const settleSoon = () => {
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(() => {
+      isMoving = false;
+      stale.labels = true;
+      stale.mass = true;
+      requestDrawing();
+    }, SETTLE_AFTER_MS);
+  };
+  const move = () => {
+    isMoving = true;
+    stale.mass = true;
+    settleSoon();
+    requestDrawing();
+  };
+
+  const writeExtract = (of: LargeScene) => {
+    const links = of.foremostLinks.slice(0, MOST_LINKS);
+    const nodes = of.foremostNodes.slice(0, MOST_NODES);
+    for (const stop of stops) (stop.type === "node" ? nodes : links).push(stop.place);
+    nodes.push(...of.selectedNodes.slice(0, MOST_NODES), ...of.pinnedNodes.slice(0, MOST_NODES));
+    if (held) {
+      nodes.push(held.place);
+      links.push(...linksOf(of, held.place));
+    }
+    extract = extractScene(of, { nodes, links });
+    if (messages) overlay.setScene(extract.scene, messages);
+    overlay.showFocus(toExtractHit(extract, focused));
+    stale.extract = false;
+    stale.frame = true;
+  };
+  const drawExtract = () => {
+    if (!extract) return;
+    const frame = buildPictureFrame(extract.scene, positions, camera().zoom, overlayScale());
+    overlay.setFrame(frame);
+    stale.frame = false;
+  };
+  const drawLabels = (of: LargeScene) => {
+    const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
+    if (mayMove || !labelled) {
+      labelled = extractScene(of, findLabelCandidates(of, places(of), areaOf(), detail()));
+      labelLayer.setScene(labelled.scene);
+      placedAtMs = clock.now();
+    }
+    const frame = buildPictureFrame(labelled.scene, positions, camera().zoom, overlayScale());
+    labels = labelLayer.place(frame, areaOf(), mayMove);
+    overlay.setLabels(labels);
+    stale.labels = false;
+  };
+  const orderMass = (of: LargeScene) => {
+    if (stale.positions) {
+      spacing = measureSpacing(positions, of.columns.actorOf);
+      mass.tell({ type: "positions", positions: Float32Array.from(positions) });
+      stale.positions = false;
+    }
+    stale.mass = false;
+    const { width, height } = size();
+    if (width > 0 && height > 0) mass.want(shotOf(of));
+  };
+  const shotOf = (of: LargeScene): MassShot => {
+    const { scale, isNear } = detail();
+    const { width, height } = size();
+    const pixels = (width + 2 * MARGIN_PX) * (height + 2 * MARGIN_PX);
+    const sharp = Math.min(3, Math.max(1, view.devicePixelRatio || 1));
+    return {
+      camera: camera(),
+      size: size(),
+      marginPx: MARGIN_PX,
+      ratio: isMoving ? Math.min(sharp, Math.max(1, Math.sqrt(HURRIED_PIXELS / pixels))) : sharp,
+      scale,
+      isNear: isNear && !(isMoving && nearMs > SLOW_NEAR_MS),
+      hasRegions: of.hasHulls,
+      held: held?.place ?? -1,
+      isLitElsewhere: of.foremostLinks.length <= MOST_LINKS,
+      isMoving,
+    };
+  };
+  const draw = () => {
+    if (request !== null) clock.cancel(request);
+    request = null;
+    if (!scene) return;
+    if (stale.extract) writeExtract(scene);
+    if (stale.mass || stale.positions) orderMass(scene);
+    const isZoomed = camera().zoom !== drawnZoom;
+    if (stale.frame || isZoomed) drawExtract();
+    if (stale.labels || isZoomed || isMoving) drawLabels(scene);
+    drawnZoom = camera().zoom;
+    const shift = shiftOf();
+    overlay.setShift(shift.x, shift.y);
+    mass.moveTo(camera(), size());
+  };
+
+  return {
+    surface: overlay.surface,
+    marks: {
+      elementOf: (hit) => {
+        if (!scene) return null;
+        const [latest] = stops;
+        if (latest?.type !== hit.type || latest.place !== hit.place) {
+          stops = [hit, ...stops.slice(0, 1)];
+          writeExtract(scene);
+          drawExtract();
+        } else if (stale.extract) writeExtract(scene);
+        const place = extract && toExtractHit(extract, hit);
+        return place && overlay.elementOf(place);
+      },
+      hitOf: (element) => {
+        const hit = overlay.hitOf(element);
+        return extract && toLargeHit(extract, hit);
+      },
+      showFocus: (hit) => {
+        focused = hit;
+        overlay.showFocus(extract && toExtractHit(extract, hit));
+      },
+    },
+    setSize: overlay.setSize,
+    groundOf: buildLargeWalkGround,
+    setScene: (next, words) => {
+      messages = words;
+      if (scene?.columns !== next.columns) {
+        [stops, focused, held] = [[], null, null];
+        const { columns, palette } = next;
+        const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
+        mass.tell({ type: "scene", scene: { ...plain, palette } });
+        stale.positions = true;
+      }
+      scene = next;
+      mass.tell({ type: "emphasis", nodes: next.nodeEmphasis, links: next.linkEmphasis });
+      labelled = null;
+      writeExtract(next);
+      [stale.labels, stale.mass] = [true, true];
+      requestDrawing();
+    },
+    setPositions: (next) => {
+      positions = next.slice();
+      if (held) [positions[2 * held.actor], positions[2 * held.actor + 1]] = [held.point.x, held.point.y];
+      [stale.positions, stale.frame] = [true, true];
+      move();
+    },
+    hold: (place, point) => {
+      const actor = scene?.columns.actorOf[place] ?? -1;
+      if (actor < 0) return;
+      if (held?.place !== place) stale.extract = true;
+      held = { place, actor, point };
+      [positions[2 * actor], positions[2 * actor + 1]] = [point.x, point.y];
+      stale.frame = true;
+      requestDrawing();
+      settleSoon();
+    },
+    letGo: () => {
+      held = null;
+      [stale.extract, stale.positions] = [true, true];
+      requestDrawing();
+    },
+    moveCamera: move,
+    rearrangeLabels: () => {
+      [stale.labels, stale.mass] = [true, true];
+      requestDrawing();
+    },
+    drawNow: (isSettled) => {
+      if (isSettled) stale.labels = true;
+      draw();
+      return labels;
+    },
+    drawWhole: (instead) => {
+      if (!scene) return null;
+      stale.labels = true;
+      draw();
+      const whole = instead ?? scene.whole();
+      const frame = buildPictureFrame(whole, positions, camera().zoom, detail().scale);
+      return { scene: whole, frame, labels, shift: shiftOf() };
+    },
+    hitAt: (xPx, yPx, reach) => {
+      if (!scene) return null;
+      const shift = shiftOf();
+      const [x, y] = [xPx - shift.x, yPx - shift.y];
+      const { reach: share } = detail();
+      const node = findNodeAt(places(scene), x, y, reach.nodePx * share);
+      if (node >= 0) return { type: "node", place: node };
+      const label = labels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
+      const owner = label?.label.owner;
+      if (labelled && owner && owner.type !== "hull")
+        return toLargeHit(labelled, { ...owner, type: owner.type });
+      if (share < LINK_REACH) return null;
+      return findLargeHit(places(scene), x, y, { nodePx: 0, linkPx: reach.linkPx * share });
+    },
+    pointOf: (hit) => {
+      if (!scene) return null;
+      if (hit.type === "node") {
+        const actor = scene.columns.actorOf[hit.place] ?? -1;
+        const [x = NaN, y = NaN] = positions.subarray(2 * actor, 2 * actor + 2);
+        return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null;
+      }
+      const { zoom } = camera();
+      const curve = curveOfLink(places(scene), hit.place);
+      const at = curve && pointOnCurve(curve, 0.5);
+      return at && { x: at.x / zoom, y: at.y / zoom };
+    },
+    boxOf: (isWanted) => {
+      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const actor of scene?.columns.actorOf ?? []) {
+        const x = positions[2 * actor] ?? NaN;
+        const y = positions[2 * actor + 1] ?? NaN;
+        if (!isWanted(actor) || !Number.isFinite(x) || !Number.isFinite(y)) continue;
+        [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+      }
+      return x0 <= x1 ? { x0, y0, x1, y1 } : null;
+    },
+    targetOf: (hit) =>
+      (hit && (hit.type === "node" ? scene?.nodeTarget(hit.place) : scene?.linkTarget(hit.place))) || null,
+    placeOf: (target) => scene?.placeOf(target) ?? -1,
+    isSelected: (node) => scene?.selectedNodes.includes(node) ?? false,
+    draws: mass.draws,
+    whenDrawn: () => mass.whenDrawn,
+    destroy: () => {
+      if (request !== null) clock.cancel(request);
+      clearTimeout(settleTimer);
+      mass.destroy();
+      scene = null;
+    },
+  };
+}
+
+/** Links that end at a node. */
+function linksOf({ columns: { sourceOf, targetOf } }: LargeScene, node: number): number[] {
+  const found: number[] = [];
+  for (let link = 0; link < sourceOf.length; link++) {
+    if (sourceOf[link] === node || targetOf[link] === node) found.push(link);
+  }
+  return found;
+}

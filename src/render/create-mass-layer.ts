@@ -1,0 +1,168 @@
+import type { Camera } from "../model/view";
+import type { PictureSize } from "./camera";
+import { openMassPagePort, type MassPort, type OpenMassPort } from "./mass-port";
+import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+
+/** The mass of a large picture on the page: a bitmap that is moved along while the next one is drawn. */
+export interface MassLayer {
+  readonly element: HTMLCanvasElement;
+  readonly tell: (message: Exclude<ToMass, { readonly type: "draw" }>) => void;
+  /** Wants a picture; of pictures that wait only the last one is drawn. */
+  readonly want: (shot: MassShot) => void;
+  /** Shows the last picture from where the camera is now. */
+  readonly moveTo: (camera: Camera, size: PictureSize) => void;
+  /** How many pictures have been shown. */
+  readonly draws: () => number;
+  /** Resolves once a picture is shown. */
+  readonly whenDrawn: Promise<void>;
+  readonly destroy: () => void;
+}
+
+/** What the layer needs. */
+export interface MassLayerOptions {
+  readonly document: Document;
+  readonly openPort: OpenMassPort;
+  /** A picture of this shot is on the page. */
+  readonly onDrawn: (shot: MassShot, isWhole: boolean, spentMs: number) => void;
+}
+
+/** A picture that takes longer than this, or than several times the last one, will not come. */
+const LONGEST_DRAW_MS = 700;
+const PATIENCE = 8;
+/** So often a worker is started before the page draws by itself. */
+const MOST_STARTS = 2;
+
+/** Creates the layer; its element has still to be put on the page. */
+export function createMassLayer({ document, openPort, onDrawn }: MassLayerOptions): MassLayer {
+  const element = document.createElement("canvas");
+  element.className = "entente-mass";
+  element.setAttribute("aria-hidden", "true");
+  const screen = element.getContext("bitmaprenderer");
+  const told = new Map<ToMass["type"], ToMass>();
+  let port: MassPort | null = null;
+  let starts = 0;
+  let run = 0;
+  let draws = 0;
+  let lastMs = 0;
+  let inHand: { readonly run: number; readonly shot: MassShot } | null = null;
+  let waiting: MassShot | null = null;
+  let shown: MassShot | null = null;
+  let seen: { readonly camera: Camera; readonly size: PictureSize } | null = null;
+  let tellDrawn: () => void = () => undefined;
+  const whenDrawn = new Promise<void>((resolve) => {
+    tellDrawn = resolve;
+  });
+  let watch: ReturnType<typeof setTimeout> | undefined;
+
+  const open = () => {
+    starts += 1;
+    const isLast = starts > MOST_STARTS;
+    let isMine = true;
+    const listener = {
+      onMessage: (message: FromMass) => {
+        if (isMine) receive(message);
+      },
+      onError: () => {
+        if (isMine && !isLast) reopen();
+      },
+    };
+    const opened = isLast ? openMassPagePort(listener) : openPort(listener);
+    port = {
+      post: opened.post,
+      close: () => {
+        isMine = false;
+        opened.close();
+      },
+    };
+    for (const message of told.values()) port.post(message);
+  };
+  const openAnyhow = () => {
+    try {
+      open();
+    } catch {
+      starts = MOST_STARTS;
+      open();
+    }
+  };
+  /** Whoever drew has gone silent: another one draws what was wanted. The last picture stays meanwhile. */
+  const reopen = () => {
+    clearTimeout(watch);
+    port?.close();
+    waiting ??= inHand?.shot ?? null;
+    inHand = null;
+    openAnyhow();
+    drawNext();
+  };
+  const drawNext = () => {
+    if (inHand || !waiting || !port) return;
+    run += 1;
+    inHand = { run, shot: waiting };
+    waiting = null;
+    if (starts <= MOST_STARTS) watch = setTimeout(reopen, Math.max(LONGEST_DRAW_MS, PATIENCE * lastMs));
+    port.post({ type: "draw", ...inHand });
+  };
+  const receive = (message: FromMass) => {
+    if (message.run !== inHand?.run) {
+      if (message.type === "drawn") message.bitmap.close();
+      return;
+    }
+    clearTimeout(watch);
+    const { shot } = inHand;
+    inHand = null;
+    if (message.type === "drawn") {
+      lastMs = message.spentMs;
+      show(shot, message.bitmap);
+      onDrawn(shot, message.isWhole, message.spentMs);
+    }
+    drawNext();
+  };
+  const show = (shot: MassShot, bitmap: ImageBitmap) => {
+    const { size, marginPx } = shot;
+    element.style.width = `${size.width + 2 * marginPx}px`;
+    element.style.height = `${size.height + 2 * marginPx}px`;
+    // A change of size empties the canvas, so it is made right before it is filled.
+    if (element.width !== bitmap.width) element.width = bitmap.width;
+    if (element.height !== bitmap.height) element.height = bitmap.height;
+    screen?.transferFromImageBitmap(bitmap);
+    shown = shot;
+    draws += 1;
+    place();
+    tellDrawn();
+  };
+  const place = () => {
+    if (!shown || !seen) return;
+    const { camera, size } = seen;
+    const from = shown.camera;
+    const scale = camera.zoom / from.zoom;
+    const x =
+      size.width / 2 + (from.x - camera.x) * camera.zoom - scale * (shown.size.width / 2 + shown.marginPx);
+    const y =
+      size.height / 2 + (from.y - camera.y) * camera.zoom - scale * (shown.size.height / 2 + shown.marginPx);
+    element.style.transform = `matrix(${scale},0,0,${scale},${x},${y})`;
+  };
+
+  openAnyhow();
+  return {
+    element,
+    tell: (message) => {
+      told.set(message.type, message);
+      port?.post(message);
+    },
+    want: (shot) => {
+      waiting = shot;
+      drawNext();
+    },
+    moveTo: (camera, size) => {
+      seen = { camera, size };
+      place();
+    },
+    draws: () => draws,
+    whenDrawn,
+    destroy: () => {
+      clearTimeout(watch);
+      port?.close();
+      port = null;
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { DrawingPart } from "./drawing-part";
+import { buildLinkBends } from "./link-bends";
+import { buildLinkCurve, type LinkCurve, type LinkEnd } from "./link-curve";
+import { buildLinkParts, LINK_WIDTH_PX } from "./link-parts";
+import { buildLinkPoints } from "./link-points";
+import { EMPHASES, LIT } from "./large-scene";
+import type { MassScene, MassShot } from "./mass-protocol";
+import { buildNodeParts } from "./node-parts";
+import type { Mass } from "./raster-mass";
+import { NO_COLOUR } from "./scene-columns";
+import { STATUSES } from "../model/status";
+
+/** The pen of a canvas, on a page or off it. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** How far outside the bitmap a symbol may be and still reach into it. */
+const REACH_PX = 40;
+
+/** Draws masses near by: the same shapes as everywhere else, those that are in view. */
+export interface MassDrawing {
+  readonly draw: (pen: Pen, mass: Mass, shot: MassShot) => void;
+}
+
+/** Creates a drawing that remembers shapes from one picture to the next. */
+export function createMassDrawing(): MassDrawing {
+  const shapes = new Map<string, readonly { readonly part: DrawingPart; readonly path: Path2D }[]>();
+  let bends: { readonly of: Int32Array; readonly values: Float64Array } | null = null;
+  const bendsOf = ({ sourceOf, targetOf }: MassScene) => {
+    if (bends?.of !== sourceOf) {
+      const links = Array.from(sourceOf, (source, link) => ({ source, target: targetOf[link] ?? -1 }));
+      bends = { of: sourceOf, values: buildLinkBends(links) };
+    }
+    return bends.values;
+  };
+
+  const symbolAt = ({ scene, nodes }: Mass, place: number, scale: number) => {
+    const key = [
+      scene.palette.ground,
+      scene.symbolOf[place],
+      scene.colours[scene.colourOf[place] ?? 0],
+      scene.colours[scene.secondColourOf[place] ?? NO_COLOUR],
+      Math.round((scene.radiusPx[place] ?? 0) * scale * 8),
+      nodes[place],
+    ].join(" ");
+    let found = shapes.get(key);
+    if (!found) {
+      if (shapes.size > 4000) shapes.clear();
+      const parts = buildNodeParts(
+        {
+          symbol: scene.symbols[scene.symbolOf[place] ?? 0] ?? "circle",
+          colour: scene.colours[scene.colourOf[place] ?? 0] ?? scene.palette.mutedInk,
+          secondColour: scene.colours[scene.secondColourOf[place] ?? NO_COLOUR] ?? null,
+          radiusPx: scene.radiusPx[place] ?? 0,
+          emphasis: EMPHASES[nodes[place] ?? 0] ?? "normal",
+          isSelected: false,
+          isPinned: false,
+        },
+        scene.palette,
+        scale,
+      );
+      found = parts.map((part) => ({ part, path: new Path2D(part.outline) }));
+      shapes.set(key, found);
+    }
+    return found;
+  };
+
+  return {
+    draw: (pen, mass, shot) => {
+      const { scene, positions, links } = mass;
+      const { camera, size, marginPx, ratio, scale, held } = shot;
+      const width = size.width + 2 * marginPx;
+      const height = size.height + 2 * marginPx;
+      const shiftX = size.width / 2 + marginPx - camera.x * camera.zoom;
+      const shiftY = size.height / 2 + marginPx - camera.y * camera.zoom;
+      const endAt = (place: number): LinkEnd => {
+        const actor = scene.actorOf[place] ?? 0;
+        return {
+          x: (positions[2 * actor] ?? NaN) * camera.zoom + shiftX,
+          y: (positions[2 * actor + 1] ?? NaN) * camera.zoom + shiftY,
+          radiusPx: (scene.radiusPx[place] ?? 0) * scale,
+          symbol: scene.symbols[scene.symbolOf[place] ?? 0] ?? "circle",
+        };
+      };
+      const ends: (LinkEnd | undefined)[] = [];
+      const known = (place: number) => (ends[place] ??= endAt(place));
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      pen.fillStyle = scene.palette.ground;
+      pen.fillRect(0, 0, width, height);
+      const bent = bendsOf(scene);
+      for (const wantsLit of [false, true]) {
+        for (let link = 0; link < scene.linkCount; link++) {
+          if ((links[link] === LIT) !== wantsLit) continue;
+          const source = scene.sourceOf[link] ?? 0;
+          const target = scene.targetOf[link] ?? 0;
+          if (source === held || target === held) continue;
+          const from = known(source);
+          const to = known(target);
+          if (!mayBeSeen(from, to, width, height)) continue;
+          const same = source === target ? from : to;
+          const curve = buildLinkCurve(from, same, bent[link] ?? 0);
+          if (curve) drawLink(pen, scene, links[link] ?? 0, link, curve, scale);
+        }
+      }
+      for (let place = 0; place < scene.nodeCount; place++) {
+        if (place === held) continue;
+        const { x, y } = known(place);
+        if (!(x > -REACH_PX && x < width + REACH_PX && y > -REACH_PX && y < height + REACH_PX)) continue;
+        pen.translate(x, y);
+        for (const { part, path } of symbolAt(mass, place, scale)) paintPart(pen, part, path);
+        pen.translate(-x, -y);
+      }
+    },
+  };
+}
+
+function mayBeSeen(from: LinkEnd, to: LinkEnd, width: number, height: number): boolean {
+  const reach = REACH_PX + 0.45 * (Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
+  return (
+    Math.max(from.x, to.x) > -reach &&
+    Math.min(from.x, to.x) < width + reach &&
+    Math.max(from.y, to.y) > -reach &&
+    Math.min(from.y, to.y) < height + reach
+  );
+}
+
+function drawLink(
+  pen: Pen,
+  { palette, statusOf }: MassScene,
+  stress: number,
+  link: number,
+  curve: LinkCurve,
+  scale: number,
+): void {
+  const emphasis = EMPHASES[stress] ?? "normal";
+  const status = STATUSES[statusOf[link] ?? 0] ?? "operating";
+  const points = buildLinkPoints(curve, status, scale);
+  const style = {
+    status,
+    colour: stress === LIT ? palette.ink : palette.line,
+    widthPx: LINK_WIDTH_PX[emphasis],
+    emphasis,
+    isSelected: false,
+  };
+  for (const part of buildLinkParts(style, palette, points, scale)) {
+    if (part.outline !== "") paintPart(pen, part, new Path2D(`M${part.outline}`));
+  }
+}
+
+function paintPart(pen: Pen, part: DrawingPart, path: Path2D): void {
+  if (part.fill !== "none") {
+    pen.fillStyle = part.fill;
+    pen.fill(path);
+  }
+  if (part.stroke === "none" || part.strokeWidthPx === 0) return;
+  pen.strokeStyle = part.stroke;
+  pen.lineWidth = part.strokeWidthPx;
+  pen.lineJoin = "round";
+  pen.lineCap = part.hasRoundEnds ? "round" : "butt";
+  pen.setLineDash(part.dash === "" ? [] : part.dash.split(" ").map(Number));
+  pen.stroke(path);
+}

@@ -1,0 +1,71 @@
+import { createMassDrawing, type Pen } from "./draw-mass";
+import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+import { createMassRaster, type Mass } from "./raster-mass";
+
+/** Draws the mass of a large picture on request: in a worker, or on the page where there is none. */
+export interface MassPainter {
+  readonly receive: (message: ToMass) => void;
+}
+
+/** What a painter needs from where it runs. */
+export interface MassPainterOptions {
+  readonly post: (message: FromMass, transfer: readonly Transferable[]) => void;
+  readonly nowMs: () => number;
+}
+
+/** Creates a painter that has nothing to draw yet. */
+export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPainter {
+  const raster = createMassRaster();
+  const drawing = createMassDrawing();
+  const far = createSheet(true);
+  const near = createSheet(false);
+  let mass: Partial<Mass> = {};
+
+  const drawFar = (whole: Mass, shot: MassShot) => {
+    const { width, height, pixels, isWhole } = raster.draw(whole, shot);
+    const { pen, take } = far(width, height);
+    pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
+    return { bitmap: take(), isWhole };
+  };
+  const drawNear = (whole: Mass, shot: MassShot) => {
+    const { size, marginPx, ratio } = shot;
+    const { pen, take } = near(
+      Math.max(1, Math.round((size.width + 2 * marginPx) * ratio)),
+      Math.max(1, Math.round((size.height + 2 * marginPx) * ratio)),
+    );
+    drawing.draw(pen, whole, shot);
+    return { bitmap: take(), isWhole: true };
+  };
+
+  return {
+    receive: (message) => {
+      if (message.type === "scene") mass = { ...mass, scene: message.scene };
+      else if (message.type === "emphasis") mass = { ...mass, nodes: message.nodes, links: message.links };
+      else if (message.type === "positions") mass = { ...mass, positions: message.positions };
+      else {
+        const { run, shot } = message;
+        const startedMs = nowMs();
+        const { scene, nodes, links, positions } = mass;
+        if (!scene || !nodes || !links || !positions) {
+          post({ type: "failed", run, reason: "There is nothing to draw yet." }, []);
+          return;
+        }
+        const whole = { scene, nodes, links, positions };
+        const drawn = shot.isNear ? drawNear(whole, shot) : drawFar(whole, shot);
+        post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [drawn.bitmap]);
+      }
+    },
+  };
+}
+
+/** A canvas of whatever size is asked for; `take` gives what is on it and leaves it empty. */
+function createSheet(isRead: boolean) {
+  let canvas: OffscreenCanvas | null = null;
+  return (width: number, height: number): { readonly pen: Pen; readonly take: () => ImageBitmap } => {
+    if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
+    const sheet = canvas;
+    const pen = sheet.getContext("2d", { alpha: false, willReadFrequently: isRead });
+    if (!pen) throw new Error("This browser gives no canvas to draw on.");
+    return { pen, take: () => sheet.transferToImageBitmap() };
+  };
+}

@@ -1,0 +1,71 @@
+import type { FromMass, ToMass } from "./mass-protocol";
+
+/** Who hears what comes out of a port. */
+export interface MassPortListener {
+  readonly onMessage: (message: FromMass) => void;
+  /** The other side could not be started, or fell. */
+  readonly onError: () => void;
+}
+
+/** A line to who draws the mass of a large picture: a worker, or the page itself. */
+export interface MassPort {
+  readonly post: (message: ToMass) => void;
+  /** Ends the other side, whatever it is doing. */
+  readonly close: () => void;
+}
+
+/** Opens a line; throws where that cannot be done. */
+export type OpenMassPort = (listener: MassPortListener) => MassPort;
+
+/** Opens a line to a worker that has just been made. */
+export function openMassWorkerPort(
+  worker: Pick<Worker, "addEventListener" | "postMessage" | "terminate">,
+  listener: MassPortListener,
+): MassPort {
+  worker.addEventListener("message", (event) => {
+    if (isFromMass(event.data)) listener.onMessage(event.data);
+  });
+  worker.addEventListener("messageerror", () => listener.onError());
+  worker.addEventListener("error", (event) => {
+    // It is dealt with here, so it need not surface as an error of the page too.
+    event.preventDefault();
+    listener.onError();
+  });
+  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+}
+
+function isFromMass(message: unknown): message is FromMass {
+  if (typeof message !== "object" || message === null || !("type" in message)) return false;
+  return message.type === "drawn" || message.type === "failed";
+}
+
+/** Opens a line to a painter on the page. What it runs is fetched only then; what is said meanwhile is kept. */
+export function openMassPagePort(listener: MassPortListener): MassPort {
+  let isOpen = true;
+  let receive: ((message: ToMass) => void) | null = null;
+  const waiting: ToMass[] = [];
+  const start = async () => {
+    const { createMassPainter } = await import("./mass-painter");
+    if (!isOpen) return;
+    const painter = createMassPainter({
+      post: (message) => {
+        if (isOpen) listener.onMessage(message);
+      },
+      nowMs: () => performance.now(),
+    });
+    receive = painter.receive;
+    for (const message of waiting.splice(0)) receive(message);
+  };
+  start().catch(() => {
+    if (isOpen) listener.onError();
+  });
+  return {
+    post: (message) => {
+      if (receive) receive(message);
+      else waiting.push(message);
+    },
+    close: () => {
+      isOpen = false;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Camera } from "../model/view";
+import type { PictureSize } from "./camera";
+import type { ScenePalette } from "./scene";
+import type { SceneColumns } from "./scene-columns";
+
+/** What the mass of a large picture consists of: the columns that are drawn, and the colours of everything else. */
+export interface MassScene extends Pick<
+  SceneColumns,
+  | "nodeCount"
+  | "linkCount"
+  | "actorOf"
+  | "sourceOf"
+  | "targetOf"
+  | "statusOf"
+  | "symbolOf"
+  | "symbols"
+  | "colourOf"
+  | "secondColourOf"
+  | "colours"
+  | "radiusPx"
+> {
+  readonly palette: ScenePalette;
+}
+
+/** One picture to take of the mass. */
+export interface MassShot {
+  /** Where it is looked at from; the picture's middle is the size's. */
+  readonly camera: Camera;
+  readonly size: PictureSize;
+  /** How far beyond the size is drawn on each side, so that moving on shows no empty edge. CSS pixels. */
+  readonly marginPx: number;
+  /** Pixels of the bitmap to a CSS pixel. */
+  readonly ratio: number;
+  /** Size of symbols against their usual size. */
+  readonly scale: number;
+  /** Draw symbols, bends and marks; else dots and hairlines. */
+  readonly isNear: boolean;
+  /** Tint where the actors of a colour are. */
+  readonly hasRegions: boolean;
+  /** A node that is in hand, by place, and drawn elsewhere with its links; −1 for none. */
+  readonly held: number;
+  /** What is lit is drawn elsewhere too, so that far out it is left out. */
+  readonly isLitElsewhere: boolean;
+  /** While things move a picture that comes soon is worth more than every last link. */
+  readonly isMoving: boolean;
+}
+
+/** What the page tells who draws the mass. Each message replaces the one of its type before. */
+export type ToMass =
+  | { readonly type: "scene"; readonly scene: MassScene }
+  /** By node place and by link place, see `LargeScene`. */
+  | { readonly type: "emphasis"; readonly nodes: Uint8Array; readonly links: Uint8Array }
+  /** x and y by actor index, layout units. */
+  | { readonly type: "positions"; readonly positions: Float32Array }
+  | { readonly type: "draw"; readonly run: number; readonly shot: MassShot };
+
+/** What who draws the mass answers to `draw`. */
+export type FromMass =
+  | {
+      readonly type: "drawn";
+      readonly run: number;
+      readonly bitmap: ImageBitmap;
+      /** Whether every link is in it. */
+      readonly isWhole: boolean;
+      readonly spentMs: number;
+    }
+  | { readonly type: "failed"; readonly run: number; readonly reason: string };

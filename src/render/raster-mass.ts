@@ -1,0 +1,277 @@
+import { FADE } from "./drawing-part";
+import { measureSpacing } from "./large-detail";
+import { DIMMED, LIT } from "./large-scene";
+import type { MassScene, MassShot } from "./mass-protocol";
+import { mixColours } from "./mix-colours";
+import { paintDisc, toPixel, type PixelField } from "./raster-dots";
+import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
+import { NO_COLOUR } from "./scene-columns";
+
+/** What is drawn, and where it is: see `ToMass`. */
+export interface Mass {
+  readonly scene: MassScene;
+  readonly nodes: Uint8Array;
+  readonly links: Uint8Array;
+  readonly positions: Float32Array;
+}
+
+/** What has been drawn. */
+export interface RasteredMass extends PixelField {
+  /** Whether every link is in it; in a hurry a fair sample stands for all. */
+  readonly isWhole: boolean;
+}
+
+/** Draws masses as pixels, in plain arithmetic: the same picture with or without a screen. */
+export interface MassRaster {
+  /** The pixels are the raster's own until the next drawing. */
+  readonly draw: (mass: Mass, shot: MassShot) => RasteredMass;
+}
+
+/** Pixels of link that are drawn at most: in a hurry, and when there is time. */
+const HURRIED_INK = 1_300_000;
+const MOST_INK = 30_000_000;
+/** How dark lines get where very many cross, and a single line in a sparse picture. */
+const DARKEST = 0.62;
+const SINGLE = 0.8;
+/** Links longer than so many times the usual distance of neighbours are drawn fainter in crowded pictures. */
+const LONG = 10;
+/** Discs from this radius on get a fine edge in the ground's colour. */
+const EDGED_RADIUS = 1.9;
+const INK_STEPS = 2048;
+/** From here on a disc has room for a second colour. */
+const CORE_RADIUS = 4;
+
+/** Creates a raster that keeps its arrays from drawing to drawing. */
+export function createMassRaster(): MassRaster {
+  let field: (InkField & PixelField) | null = null;
+  let x = new Float32Array();
+  let y = new Float32Array();
+  const density = createDensityMeasure();
+
+  const take = (width: number, height: number) => {
+    if (field?.width !== width || field.height !== height) {
+      field = {
+        width,
+        height,
+        // One row and a pixel more, so that the last row's ink needs no check.
+        ink: new Uint32Array((height + 1) * width + 1),
+        pixels: new Uint32Array(width * height),
+      };
+    }
+    return field;
+  };
+  const project = ({ scene, positions }: Mass, { camera, size, marginPx, ratio }: MassShot) => {
+    if (x.length !== scene.nodeCount) {
+      x = new Float32Array(scene.nodeCount);
+      y = new Float32Array(scene.nodeCount);
+    }
+    const scale = camera.zoom * ratio;
+    const shiftX = (size.width / 2 + marginPx) * ratio - camera.x * scale;
+    const shiftY = (size.height / 2 + marginPx) * ratio - camera.y * scale;
+    const { actorOf } = scene;
+    for (let place = 0; place < actorOf.length; place++) {
+      const actor = actorOf[place] ?? 0;
+      x[place] = (positions[2 * actor] ?? NaN) * scale + shiftX;
+      y[place] = (positions[2 * actor + 1] ?? NaN) * scale + shiftY;
+    }
+  };
+
+  return {
+    draw: (mass, shot) => {
+      const { scene } = mass;
+      const width = Math.max(1, Math.round((shot.size.width + 2 * shot.marginPx) * shot.ratio));
+      const height = Math.max(1, Math.round((shot.size.height + 2 * shot.marginPx) * shot.ratio));
+      const into = take(width, height);
+      project(mass, shot);
+      const { coverage, spacing } = density(mass, shot.camera.zoom);
+      const isWhole = inkLinks(into, mass, shot, {
+        x,
+        y,
+        coverage,
+        spacingPx: spacing * shot.camera.zoom * shot.ratio,
+      });
+      washInk(into, scene, coverage);
+      if (!shot.isLitElsewhere) drawLitLinks(into, mass, shot, x, y);
+      drawNodes(into, mass, shot, x, y);
+      return { ...into, isWhole };
+    },
+  };
+}
+
+/** How much of the picture's ground links would cover side by side, at a zoom; it does not change as the picture is moved. */
+function createDensityMeasure() {
+  let known: { readonly scene: MassScene; readonly positions: Float32Array } | null = null;
+  let spacing = 0;
+  let length = 0;
+  return (mass: Mass, zoom: number) => {
+    if (known?.scene !== mass.scene || known.positions !== mass.positions) {
+      known = mass;
+      const { scene, positions } = mass;
+      spacing = measureSpacing(positions, scene.actorOf);
+      length = 0;
+      const step = Math.max(1, Math.floor(scene.linkCount / 20_000));
+      for (let link = 0; link < scene.linkCount; link += step) {
+        const a = scene.actorOf[scene.sourceOf[link] ?? 0] ?? 0;
+        const b = scene.actorOf[scene.targetOf[link] ?? 0] ?? 0;
+        const dx = (positions[2 * a] ?? 0) - (positions[2 * b] ?? 0);
+        const dy = (positions[2 * a + 1] ?? 0) - (positions[2 * b + 1] ?? 0);
+        const span = Math.hypot(dx, dy);
+        if (Number.isFinite(span)) length += span * step;
+      }
+    }
+    const area = spacing * spacing * mass.scene.nodeCount * zoom;
+    return { spacing, coverage: area > 0 ? length / area : 0 };
+  };
+}
+
+interface Places {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly coverage: number;
+  readonly spacingPx: number;
+}
+
+/** Adds the ink of all links that are not lit; in a hurry a sample, inked the more. */
+function inkLinks(field: InkField, mass: Mass, shot: MassShot, places: Places): boolean {
+  const { x, y, coverage, spacingPx } = places;
+  const { scene, links } = mass;
+  const { sourceOf, targetOf } = scene;
+  const { width, height } = field;
+  field.ink.fill(0);
+  const share = Math.min(
+    1,
+    (shot.isMoving ? HURRIED_INK : MOST_INK) / Math.max(1, estimateInk(field, scene, x, y)),
+  );
+  const limit = share * 4_294_967_296;
+  const long = Math.max(24, LONG * spacingPx);
+  const fading = Math.min(0.6, Math.max(0, (coverage - 0.4) / 4));
+  for (let link = 0; link < sourceOf.length; link++) {
+    // Multiplicative hashing (Knuth): the same links whatever else there is.
+    if (share < 1 && Math.imul(link + 1, 2_654_435_761) >>> 0 > limit) continue;
+    const source = sourceOf[link] ?? 0;
+    const target = targetOf[link] ?? 0;
+    const stress = links[link];
+    if (stress === LIT || source === shot.held || target === shot.held) continue;
+    const x0 = x[source] ?? 0;
+    const y0 = y[source] ?? 0;
+    const x1 = x[target] ?? 0;
+    const y1 = y[target] ?? 0;
+    if ((x0 < 0 && x1 < 0) || (y0 < 0 && y1 < 0)) continue;
+    if ((x0 > width && x1 > width) || (y0 > height && y1 > height)) continue;
+    let weight = WHOLE_INK / share;
+    if (stress === DIMMED) weight *= 1 - FADE;
+    const dx = Math.abs(x1 - x0);
+    const dy = Math.abs(y1 - y0);
+    const length = dx > dy ? dx + dy * 0.4 : dy + dx * 0.4;
+    if (length > long && fading > 0) weight *= Math.pow(long / length, fading);
+    if (length < Infinity) inkLine(field, x0, y0, x1, y1, Math.round(weight));
+  }
+  return share >= 1;
+}
+
+/** Pixels all links would take, from a sample of them. */
+function estimateInk(
+  { width, height }: InkField,
+  scene: MassScene,
+  x: Float32Array,
+  y: Float32Array,
+): number {
+  const step = Math.max(1, Math.floor(scene.linkCount / 4000));
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  let ink = 0;
+  for (let link = 0; link < scene.linkCount; link += step) {
+    const source = scene.sourceOf[link] ?? 0;
+    const target = scene.targetOf[link] ?? 0;
+    const dx = Math.abs(within(x[source] ?? 0, width) - within(x[target] ?? 0, width));
+    const dy = Math.abs(within(y[source] ?? 0, height) - within(y[target] ?? 0, height));
+    const steps = Math.max(dx, dy);
+    // A link costs something even where it is a point.
+    if (Number.isFinite(steps)) ink += (steps + 4) * step;
+  }
+  return ink;
+}
+
+/** Turns ink into colour: faint where a line is one of very many, never so dark that dots are lost in it. */
+function washInk({ ink, pixels }: InkField & PixelField, { palette }: MassScene, coverage: number): void {
+  const single = Math.min(SINGLE, Math.max(0.05, 0.42 / Math.max(coverage, 1e-3)));
+  const most = Math.max(single, DARKEST);
+  const shift = 4;
+  const table = new Uint32Array(INK_STEPS);
+  const bend = -Math.log(1 - Math.min(0.98, single / most) * 0.999) || 1;
+  for (let step = 0; step < INK_STEPS; step++) {
+    const lines = (step << shift) / WHOLE_INK;
+    table[step] = toPixel(mixColours(palette.ground, palette.line, most * (1 - Math.exp(-bend * lines))));
+  }
+  const last = INK_STEPS - 1;
+  for (let at = 0; at < pixels.length; at++) {
+    const step = (ink[at] ?? 0) >> shift;
+    pixels[at] = table[step > last ? last : step] ?? 0;
+  }
+}
+
+function drawLitLinks(
+  field: InkField & PixelField,
+  { scene, links }: Mass,
+  { held }: MassShot,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  let count = 0;
+  field.ink.fill(0);
+  for (let link = 0; link < links.length; link++) {
+    if (links[link] !== LIT) continue;
+    const source = scene.sourceOf[link] ?? 0;
+    const target = scene.targetOf[link] ?? 0;
+    if (source === held || target === held || !Number.isFinite((x[source] ?? 0) + (x[target] ?? 0))) continue;
+    count++;
+    inkLine(field, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, WHOLE_INK);
+  }
+  if (count === 0) return;
+  const { ink, pixels } = field;
+  const colour = toPixel(scene.palette.ink);
+  // Few lit links stand out; thousands of them would be a blot.
+  const strength = Math.min(0.9, Math.max(0.25, 400 / count));
+  for (let at = 0; at < pixels.length; at++) {
+    const drawn = ink[at] ?? 0;
+    if (drawn > 0) pixels[at] = blend(pixels[at] ?? 0, colour, strength * Math.min(1, drawn / WHOLE_INK));
+  }
+}
+
+function blend(under: number, over: number, share: number): number {
+  const mix = (shift: number) => {
+    const a = (under >> shift) & 255;
+    return (a + (((over >> shift) & 255) - a) * share) << shift;
+  };
+  return 0xff000000 | (mix(16) & 0xff0000) | (mix(8) & 0xff00) | (mix(0) & 255);
+}
+
+/** Dots: the dimmed under the others, and each in the document's order. */
+function drawNodes(
+  field: PixelField,
+  { scene, nodes }: Mass,
+  { scale, ratio, held }: MassShot,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  const { palette, colours, colourOf, secondColourOf, radiusPx } = scene;
+  const full = colours.map(toPixel);
+  const faded = colours.map((colour) => toPixel(mixColours(colour, palette.ground, FADE)));
+  const ground = toPixel(palette.ground);
+  const hasDimmed = nodes.includes(DIMMED);
+  for (let pass = hasDimmed ? 0 : 1; pass < 2; pass++) {
+    for (let place = 0; place < scene.nodeCount; place++) {
+      if ((nodes[place] === DIMMED) !== (pass === 0) || place === held) continue;
+      const radius = (radiusPx[place] ?? 0) * scale * ratio;
+      const at = x[place] ?? NaN;
+      const down = y[place] ?? NaN;
+      if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
+        continue;
+      const inks = pass === 0 ? faded : full;
+      if (radius >= EDGED_RADIUS * ratio) paintDisc(field, at, down, radius + ratio, ground, 0.85);
+      paintDisc(field, at, down, radius, inks[colourOf[place] ?? 0] ?? 0, 1);
+      const second = secondColourOf[place] ?? NO_COLOUR;
+      if (second !== NO_COLOUR && radius >= CORE_RADIUS * ratio)
+        paintDisc(field, at, down, radius * 0.45, inks[second] ?? 0, 1);
+    }
+  }
+}

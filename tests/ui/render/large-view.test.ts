@@ -1,0 +1,242 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { openLargePicture } from "../../../src/app/open-large-picture";
+import type { LargePicture } from "../../../src/app/large-picture";
+import { createLargePicture } from "../../../src/app/create-large-picture";
+import { buildNetworkIndex } from "../../../src/model/network-index";
+import { NO_SELECTION } from "../../../src/model/view";
+import { toScreen } from "../../../src/render/camera";
+import type { MassPort, OpenMassPort } from "../../../src/render/mass-port";
+import type { NetworkViewEvent } from "../../../src/render/network-view";
+import type { SceneInput } from "../../../src/render/scene-input";
+import { buildNetworkOf, placesOf } from "../../unit/render/build-network-of";
+import { showAll, TEST_MESSAGES } from "../../unit/render/build-test-scene";
+
+const SIZE = { width: 1000, height: 700 };
+const network = buildNetworkOf(2000, 4000);
+const index = buildNetworkIndex(network);
+const positions = placesOf(network);
+const visible = showAll(network);
+
+function idOf(at: number) {
+  const id = network.actors[at]?.id;
+  if (id === undefined) throw new Error("The network is too small.");
+  return id;
+}
+
+interface Mounted {
+  readonly host: HTMLElement;
+  readonly view: LargePicture;
+  readonly events: NetworkViewEvent[];
+  readonly redraw: (parts: Partial<SceneInput>) => void;
+  /** Where an actor is on the page. */
+  readonly pointOf: (actor: number) => { readonly clientX: number; readonly clientY: number };
+  readonly surface: Element;
+}
+
+const mounted: Mounted[] = [];
+
+function mount(openPort?: OpenMassPort): Mounted {
+  const host = document.createElement("div");
+  host.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${SIZE.width}px; height: ${SIZE.height}px`;
+  document.body.append(host);
+  const events: NetworkViewEvent[] = [];
+  const options = {
+    onEvent: (event: NetworkViewEvent) => events.push(event),
+    prefersReducedMotion: () => true,
+    messages: () => ({
+      pictureLabel: "Network: test",
+      keyboardHelp: "Arrow keys walk.",
+      pictureRole: "network picture",
+      actorRole: "actor",
+      relationshipRole: "relationship",
+    }),
+  };
+  const view = openPort ? createLargePicture(host, options, openPort) : openLargePicture(host, options);
+  const redraw = (parts: Partial<SceneInput>) =>
+    view.setScene({
+      input: {
+        index,
+        visible,
+        selection: NO_SELECTION,
+        hover: null,
+        pinned: new Set(),
+        hulls: false,
+        theme: "light",
+        language: "en",
+        messages: TEST_MESSAGES,
+        ...parts,
+      },
+      look: null,
+    });
+  redraw({});
+  view.setPositions(positions);
+  view.fitTo("all", { durationMs: 0 });
+  const surface = host.querySelector("svg.entente-drawing");
+  if (!surface) throw new Error("The picture has no surface.");
+  const pointOf = (actor: number) => {
+    const at = toScreen(view.camera(), SIZE, positions[2 * actor] ?? 0, positions[2 * actor + 1] ?? 0);
+    return { clientX: at.x, clientY: at.y };
+  };
+  const picture = { host, view, events, redraw, pointOf, surface };
+  mounted.push(picture);
+  return picture;
+}
+
+afterEach(() => {
+  for (const { view, host } of mounted.splice(0)) {
+    view.destroy();
+    host.remove();
+  }
+});
+
+const fire = (element: Element, type: string, at: object) =>
+  element.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, cancelable: true, view: window, pointerType: "mouse", ...at }),
+  );
+const fireMouse = (element: EventTarget, type: string, at: object) =>
+  element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window, ...at }));
+
+/** Colours of the mass as it is on the screen: what share of its pixels is not the ground. */
+async function shareOfInk({ host }: Mounted): Promise<number> {
+  const canvas = host.querySelector("canvas");
+  if (!canvas) throw new Error("Nothing is drawn as pixels.");
+  const sheet = new OffscreenCanvas(canvas.width, canvas.height);
+  const pen = sheet.getContext("2d", { willReadFrequently: true });
+  if (!pen) throw new Error("There is no canvas to read from.");
+  pen.drawImage(canvas, 0, 0);
+  const { data } = pen.getImageData(0, 0, sheet.width, sheet.height);
+  let inked = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at] !== 251 || data[at + 1] !== 250) inked++;
+  return inked / (data.length / 4);
+}
+
+describe("a picture of 2,000 actors", () => {
+  it("is drawn off the page, with names that keep off one another", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    expect(await shareOfInk(picture)).toBeGreaterThan(0.05);
+    await vi.waitFor(() => expect(picture.view.labelCensus().drawn).toBeGreaterThan(10));
+    expect(picture.view.labelCensus().overlapping).toBe(0);
+  });
+
+  it("tells what the pointer is on and what is picked", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    const at = picture.pointOf(700);
+    fire(picture.surface, "pointermove", at);
+    expect(picture.events.at(-1)).toEqual({ type: "hovered", target: { type: "actor", id: "actor-700" } });
+    fireMouse(picture.surface, "click", at);
+    expect(picture.events).toContainEqual({
+      type: "picked",
+      target: { type: "actor", id: "actor-700" },
+      additive: false,
+    });
+  });
+
+  it("draws what is lit and selected as elements, with their names", async () => {
+    const picture = mount();
+    const id = idOf(700);
+    picture.redraw({ hover: { type: "actor", id }, selection: { actors: [id], relationships: [] } });
+    await picture.view.whenDrawn();
+    const group = await vi.waitFor(() => {
+      const found = picture.host.querySelector('g[role=img][aria-label^="Body 700,"]');
+      if (!found) throw new Error("Body 700 is not drawn as an element.");
+      return found;
+    });
+    expect(group).toHaveAttribute("data-selected");
+    expect(picture.host.querySelectorAll(".entente-link[data-emphasis=lit]").length).toBe(index.degree[700]);
+    expect(
+      [...picture.host.querySelectorAll(".entente-labels text")].map((each) => each.textContent),
+    ).toContain("Body 700");
+    picture.redraw({});
+    await vi.waitFor(() => expect(picture.host.querySelector(".entente-link[data-emphasis=lit]")).toBeNull());
+  });
+
+  it("lets an actor be dragged", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    const from = picture.pointOf(40);
+    const to = { clientX: from.clientX + 60, clientY: from.clientY + 30 };
+    fireMouse(picture.surface, "mousedown", from);
+    fireMouse(window, "mousemove", { clientX: from.clientX + 20, clientY: from.clientY + 10 });
+    fireMouse(window, "mousemove", to);
+    fireMouse(window, "mouseup", to);
+    const types = picture.events.map(({ type }) => type);
+    expect(types).toContain("drag-started");
+    const end = picture.events.find((event) => event.type === "drag-ended");
+    const { zoom } = picture.view.camera();
+    expect(end).toMatchObject({ id: "actor-40" });
+    expect(end?.type === "drag-ended" && end.x).toBeCloseTo((positions[80] ?? 0) + 60 / zoom, 3);
+  });
+
+  it("shows the last picture from where the camera is until the next one is drawn", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    const canvas = picture.host.querySelector("canvas");
+    const before = canvas?.style.transform;
+    const drawn = picture.view.draws();
+    picture.view.panBy(50, 20);
+    await vi.waitFor(() => expect(canvas?.style.transform).not.toBe(before));
+    await vi.waitFor(() => expect(picture.view.draws()).toBeGreaterThan(drawn));
+  });
+
+  it("is one tab stop, and is walked from actor to relationship to actor", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    picture.view.focusOn({ type: "actor", id: idOf(700) });
+    expect(document.activeElement).toHaveAccessibleName(/^Body 700,/);
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveAccessibleName(/Body 700.*works with|works with.*Body 700/);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toHaveAccessibleName(/^Body \d+,/);
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(document.activeElement).toHaveAccessibleName(/^Body 700,/);
+    expect(picture.host.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    await userEvent.keyboard("{Home}");
+    expect(document.activeElement).toHaveAccessibleName(/^Body 0,/);
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement).toHaveAccessibleName(/^Body 1999,/);
+    expect(picture.events.at(-1)).toEqual({
+      type: "cursor-moved",
+      target: { type: "actor", id: "actor-1999" },
+    });
+  });
+
+  it("keeps keyboard focus while what is pointed at changes", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    const target = { type: "actor", id: idOf(700) } as const;
+    picture.view.focusOn(target);
+    const element = document.activeElement;
+    picture.redraw({ hover: { type: "actor", id: idOf(3) } });
+    await vi.waitFor(() =>
+      expect(picture.host.querySelector(".entente-link[data-emphasis=lit]")).not.toBeNull(),
+    );
+    expect(document.activeElement).toBe(element);
+  });
+
+  it("is drawn again by another worker when one is lost, and by the page when workers do not stay", async () => {
+    let opened = 0;
+    const openDead: OpenMassPort = (listener): MassPort => {
+      opened += 1;
+      // One falls at once, the other never answers.
+      if (opened === 1) setTimeout(listener.onError, 0);
+      return { post: () => undefined, close: () => undefined };
+    };
+    const picture = mount(openDead);
+    await picture.view.whenDrawn();
+    expect(opened).toBe(2);
+    expect(await shareOfInk(picture)).toBeGreaterThan(0.05);
+  });
+
+  it("writes the same picture as elements", async () => {
+    const picture = mount();
+    await picture.view.whenDrawn();
+    const svg = picture.view.toSvg();
+    const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+    expect(parsed.querySelector("parsererror")).toBeNull();
+    const names = [...parsed.querySelectorAll("g[role=img] > title")].map((title) => title.textContent);
+    expect(names.filter((name) => /^Body \d+, Kind/.test(name))).toHaveLength(2000);
+  });
+});
