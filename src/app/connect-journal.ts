@@ -1,15 +1,13 @@
 import * as v from "valibot";
 
-import { writeProjectFile } from "../formats/project-file";
 import type { Network } from "../model/network";
 import type { AppStore } from "../store/create-app-store";
-import { buildJournalEntry, writeJournalChange } from "../store/journal-change";
-import { placeActors } from "../store/place-actors";
-import type { DocumentState } from "../store/state";
+import { buildJournalEntry } from "../store/journal-change";
 import { createJournal, type Journal } from "./create-journal";
 import type { RestoredWork } from "./restore-work";
 import { readWork, type FoundWork } from "./read-work";
 import type { WorkPlace } from "./work-place";
+import { writeChange, writeDocument } from "./write-work";
 
 /** Messages between tabs only say that there is something to read; anything else is passed over. */
 const NewsSchema = v.strictObject({ type: v.literal("saved") });
@@ -35,9 +33,6 @@ interface JournalJoints {
   readonly loadShipped: () => Promise<Network>;
   readonly openText: (text: string) => void;
 }
-
-/** The document as a project file, exactly. */
-const writeDocument = (document: DocumentState) => writeProjectFile(placeActors(document));
 
 /**
  * Keeps the document in this browser. One page writes; the others show what it saves, and the next takes over when it
@@ -135,7 +130,7 @@ export function connectJournal({
       if (aside !== undefined) tellKept();
       journal.replace(aside);
     } else if (entry.change.patches.length > 0 || journal.hasWork())
-      journal.add(writeJournalChange(entry.change), () => writeDocument(before.document));
+      journal.add(writeChange(entry.change), () => writeDocument(before.document));
   });
   place.subscribe((news) => {
     const isFollowing = store.getState().session.saving.type === "following";

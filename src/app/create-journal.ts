@@ -1,15 +1,25 @@
 import type { LayoutClock } from "../layout/layout-port";
 import { checksum } from "../store/checksum";
 import type { Saving } from "../store/state";
-import { type ChangeRecord, type WorkBatch, WorkConflictError, type WorkDatabase } from "./work-database";
+import {
+  type ChangeRecord,
+  type Snapshot,
+  type WorkBatch,
+  WorkConflictError,
+  type WorkDatabase,
+} from "./work-database";
+import type { Writing, WrittenWork } from "./write-work";
 
 /** A browser that has not answered by then has failed: the reader is told, and it is tried again. */
 const ANSWER_MS = 1_500;
+/** A long document is given more: a browser that writes fewer characters in a millisecond has failed, too. */
+const CHARACTERS_PER_MS = 10_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
-/** After so many changes, or so many characters of them, the whole document is written anew. */
+/** After so many changes, or so many characters of them, or half as many as it has, the whole document is written anew. */
 const COMPACT_CHANGES = 100;
 const COMPACT_LENGTH = 1_000_000;
+const COMPACT_SHARE = 0.5;
 
 /** What a journal is joined to. */
 export interface JournalOptions {
@@ -20,7 +30,7 @@ export interface JournalOptions {
   /** The number of the last change in the database, and of its latest snapshot; `null` where there is none yet. */
   readonly start: { readonly sequence: number; readonly snapshot: number | null };
   /** The whole document as it is now, as a project file. */
-  readonly writeWhole: () => string;
+  readonly writeWhole: () => Writing<WrittenWork>;
   readonly clock: LayoutClock;
   readonly onStatus: (saving: Saving) => void;
   /** Hears, after each commit, up to which change the browser has everything. */
@@ -32,11 +42,11 @@ export interface JournalOptions {
 /** Keeps changes in this browser as they are made. */
 export interface Journal {
   /** Keeps a change. `before` gives the document it was made in, wanted for the very first one. */
-  readonly add: (change: string, before: () => string) => void;
+  readonly add: (change: Writing<string>, before: () => Writing<WrittenWork>) => void;
   /** Keeps the whole document as it is now in place of all before it, and sets the earlier work aside. */
-  readonly replace: (aside?: string) => void;
+  readonly replace: (aside?: Writing<WrittenWork> | null) => void;
   /** Forgets the work: the next start opens the shipped network. The earlier work is set aside. */
-  readonly clear: (aside?: string) => void;
+  readonly clear: (aside?: Writing<WrittenWork> | null) => void;
   /** Tries at once what has failed. */
   readonly retry: () => void;
   /** Whether anything is kept, or about to be. */
@@ -44,13 +54,34 @@ export interface Journal {
   readonly stop: () => void;
 }
 
+/** Something to be kept, in the order it was done; its writing may still be under way. */
 type Task =
-  | { readonly type: "change"; readonly record: ChangeRecord; readonly base: string | null }
+  | {
+      readonly type: "change";
+      readonly sequence: number;
+      readonly text: Writing<string>;
+      readonly base: Writing<WrittenWork> | null;
+    }
   | {
       readonly type: "whole";
       readonly sequence: number;
-      readonly text: string | null;
-      readonly aside?: string;
+      readonly work: Writing<WrittenWork> | null;
+      readonly aside: Writing<WrittenWork> | null;
+    };
+
+/** The same, written. */
+type WrittenTask =
+  | {
+      readonly type: "change";
+      readonly sequence: number;
+      readonly text: string;
+      readonly base: WrittenWork | null;
+    }
+  | {
+      readonly type: "whole";
+      readonly sequence: number;
+      readonly work: WrittenWork | null;
+      readonly aside: WrittenWork | null;
     };
 
 /**
@@ -66,6 +97,8 @@ export function createJournal(options: JournalOptions): Journal {
   let hasBase = lastSnapshot !== null;
   let recordsSince = Math.max(0, sequence - (lastSnapshot ?? sequence));
   let lengthSince = 0;
+  let snapshotLength = 0;
+  let isCompacting = false;
   let queue: readonly Task[] = [];
   let database: Promise<WorkDatabase> | null = null;
   let isBusy = false;
@@ -73,11 +106,17 @@ export function createJournal(options: JournalOptions): Journal {
   let delayMs = FIRST_RETRY_MS;
   let cancelRetry: (() => void) | null = null;
 
-  const sign = (number: number, text: string) => ({
+  const signRecord = (number: number, text: string): ChangeRecord => ({
     sequence: number,
     session,
     text,
     check: checksum(text),
+  });
+  const signSnapshot = (number: number, { content, check }: WrittenWork): Snapshot => ({
+    sequence: number,
+    session,
+    text: content,
+    check,
   });
 
   const push = (task: Task) => {
@@ -94,8 +133,11 @@ export function createJournal(options: JournalOptions): Journal {
     isBusy = true;
     const tasks = queue;
     try {
-      await answered(write(buildBatch(tasks)), clock);
-      handleCommitted(tasks);
+      // What is written already is kept in this very task, so that a page that closes right after loses nothing.
+      const written = tasks.every(isWritten) ? tasks : await Promise.all(tasks.map(finishWriting));
+      if (isStopped) return;
+      await answered(write(buildBatch(written)), clock, measure(written));
+      handleCommitted(written);
     } catch (error) {
       handleFailure(error);
     }
@@ -109,42 +151,43 @@ export function createJournal(options: JournalOptions): Journal {
   };
 
   /** One transaction for all tasks; what an opened document makes needless is left out. */
-  const buildBatch = (tasks: readonly Task[]): WorkBatch => {
+  const buildBatch = (tasks: readonly WrittenTask[]): WorkBatch => {
     const at = tasks.findLastIndex((task) => task.type === "whole");
     const whole = tasks[at];
     const changes = tasks.slice(at + 1).filter((task) => task.type === "change");
-    const records = changes.map((task) => task.record);
-    const aside = tasks.findLast((task) => task.type === "whole" && task.aside !== undefined);
+    const records = changes.map((task) => signRecord(task.sequence, task.text));
+    const aside = tasks.findLast((task) => task.type === "whole" && task.aside !== null);
     const first = changes.find((task) => task.base !== null);
-    const base = first?.base ?? null;
-    const snapshot =
-      first && base !== null
-        ? sign(first.record.sequence - 1, base)
-        : whole?.type === "whole" && whole.text !== null
-          ? sign(whole.sequence, whole.text)
-          : null;
+    const snapshot = first?.base
+      ? signSnapshot(first.sequence - 1, first.base)
+      : whole?.type === "whole" && whole.work !== null
+        ? signSnapshot(whole.sequence, whole.work)
+        : null;
     return {
       session,
       known,
       ...(whole?.type === "whole" ? { dropSnapshots: Infinity, dropRecords: Infinity } : {}),
       ...(snapshot ? { snapshot } : {}),
-      ...(aside?.type === "whole" && aside.aside !== undefined ? { aside: aside.aside } : {}),
+      ...(aside?.type === "whole" && aside.aside ? { aside: aside.aside.content } : {}),
       records,
     };
   };
 
-  const handleCommitted = (tasks: readonly Task[]) => {
+  const handleCommitted = (tasks: readonly WrittenTask[]) => {
     for (const task of tasks) {
+      known = task.sequence;
       if (task.type === "whole") {
-        lastSnapshot = task.text === null ? null : task.sequence;
+        lastSnapshot = task.work === null ? null : task.sequence;
+        snapshotLength = task.work?.length ?? 0;
         recordsSince = 0;
         lengthSince = 0;
-        known = task.sequence;
       } else {
-        if (task.base !== null) lastSnapshot = task.record.sequence - 1;
+        if (task.base !== null) {
+          lastSnapshot = task.sequence - 1;
+          snapshotLength = task.base.length;
+        }
         recordsSince += 1;
-        lengthSince += task.record.text.length;
-        known = task.record.sequence;
+        lengthSince += task.text.length;
       }
     }
     queue = queue.slice(tasks.length);
@@ -153,22 +196,33 @@ export function createJournal(options: JournalOptions): Journal {
     options.onCommitted(known);
     if (queue.length > 0) return;
     onStatus(hasBase ? { type: "saved" } : { type: "idle" });
-    if (recordsSince >= COMPACT_CHANGES || lengthSince >= COMPACT_LENGTH) void compact();
+    const isLong = lengthSince >= Math.max(COMPACT_LENGTH, COMPACT_SHARE * snapshotLength);
+    if (recordsSince >= COMPACT_CHANGES || isLong) void compact();
   };
 
   /** Writes the document whole; the snapshot before and the changes since it stay, as a second way to the same. */
   const compact = async () => {
-    const snapshot = sign(sequence, options.writeWhole());
+    if (isCompacting) return;
+    isCompacting = true;
+    const at = sequence;
+    const [records, length] = [recordsSince, lengthSince];
+    const writing = options.writeWhole();
+    const work = isPromise(writing) ? await writing : writing;
+    isCompacting = false;
+    // Changes made while a long document was written are kept after its snapshot; while one is being kept, it is left to
+    // the next time. Another document has no need of it.
+    const isLate = isPromise(writing) && (isBusy || queue.length > 0);
+    if (isStopped || isLate || (lastSnapshot ?? at) > at) return;
     const before = lastSnapshot ?? -1;
     isBusy = true;
     try {
-      await answered(
-        write({ session, known, snapshot, dropSnapshots: before - 1, dropRecords: before }),
-        clock,
-      );
-      lastSnapshot = snapshot.sequence;
-      recordsSince = 0;
-      lengthSince = 0;
+      const snapshot = signSnapshot(at, work);
+      const batch = { session, known, snapshot, dropSnapshots: before - 1, dropRecords: before };
+      await answered(write(batch), clock, work.length);
+      lastSnapshot = at;
+      snapshotLength = work.length;
+      recordsSince -= records;
+      lengthSince -= length;
     } catch (error) {
       // Every change is kept already; it is tried again after as many changes as before.
       recordsSince = 0;
@@ -208,22 +262,17 @@ export function createJournal(options: JournalOptions): Journal {
       sequence += 1;
       const base = hasBase ? null : before();
       hasBase = true;
-      push({ type: "change", record: sign(sequence, text), base });
+      push({ type: "change", sequence, text, base });
     },
-    replace: (aside) => {
+    replace: (aside = null) => {
       sequence += 1;
       hasBase = true;
-      push({
-        type: "whole",
-        sequence,
-        text: options.writeWhole(),
-        ...(aside === undefined ? {} : { aside }),
-      });
+      push({ type: "whole", sequence, work: options.writeWhole(), aside });
     },
-    clear: (aside) => {
+    clear: (aside = null) => {
       sequence += 1;
       hasBase = false;
-      push({ type: "whole", sequence, text: null, ...(aside === undefined ? {} : { aside }) });
+      push({ type: "whole", sequence, work: null, aside });
     },
     retry: () => void flush(),
     hasWork: () => hasBase,
@@ -244,12 +293,36 @@ async function closeOnceOpen(opening: Promise<WorkDatabase> | null): Promise<voi
   }
 }
 
-/** The outcome, or a failure when the browser does not answer in time. */
-function answered(outcome: Promise<void>, clock: LayoutClock): Promise<void> {
+const isPromise = <Written>(writing: Writing<Written>): writing is Promise<Written> =>
+  writing instanceof Promise;
+
+/** Whether everything of a task has been written. */
+function isWritten(task: Task): task is WrittenTask {
+  const writings = task.type === "change" ? [task.text, task.base] : [task.work, task.aside];
+  return !writings.some((each) => isPromise(each));
+}
+
+async function finishWriting(task: Task): Promise<WrittenTask> {
+  return task.type === "change"
+    ? { ...task, text: await task.text, base: await task.base }
+    : { ...task, work: await task.work, aside: await task.aside };
+}
+
+/** Characters of documents among the tasks. */
+function measure(tasks: readonly WrittenTask[]): number {
+  const works = tasks.flatMap((task) => (task.type === "change" ? [task.base] : [task.work, task.aside]));
+  return works.reduce((sum, work) => sum + (work?.length ?? 0), 0);
+}
+
+/** The outcome, or a failure when the browser does not answer in time for so many characters. */
+function answered(outcome: Promise<void>, clock: LayoutClock, length: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.schedule(() => {
-      reject(new Error("The browser’s storage does not answer."));
-    }, ANSWER_MS);
+    const cancel = clock.schedule(
+      () => {
+        reject(new Error("The browser’s storage does not answer."));
+      },
+      ANSWER_MS + length / CHARACTERS_PER_MS,
+    );
     outcome.then(resolve, reject).finally(cancel);
   });
 }

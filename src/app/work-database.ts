@@ -10,8 +10,8 @@ export interface Snapshot {
   readonly sequence: number;
   /** Who wrote it: each page has a random name. */
   readonly session: string;
-  /** The project file. */
-  readonly text: string;
+  /** The project file; a long one as a blob. */
+  readonly text: string | Blob;
   readonly check: number;
 }
 
@@ -42,7 +42,7 @@ export interface WorkBatch {
   readonly snapshot?: Snapshot;
   readonly records?: readonly ChangeRecord[];
   /** Set aside as the earlier work. */
-  readonly aside?: string;
+  readonly aside?: string | Blob;
 }
 
 /** Somebody else has written since: this page may not go on writing. */

@@ -100,13 +100,60 @@ const toStep = (step: Step) => {
   return withExtra({ id, title, body, notes, view, passages: passages.map(toPassage) }, step);
 };
 
+/** From so many actors and relationships on, an entry stands on one line, and the text is written in parts. */
+const LARGE_ENTRIES = 20_000;
+/** Entries of a part: written in a few milliseconds. */
+const ENTRIES_PER_PART = 500;
+
+/** Whether a network's project file is so long that writing it would hold the page up. */
+export function isLongProjectFile({ actors, relationships }: Network): boolean {
+  return actors.length + relationships.length >= LARGE_ENTRIES;
+}
+
 /**
  * Writes a network as the text of a project file: two spaces, one value a line, keys always in the same order and the
- * entries in the network's own, so that a change shows as a small diff. `readProjectFile` gives the same network back.
+ * entries in the network's own, so that a change shows as a small diff. A long one has an actor or relationship a line.
+ * `readProjectFile` gives the same network back.
  */
 export function writeProjectFile(network: Network): string {
+  return [...writeProjectFileInParts(network)].join("");
+}
+
+/** The same, part by part, for a page that has to stay responsive meanwhile. */
+export function* writeProjectFileInParts(network: Network): Generator<string, undefined, undefined> {
+  if (!isLongProjectFile(network)) {
+    yield `${JSON.stringify(buildContent(network), null, 2)}\n`;
+    return;
+  }
+  const { actors, relationships } = network;
+  const frame = JSON.stringify(buildContent({ ...network, actors: [], relationships: [] }), null, 2);
+  // The lists are empty at the frame's first level, where texts, being quoted, can never begin a line.
+  const [before = "", between = "", after = ""] = frame.split(/^ {2}"(?:nodes|links)": \[\]/mu);
+  yield `${before}  "nodes": [`;
+  yield* writeEntriesInParts(actors, toNode);
+  yield `${between}  "links": [`;
+  yield* writeEntriesInParts(relationships, toLink);
+  yield `${after}\n`;
+}
+
+/** The entries of a list, one a line, and the bracket that closes it. */
+function* writeEntriesInParts<Entry>(
+  entries: readonly Entry[],
+  toFile: (entry: Entry) => Entries,
+): Generator<string, undefined, undefined> {
+  for (let from = 0; from < entries.length; from += ENTRIES_PER_PART) {
+    const lines = entries
+      .slice(from, from + ENTRIES_PER_PART)
+      .map((entry) => `\n    ${JSON.stringify(toFile(entry))}`);
+    yield `${from === 0 ? "" : ","}${lines.join(",")}`;
+  }
+  yield entries.length === 0 ? "]" : "\n  ]";
+}
+
+/** The whole file as it is written. */
+function buildContent(network: Network): Entries {
   const { title, summary } = network;
-  const content = withExtra(
+  return withExtra(
     {
       format: "entente",
       version: CURRENT_VERSION,
@@ -131,5 +178,4 @@ export function writeProjectFile(network: Network): string {
     },
     network,
   );
-  return `${JSON.stringify(content, null, 2)}\n`;
 }

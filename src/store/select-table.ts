@@ -50,23 +50,59 @@ function otherNamesOf(text: LocalizedText, language: LanguageTag): string {
     .join(" · ");
 }
 
+/**
+ * A row whose words are found when they are asked for: of 100,000 rows a reader sees twenty, and to put all of them into
+ * words takes half a second.
+ */
+class LazyActorRow implements ActorRow {
+  readonly id: ActorId;
+  readonly actor: Actor;
+  readonly isDimmed: boolean;
+  readonly passages: readonly Passage[];
+  readonly degree: number;
+  readonly #index: NetworkIndex;
+  readonly #language: LanguageTag;
+
+  constructor(index: NetworkIndex, actor: Actor, at: number, isDimmed: boolean, language: LanguageTag) {
+    this.id = actor.id;
+    this.actor = actor;
+    this.isDimmed = isDimmed;
+    this.passages = actor.evidence;
+    this.degree = index.degree[at] ?? 0;
+    this.#index = index;
+    this.#language = language;
+  }
+
+  get name() {
+    return wordsOf(this.actor.label, this.#language);
+  }
+
+  get otherName() {
+    return otherNamesOf(this.actor.label, this.#language);
+  }
+
+  get kind() {
+    return wordsOf(this.#index.kindById.get(this.actor.kind)?.label, this.#language);
+  }
+
+  get sectors() {
+    const words = this.actor.sectors.map((id) =>
+      wordsOf(this.#index.sectorById.get(id)?.label, this.#language),
+    );
+    return words.join(", ");
+  }
+}
+
 const buildActorRows = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly ActorRow[] =>
-    index.network.actors.flatMap((actor, at) => {
+  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly ActorRow[] => {
+    const rows: ActorRow[] = [];
+    index.network.actors.forEach((actor, at) => {
       const visibility = visible.actors[at];
-      if (visibility === HIDDEN) return [];
-      return {
-        id: actor.id,
-        actor,
-        isDimmed: visibility === FADED,
-        passages: actor.evidence,
-        name: wordsOf(actor.label, language),
-        otherName: otherNamesOf(actor.label, language),
-        kind: wordsOf(index.kindById.get(actor.kind)?.label, language),
-        sectors: actor.sectors.map((id) => wordsOf(index.sectorById.get(id)?.label, language)).join(", "),
-        degree: index.degree[at] ?? 0,
-      };
-    }),
+      if (visibility !== HIDDEN)
+        rows.push(new LazyActorRow(index, actor, at, visibility === FADED, language));
+    });
+    return rows;
+  },
 );
 
 /** The actors in the picture as rows, in the order of the file. */
@@ -74,22 +110,51 @@ export function selectActorRows(state: AppState, language: LanguageTag): readonl
   return buildActorRows(state.document.index, selectVisibleNetwork(state), language);
 }
 
+/** As `LazyActorRow`. */
+class LazyRelationshipRow implements RelationshipRow {
+  readonly id: RelationshipId;
+  readonly relationship: Relationship;
+  readonly isDimmed: boolean;
+  readonly passages: readonly Passage[];
+  readonly #index: NetworkIndex;
+  readonly #language: LanguageTag;
+
+  constructor(index: NetworkIndex, relationship: Relationship, isDimmed: boolean, language: LanguageTag) {
+    this.id = relationship.id;
+    this.relationship = relationship;
+    this.isDimmed = isDimmed;
+    this.passages = relationship.evidence;
+    this.#index = index;
+    this.#language = language;
+  }
+
+  get source() {
+    return wordsOf(this.#index.actorById.get(this.relationship.source)?.label, this.#language);
+  }
+
+  get label() {
+    return wordsOf(this.relationship.label, this.#language);
+  }
+
+  get target() {
+    return wordsOf(this.#index.actorById.get(this.relationship.target)?.label, this.#language);
+  }
+
+  get sentence() {
+    return buildSentence(this.#index, this.relationship, this.#language);
+  }
+}
+
 const buildRelationshipRows = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly RelationshipRow[] =>
-    index.network.relationships.flatMap((relationship, at) => {
+  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly RelationshipRow[] => {
+    const rows: RelationshipRow[] = [];
+    index.network.relationships.forEach((relationship, at) => {
       const visibility = visible.relationships[at];
-      if (visibility === HIDDEN) return [];
-      return {
-        id: relationship.id,
-        relationship,
-        isDimmed: visibility === FADED,
-        passages: relationship.evidence,
-        source: wordsOf(index.actorById.get(relationship.source)?.label, language),
-        label: wordsOf(relationship.label, language),
-        target: wordsOf(index.actorById.get(relationship.target)?.label, language),
-        sentence: buildSentence(index, relationship, language),
-      };
-    }),
+      if (visibility !== HIDDEN)
+        rows.push(new LazyRelationshipRow(index, relationship, visibility === FADED, language));
+    });
+    return rows;
+  },
 );
 
 /** The relationships in the picture as rows, in the order of the file. */

@@ -27,6 +27,20 @@ export interface Messages {
   readonly number: (value: number) => string;
 }
 
+/** How lists and numbers are written; made once a language, for a long panel asks thousands of times. */
+const formats = new Map<Language, { readonly lists: Intl.ListFormat; readonly numbers: Intl.NumberFormat }>();
+
+function findFormats(language: Language) {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = {
+    lists: new Intl.ListFormat(language, { type: "conjunction" }),
+    numbers: new Intl.NumberFormat(language),
+  };
+  formats.set(language, made);
+  return made;
+}
+
 /**
  * The messages in the reader's language; the component renders again when the language is switched, and gets the same
  * object until then.
@@ -35,8 +49,7 @@ export function useMessages(): Messages {
   const { t: say, i18n } = useTranslation();
   const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
   return useMemo(() => {
-    const lists = new Intl.ListFormat(language, { type: "conjunction" });
-    const numbers = new Intl.NumberFormat(language);
+    const { lists, numbers } = findFormats(language);
     return {
       say,
       sayNamed: (name, parameters) => sayByName(i18n, name, parameters),

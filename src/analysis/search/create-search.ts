@@ -60,6 +60,7 @@ export function createSearch(index: NetworkIndex): Search {
     for (let taken = 0; taken < count; taken++) {
       const next = coming.next();
       if (next.done === true) return true;
+      if (next.value === null) return false;
       const record = records.push(next.value) - 1;
       const texts = listTexts(index, next.value);
       terms.add(texts);

@@ -25,11 +25,14 @@ export interface SearchText {
   readonly language: LanguageTag | null;
 }
 
+/** Entries whose passages are gathered between two pauses. */
+const ENTRIES_PER_PAUSE = 1000;
+
 /**
  * Actors first, those with most relationships before the others; then relationships; then each quoted stretch once with
- * all it proves. Made as they are asked for.
+ * all it proves. Made as they are asked for; `null` is a pause after work that has made none yet.
  */
-export function* listRecords(index: NetworkIndex): Generator<SearchRecord> {
+export function* listRecords(index: NetworkIndex): Generator<SearchRecord | null> {
   const { actors, relationships } = index.network;
   for (const at of sortByDegree(index)) {
     const actor = actors[at];
@@ -43,11 +46,13 @@ export function* listRecords(index: NetworkIndex): Generator<SearchRecord> {
     if (!known) quoted.set(key, { passage, owners: [owner] });
     else if (known.owners.every((each) => each.id !== owner.id)) known.owners.push(owner);
   };
-  for (const { id, evidence, facts } of actors) {
+  for (const [at, { id, evidence, facts }] of actors.entries()) {
+    if (at % ENTRIES_PER_PAUSE === ENTRIES_PER_PAUSE - 1) yield null;
     for (const passage of evidence) add(passage, { type: "actor", id });
     for (const fact of facts) for (const passage of fact.evidence) add(passage, { type: "actor", id });
   }
-  for (const { id, evidence } of relationships) {
+  for (const [at, { id, evidence }] of relationships.entries()) {
+    if (at % ENTRIES_PER_PAUSE === ENTRIES_PER_PAUSE - 1) yield null;
     for (const passage of evidence) add(passage, { type: "relationship", id });
   }
   for (const each of quoted.values()) yield { type: "passage", ...each };

@@ -1,8 +1,16 @@
+import { useDeferredValue, useId, useMemo, useState } from "react";
+
+import { buildSentence } from "../../model/build-sentence";
 import type { ActorId } from "../../model/ids";
+import type { Status } from "../../model/status";
 import type { StatusGroup } from "../../store/select-evidence-relationships";
+import { useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
 import { useMessages } from "../use-messages";
-import { RelationshipLine } from "./RelationshipLine";
+import { RelationshipLines } from "./RelationshipLines";
+
+/** From so many relationships on, they can be searched: scrolling finds nothing in thousands. */
+const MANY = 100;
 
 /** Relationships as sentences under their status. Seen from `self`, its own name is no way to anywhere. */
 export function RelationshipGroups({
@@ -13,24 +21,85 @@ export function RelationshipGroups({
   readonly self?: ActorId;
 }) {
   const { say } = useMessages();
-  return groups.map(({ status, relationships }) => (
-    <div key={status} className="tie-group">
-      <h4>
-        <StatusMark status={status} />
-        {say("evidence.relationship.statusGroup", {
-          status: say(`network.status.${status}`),
-          count: relationships.length,
-        })}
-      </h4>
-      <ul>
-        {relationships.map((relationship) => (
-          <RelationshipLine
-            key={relationship.id}
-            relationship={relationship}
+  const [query, setQuery] = useState("");
+  const shown = useFound(groups, useDeferredValue(query));
+  const all = countAll(groups);
+  return (
+    <>
+      {all < MANY ? null : <FindAmong count={all} found={countAll(shown)} query={query} onQuery={setQuery} />}
+      {shown.map(({ status, relationships }) => (
+        <div key={status} className="tie-group">
+          <h4>
+            <StatusMark status={status} />
+            {sayGroup(say, status, relationships.length)}
+          </h4>
+          <RelationshipLines
+            // Other words begin at the top again.
+            key={query}
+            relationships={relationships}
             {...(self === undefined ? {} : { self })}
           />
-        ))}
-      </ul>
-    </div>
-  ));
+        </div>
+      ))}
+    </>
+  );
+}
+
+const sayGroup = (say: ReturnType<typeof useMessages>["say"], status: Status, count: number) =>
+  say("evidence.relationship.statusGroup", { status: say(`network.status.${status}`), count });
+
+const countAll = (groups: readonly StatusGroup[]) =>
+  groups.reduce((sum, { relationships }) => sum + relationships.length, 0);
+
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+
+/** The groups with the relationships whose sentence has every word of the query; without words all of them. */
+function useFound(groups: readonly StatusGroup[], query: string): readonly StatusGroup[] {
+  const { language } = useMessages();
+  const index = useApp((state) => state.document.index);
+  return useMemo(() => {
+    const words = fold(query)
+      .split(/\s+/u)
+      .filter((word) => word !== "");
+    if (words.length === 0) return groups;
+    return groups
+      .map(({ status, relationships }) => ({
+        status,
+        relationships: relationships.filter((each) => {
+          const sentence = fold(buildSentence(index, each, language));
+          return words.every((word) => sentence.includes(word));
+        }),
+      }))
+      .filter(({ relationships }) => relationships.length > 0);
+  }, [groups, query, index, language]);
+}
+
+function FindAmong({
+  count,
+  found,
+  query,
+  onQuery,
+}: {
+  readonly count: number;
+  readonly found: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}) {
+  const { say } = useMessages();
+  const id = useId();
+  return (
+    <p className="tie-find">
+      <label htmlFor={id}>{say("evidence.relationship.find", { count })}</label>
+      <input
+        id={id}
+        type="search"
+        className="tie-search"
+        value={query}
+        onChange={(event) => {
+          onQuery(event.target.value);
+        }}
+      />
+      <output>{query === "" ? "" : say("evidence.relationship.found", { count: found })}</output>
+    </p>
+  );
 }

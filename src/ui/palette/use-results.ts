@@ -12,8 +12,10 @@ import { listRecentChoices } from "./recent-choices";
 
 const HITS = 80;
 const SUGGESTED = 12;
-/** Records a big network's index takes in at a time: well under a frame that anybody notices. */
-const RECORDS_AT_ONCE = 1000;
+/** Records a big network's index takes in between two looks at the clock. */
+const RECORDS_AT_ONCE = 50;
+/** How long it takes records in before the page may answer: well under a frame that anybody notices. */
+const SLICE_MS = 8;
 
 /** What the palette shows for a query. Commands answer to their names in every language. */
 export function useResults(query: string): readonly PaletteGroup[] {
@@ -65,8 +67,13 @@ function useIndexing(search: ReturnType<typeof selectSearch>): boolean {
   useEffect(() => {
     let timer = 0;
     const indexSome = () => {
-      if (search.indexMore(RECORDS_AT_ONCE)) setIsDone(true);
-      else timer = window.setTimeout(indexSome);
+      const untilMs = performance.now() + SLICE_MS;
+      while (performance.now() < untilMs) {
+        if (!search.indexMore(RECORDS_AT_ONCE)) continue;
+        setIsDone(true);
+        return;
+      }
+      timer = window.setTimeout(indexSome);
     };
     indexSome();
     return () => {

@@ -13,6 +13,9 @@ import { ActorsTable, textsOfActor, useActorColumns } from "./ActorsTable";
 import { findRows, sortRows, type Sorting } from "./arrange-rows";
 import { RelationshipsTable, textsOfRelationship, useRelationshipColumns } from "./RelationshipsTable";
 
+const NO_ACTORS: ReturnType<typeof selectActorRows> = [];
+const NO_RELATIONSHIPS: ReturnType<typeof selectRelationshipRows> = [];
+
 const selectNetwork = (state: AppState) => state.document.network;
 
 /** The network in rows: the equal of the picture for those who would rather read, sort and count. */
@@ -29,13 +32,16 @@ export function TableView() {
   const [relationshipSorting, setRelationshipSorting] = useState<Sorting | null>(null);
 
   const actorColumns = useActorColumns();
-  const allActors = useApp((state) => selectActorRows(state, language));
+  // Only the rows in front are worked out: each list may have hundreds of thousands.
+  const allActors = useApp((state) => (tab === "actors" ? selectActorRows(state, language) : NO_ACTORS));
   const actors = useMemo(
     () => sortRows(findRows(allActors, wanted, textsOfActor), actorColumns, actorSorting, language),
     [allActors, wanted, actorColumns, actorSorting, language],
   );
   const relationshipColumns = useRelationshipColumns();
-  const allRelationships = useApp((state) => selectRelationshipRows(state, language));
+  const allRelationships = useApp((state) =>
+    tab === "relationships" ? selectRelationshipRows(state, language) : NO_RELATIONSHIPS,
+  );
   const relationships = useMemo(
     () =>
       sortRows(
@@ -59,7 +65,7 @@ export function TableView() {
               all: network.relationships.length,
             })
       }
-      rows={
+      listRows={() =>
         tab === "actors"
           ? { type: "actors", ids: actors.map(({ id }) => id) }
           : { type: "relationships", ids: relationships.map(({ id }) => id) }
@@ -126,12 +132,13 @@ function TableTools({
   query,
   onQuery,
   said,
-  rows,
+  listRows,
 }: {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly said: string;
-  readonly rows: TableRows;
+  /** The rows as they stand, for the download. */
+  readonly listRows: () => TableRows;
 }) {
   const { say } = useMessages();
   const services = useServices();
@@ -151,7 +158,7 @@ function TableTools({
       <Button
         variant="quiet"
         onPress={() => {
-          void services.downloadTable(rows);
+          void services.downloadTable(listRows());
         }}
       >
         <Download size={16} aria-hidden />

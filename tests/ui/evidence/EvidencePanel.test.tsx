@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import type { AppStore } from "../../../src/store/create-app-store";
 import { EvidencePanel } from "../../../src/ui/evidence/EvidencePanel";
 import { buildHealthNetwork, withId } from "../../health-network";
+import { id as asId } from "../../unit/analysis/build-test-network";
 import { createFakeServices, expectNoAxeViolations, renderPanel } from "../render-panel";
 
 const network = buildHealthNetwork();
@@ -279,5 +280,64 @@ describe.each(["en", "zh-Hant"] as const)("axe in %s", (language) => {
       const { screen } = await show({ language, theme, prepare });
       await expectNoAxeViolations(screen.container);
     });
+  });
+});
+
+describe("an actor with thousands of relationships", () => {
+  const [first] = network.relationships;
+  const [hub, other] = network.actors;
+  if (!first || !hub || !other) throw new Error("The health network is empty.");
+  const others = Array.from({ length: 5000 }, (_, at) => ({
+    ...other,
+    id: asId<typeof other.id>(`other-${at}`),
+    label: `Partner number ${at}`,
+  }));
+  const large = {
+    ...network,
+    stories: [],
+    actors: [hub, ...others],
+    relationships: others.map(({ id }, at) => ({
+      ...first,
+      id: asId<typeof first.id>(`tie-${at}`),
+      source: hub.id,
+      target: id,
+      hinders: [],
+    })),
+  };
+  const showHub = () =>
+    renderPanel(<EvidencePanel />, {
+      network: large,
+      prepare: ({ actions }) => {
+        actions.select({ type: "actor", id: hub.id });
+      },
+    });
+  const lines = () => document.querySelectorAll(".tie").length;
+
+  it("shows the first of them and says how many there are", async () => {
+    const { screen } = await showHub();
+    await expect.element(screen.getByRole("heading", { name: /\(5,000\)/ })).toBeVisible();
+    expect(lines()).toBe(50);
+  });
+
+  it("adds more on demand, with the focus on the first that is new", async () => {
+    const { screen } = await showHub();
+    await screen.getByText("Show 200 more of 4,950").click();
+    await expect.poll(lines).toBe(250);
+    expect(document.activeElement?.closest(".tie")?.textContent).toContain("Partner number 50");
+  });
+
+  it("finds any of them in a few keys", async () => {
+    const { screen, store } = await showHub();
+    await screen.getByRole("searchbox", { name: "Find among 5,000 relationships" }).click();
+    await userEvent.keyboard("r 4321");
+    await expect.poll(lines).toBe(1);
+    await expect.element(screen.getByText("1 found")).toBeVisible();
+    await screen.getByRole("link", { name: "Partner number 4321", exact: true }).click();
+    expect(store.getState().view.selection.actors).toEqual(["other-4321"]);
+  });
+
+  it("has no fault axe can find", async () => {
+    const { screen } = await showHub();
+    await expectNoAxeViolations(screen.container);
   });
 });

@@ -6,6 +6,7 @@ import { readProjectFile, writeProjectFile } from "../../../src/formats/project-
 import { describeProblem } from "../../describe-problem";
 import { LIMITS } from "../../../src/model/schema-parts";
 import { buildHealthNetwork } from "../../health-network";
+import { buildLongNetwork } from "../build-long-network";
 
 const VERSION_1 = join(import.meta.dirname, "..", "..", "fixtures", "project-files", "v1.json");
 
@@ -108,5 +109,28 @@ describe("writeProjectFile", () => {
     const written: unknown = JSON.parse(writeProjectFile(network));
     expect(written).toMatchObject({ title: network.title, madeBy: "x" });
     expect(Object.keys(Object(written)).at(-1)).toBe("madeBy");
+  });
+});
+
+describe("a long project file", () => {
+  const long = buildLongNetwork();
+
+  it("has an actor and a relationship a line, and gives the same network back", () => {
+    const text = writeProjectFile(long);
+    expect(networkOf(text)).toEqual(long);
+    const lines = text.split("\n");
+    expect(lines.filter((line) => line.startsWith('    {"id":"actor-'))).toHaveLength(20_001);
+    expect(lines.length).toBeLessThan(20_001 + 200);
+  });
+
+  it("is not misled by texts that look like its lists, nor by an empty list", () => {
+    const trap = {
+      ...long,
+      title: 'a\n  "nodes": []\n  "links": []',
+      relationships: [],
+      actors: [...long.actors, ...buildLongNetwork(20_001).actors.slice(10_001)],
+      extra: { '  "nodes"': [], later: { nodes: [], links: [] } },
+    };
+    expect(networkOf(writeProjectFile(trap))).toEqual(trap);
   });
 });

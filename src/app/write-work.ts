@@ -1,0 +1,60 @@
+import { isLongProjectFile, writeProjectFile, writeProjectFileInParts } from "../formats/project-file";
+import { checksum } from "../store/checksum";
+import { type JournalChange, writeJournalChange, writeJournalChangeInParts } from "../store/journal-change";
+import { placeActors } from "../store/place-actors";
+import type { DocumentState } from "../store/state";
+import { runInSlices } from "./run-in-slices";
+
+/** A document written to be kept in this browser. */
+export interface WrittenWork {
+  /** The project file; a long one is a blob, which the browser takes over without copying it on the page's thread. */
+  readonly content: string | Blob;
+  /** Checksum of its text. */
+  readonly check: number;
+  /** Characters of its text. */
+  readonly length: number;
+}
+
+/** Something written at once, or by and by where that would hold the page up. */
+export type Writing<Written> = Written | Promise<Written>;
+
+/** From so many moved actors on, a change is written by and by. */
+const MANY_PLACES = 4000;
+
+/** The document as a project file, exactly. */
+export function writeDocument(document: DocumentState): Writing<WrittenWork> {
+  const network = placeActors(document);
+  if (isLongProjectFile(network)) return runInSlices(gatherBlob(writeProjectFileInParts(network)));
+  const text = writeProjectFile(network);
+  return { content: text, check: checksum(text), length: text.length };
+}
+
+/** A change of the document as it is kept. */
+export function writeChange(change: JournalChange): Writing<string> {
+  return change.places.length < MANY_PLACES
+    ? writeJournalChange(change)
+    : runInSlices(gatherText(writeJournalChangeInParts(change)));
+}
+
+function* gatherBlob(parts: Iterable<string>): Generator<undefined, WrittenWork, undefined> {
+  const blobs: Blob[] = [];
+  let check = checksum("");
+  let length = 0;
+  for (const part of parts) {
+    // A blob of its own each, so that what has been written lies outside the page's heap.
+    blobs.push(new Blob([part]));
+    check = checksum(part, check);
+    length += part.length;
+    yield;
+  }
+  return { content: new Blob(blobs, { type: "application/json" }), check, length };
+}
+
+function* gatherText(parts: Iterable<string>): Generator<undefined, string, undefined> {
+  const texts: string[] = [];
+  for (const part of parts) {
+    texts.push(part);
+    yield;
+  }
+  return texts.join("");
+}
