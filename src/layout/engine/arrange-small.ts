@@ -6,9 +6,10 @@ import { measureNeighbourhood } from "./measure-neighbourhood";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
-import { polishNeighbourhood } from "./polish-neighbourhood";
+import { countPairsOfLinks, polishNeighbourhood, type Polish } from "./polish-neighbourhood";
 import { selectCandidate, type Candidate } from "./select-candidate";
 import { runReference } from "./run-reference";
+import { createFullStressSums } from "./stress-sums";
 
 /** Nodes up to which every pair's distance is kept and many arrangements are tried. */
 export const smallLimit = 600;
@@ -24,8 +25,12 @@ const heats: readonly Heat[] = [
 const gentleRounds = 8;
 const gentleStep = 0.012;
 /** Share of the reference's stress and crossings that the last polish may use up; the reference of larger ones is not exactly d3-force's. */
-const polishRoom = { few: 0.985, many: 0.95 };
+const polishRoom = { few: 0.97, many: 0.95 };
 const fewNodes = 150;
+/** Moves tried for each node of one of many small parts. */
+const quickTrials = 60;
+/** Share of the reference's stress from which on there is nothing to trade. */
+const leastLead = 0.986;
 
 /**
  * Arranges a connected network of at most `smallLimit` nodes: there is time to try several arrangements between least stress and
@@ -60,7 +65,11 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
       yield { share: from + 0.6 / starts, positions };
     }
   }
-  if (quality === "fast") return candidates.at(-1) ?? assess(new Float64Array(2 * count));
+  if (quality === "fast") {
+    const quick = candidates.at(-1) ?? assess(new Float64Array(2 * count));
+    if (task.isPolished) yield* polishSmall(task, quick, quick, quickTrials * count);
+    return quick;
+  }
   const reference = yield* runReference(task);
   const mark = assess(reference);
   for (let round = 0; round < gentleRounds; round++) {
@@ -69,12 +78,31 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   }
   const chosen = selectCandidate(candidates, mark, quality);
   const room = count <= fewNodes ? polishRoom.few : polishRoom.many;
-  const limits = { stress: room * mark.stress, crossings: room * mark.crossings };
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
-  if (quality === "balanced" || chosen.stress > limits.stress) return chosen;
-  for (const share of polishNeighbourhood(adjacency, chosen, limits, planTrials(count), random))
-    yield { share: 0.9 + 0.1 * share, positions: chosen.positions };
+  if (quality === "balanced" || chosen.stress > leastLead * mark.stress) return chosen;
+  const limits = { stress: room * mark.stress, crossings: room * mark.crossings };
+  yield* polishSmall(task, chosen, limits, planTrials(count));
   return { positions: chosen.positions, unit: measureFullStress(stress, chosen.positions).unit };
+}
+
+/** Polishes the neighbourhoods of a candidate, in place, within the limits. */
+function* polishSmall(
+  { adjacency, random }: ArrangeTask,
+  { positions, unit, crossings }: Candidate,
+  limits: { readonly stress: number; readonly crossings: number },
+  trials: number,
+): Generator<ArrangeProgress, void, void> {
+  const polish: Polish = {
+    adjacency,
+    positions,
+    sums: createFullStressSums(adjacency, positions),
+    unit,
+    mostStress: limits.stress,
+    crossingsLeft: Math.floor((limits.crossings - crossings) * countPairsOfLinks(adjacency)),
+  };
+  const everyone = Int32Array.from({ length: adjacency.count }, (_, i) => i);
+  for (const share of polishNeighbourhood(polish, everyone, adjacency.count, trials, random))
+    yield { share: 0.9 + 0.1 * share, positions };
 }
 
 /** Moves of the last polish: as many a node as stay within about a second. */

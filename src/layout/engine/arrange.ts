@@ -12,6 +12,8 @@ export interface ArrangeTask {
   readonly groups: Int32Array;
   readonly groupCount: number;
   readonly quality: LayoutQuality;
+  /** Whether a quick arrangement has its neighbourhoods polished: one of many small parts of a network that is to be at its best. */
+  readonly isPolished: boolean;
   readonly random: Random;
 }
 

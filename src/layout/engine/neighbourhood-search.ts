@@ -1,36 +1,43 @@
 import type { Adjacency } from "./adjacency";
 
-/** The neighbourhood preservation of a small network, kept up to date while single nodes are moved. */
+/** The neighbourhood preservation of a few nodes, kept up to date while single ones are moved. Nodes are named by their place in the list. */
 export interface NeighbourhoodSearch {
   /**
-   * How much the sum of all nodes' Jaccard indices would gain if node `v` went to (x, y); −Infinity where that is too near to
-   * another node.
+   * How much the sum of all listed nodes' Jaccard indices would gain if the one at place `v` went to (x, y); −Infinity where that is
+   * too near to another node.
    */
   tryMove(v: number, x: number, y: number): number;
   /** Makes the move tried last. */
   keepMove(): void;
 }
 
+/** Nodes with links to more than this share of the list have no telling neighbourhood in it, and are left out of account. */
+const mostShare = 1 / 3;
+
 /**
- * Creates the search; time and room are proportional to the square of the nodes once, and to the nodes for each move tried: a move
- * changes the nearest of few others. `positions` are not written to. No move may end nearer to a node than the root of `leastSquare`.
+ * Creates the search among the nodes listed; time and room are proportional to the square of their number once, and to their number
+ * for each move tried: a move changes the nearest of few others. `positions` are not written to. No move may end nearer to a
+ * node than the root of `leastSquare`.
  */
 export function createNeighbourhoodSearch(
   adjacency: Adjacency,
+  nodes: Int32Array,
   positions: Float64Array,
   leastSquare: number,
 ): NeighbourhoodSearch {
-  const { count, offsets, neighbours } = adjacency;
+  const count = nodes.length;
+  const { offsets, neighbours, degrees } = listLocalNeighbours(adjacency, nodes);
+  const most = count === adjacency.count ? count : mostShare * count;
+  const xs = Float64Array.from(nodes, (i) => positions[2 * i] ?? 0);
+  const ys = Float64Array.from(nodes, (i) => positions[2 * i + 1] ?? 0);
   const squares = new Float64Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < count; j++) {
-      const dx = (positions[2 * i] ?? 0) - (positions[2 * j] ?? 0);
-      const dy = (positions[2 * i + 1] ?? 0) - (positions[2 * j + 1] ?? 0);
+      const dx = (xs[i] ?? 0) - (xs[j] ?? 0);
+      const dy = (ys[i] ?? 0) - (ys[j] ?? 0);
       squares[i * count + j] = i === j ? Infinity : dx * dx + dy * dy;
     }
   }
-  const xs = Float64Array.from({ length: count }, (_, i) => positions[2 * i] ?? 0);
-  const ys = Float64Array.from({ length: count }, (_, i) => positions[2 * i + 1] ?? 0);
   const heap = new Float64Array(count);
   /** Square of the distance within which as many nodes lie as node i has neighbours, and its Jaccard index. */
   const reaches = new Float64Array(count);
@@ -46,11 +53,16 @@ export function createNeighbourhoodSearch(
 
   /** Works out node u's reach and index; row `from` of `rows` holds the squares of its distances. */
   function assess(u: number, rows: Float64Array, from: number, at: number): void {
-    const first = offsets[u] ?? 0;
-    const degree = (offsets[u + 1] ?? 0) - first;
+    const degree = degrees[u] ?? 0;
+    if (degree > most) {
+      newReaches[at] = -1;
+      newIndices[at] = 0;
+      return;
+    }
     const reach = findRanked(rows, from, count, degree, heap);
     let shared = 0;
-    for (let e = first; e < first + degree; e++)
+    const to = offsets[u + 1] ?? 0;
+    for (let e = offsets[u] ?? 0; e < to; e++)
       if ((rows[from + (neighbours[e] ?? 0)] ?? 0) <= reach) shared++;
     newReaches[at] = reach;
     newIndices[at] = degree > 0 ? shared / (2 * degree - shared) : 0;
@@ -109,6 +121,29 @@ export function createNeighbourhoodSearch(
       ys[mover] = moverY;
     },
   };
+}
+
+/** The links among the listed nodes, by place in the list, and how many links each has to anyone. */
+function listLocalNeighbours(
+  adjacency: Adjacency,
+  nodes: Int32Array,
+): { offsets: Int32Array; neighbours: number[]; degrees: Int32Array } {
+  const places = new Map<number, number>();
+  nodes.forEach((i, k) => places.set(i, k));
+  const offsets = new Int32Array(nodes.length + 1);
+  const degrees = new Int32Array(nodes.length);
+  const neighbours: number[] = [];
+  nodes.forEach((i, k) => {
+    const from = adjacency.offsets[i] ?? 0;
+    const to = adjacency.offsets[i + 1] ?? 0;
+    degrees[k] = to - from;
+    for (let e = from; e < to; e++) {
+      const place = places.get(adjacency.neighbours[e] ?? -1);
+      if (place !== undefined) neighbours.push(place);
+    }
+    offsets[k + 1] = neighbours.length;
+  });
+  return { offsets, neighbours, degrees };
 }
 
 /** The `rank`-th least of `size` numbers from place `from` on (1 is the least; −1 for rank 0): a heap of the least so far. */

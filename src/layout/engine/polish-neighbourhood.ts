@@ -1,14 +1,22 @@
 import type { Adjacency } from "./adjacency";
-import { walkBreadthFirst } from "./breadth-first";
-import { countCrossingsAt } from "./count-crossings-at";
+import { everywhere, measureBox } from "./box";
+import { countCrossingsAt, listLinksNear } from "./count-crossings-at";
 import { createNeighbourhoodSearch } from "./neighbourhood-search";
 import type { Random } from "./random";
-import type { Candidate } from "./select-candidate";
+import type { StressSums } from "./stress-sums";
 
-/** What a polish may not exceed; both 0 … 1. */
-export interface PolishLimits {
-  readonly stress: number;
-  readonly crossings: number;
+/** A picture under polish, and how far it may go. */
+export interface Polish {
+  readonly adjacency: Adjacency;
+  /** x and y by turns; moved. */
+  readonly positions: Float64Array;
+  readonly sums: StressSums;
+  /** Length of a link. */
+  readonly unit: number;
+  /** 0 … 1. */
+  readonly mostStress: number;
+  /** How many crossings may be added; kept up to date. */
+  crossingsLeft: number;
 }
 
 /** Moves tried between two reports. */
@@ -20,67 +28,74 @@ const nearJump = 0.08;
 const leastGap = 0.15;
 
 /**
- * Moves single nodes of a small connected network so that more of each node's nearest are its neighbours, and neither stress nor
- * crossings exceed their limits: `trials` random moves, each kept only if it serves. Yields the share of trials done; the
- * candidate's own positions are moved.
+ * Moves single nodes so that more of each node's nearest are its neighbours, and neither stress nor crossings exceed their limits:
+ * `trials` random moves of the first `movable` of the `nodes`, each kept only if it serves them all. Yields the share of trials
+ * done. Crossings are counted with the links that pass near the nodes.
  */
 export function* polishNeighbourhood(
-  adjacency: Adjacency,
-  { positions, unit, crossings }: Candidate,
-  limits: PolishLimits,
+  polish: Polish,
+  nodes: Int32Array,
+  movable: number,
   trials: number,
   random: Random,
 ): Generator<number, void, void> {
-  const { count, offsets, neighbours } = adjacency;
-  const search = createNeighbourhoodSearch(adjacency, positions, (leastGap * unit) ** 2);
-  const ratios = createRatioSums(adjacency, positions);
-  const pairsOfLinks = countPairsOfLinks(adjacency);
-  let crossed = Math.round(crossings * pairsOfLinks);
-  const mostCrossed = Math.max(Math.floor(limits.crossings * pairsOfLinks), crossed);
-  let lastStress = ratios.stress;
-
-  function propose(v: number, jump: number): { x: number; y: number } {
-    const from = offsets[v] ?? 0;
-    const degree = (offsets[v + 1] ?? 0) - from;
-    const isNearOther = random() < 0.4;
-    const near = isNearOther ? (neighbours[from + Math.floor(random() * degree)] ?? v) : v;
-    const angle = 2 * Math.PI * random();
-    const distance = unit * (isNearOther ? leastGap + 0.85 * random() : jump * random());
-    return {
-      x: (positions[2 * near] ?? 0) + distance * Math.cos(angle),
-      y: (positions[2 * near + 1] ?? 0) + distance * Math.sin(angle),
-    };
-  }
-
+  const { adjacency, positions, sums, unit, mostStress } = polish;
+  const search = createNeighbourhoodSearch(adjacency, nodes, positions, (leastGap * unit) ** 2);
+  const links = listLinksNear(adjacency, measureBox(positions, nodes), positions);
+  const box = nodes.length < adjacency.count ? measureBox(positions, nodes) : everywhere;
   for (let trial = 0; trial < trials; trial++) {
     if (trial % slice === slice - 1) yield trial / trials;
-    const v = Math.floor(random() * count);
-    const { x, y } = propose(v, farJump * (nearJump / farJump) ** (trial / trials));
-    const gain = search.tryMove(v, x, y);
+    const k = Math.floor(random() * movable);
+    const v = nodes[k] ?? 0;
+    const jump = farJump * (nearJump / farJump) ** (trial / trials);
+    const { x, y } = proposePlace(polish, v, jump, random);
+    // Beyond, neither who is near nor what is crossed is known.
+    if (!(x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1)) continue;
+    const gain = search.tryMove(k, x, y);
     if (gain < -1e-12) continue;
-    const nextStress = ratios.tryMove(v, x, y);
-    // A move that gains nothing may still make room below the limit.
-    const serves = gain > 1e-12 ? nextStress <= limits.stress : nextStress < lastStress;
-    if (!serves) continue;
-    const before = countCrossingsAt(adjacency, positions, v);
-    const [oldX, oldY] = [positions[2 * v] ?? 0, positions[2 * v + 1] ?? 0];
+    const next = sums.tryMove(v, x, y);
+    // A move that gains nothing may still make room below the limits.
+    const isGain = gain > 1e-12;
+    if (next > (isGain ? Math.max(mostStress, sums.stress) : sums.stress)) continue;
+    const before = countCrossingsAt(adjacency, links, positions, v);
+    const oldX = positions[2 * v] ?? 0;
+    const oldY = positions[2 * v + 1] ?? 0;
     positions[2 * v] = x;
     positions[2 * v + 1] = y;
-    const next = crossed + countCrossingsAt(adjacency, positions, v) - before;
-    if (next > (gain > 1e-12 ? mostCrossed : crossed)) {
+    const added = countCrossingsAt(adjacency, links, positions, v) - before;
+    if (added > (isGain ? Math.max(0, polish.crossingsLeft) : 0)) {
       positions[2 * v] = oldX;
       positions[2 * v + 1] = oldY;
       continue;
     }
-    crossed = next;
-    lastStress = nextStress;
+    polish.crossingsLeft -= added;
     search.keepMove();
-    ratios.keepMove();
+    sums.keepMove();
   }
 }
 
+/** Somewhere near the node itself, or within a link's length of one of its neighbours. */
+function proposePlace(
+  { adjacency, positions, unit }: Polish,
+  v: number,
+  jump: number,
+  random: Random,
+): { x: number; y: number } {
+  const { offsets, neighbours } = adjacency;
+  const from = offsets[v] ?? 0;
+  const degree = (offsets[v + 1] ?? 0) - from;
+  const isNearOther = random() < 0.4;
+  const near = isNearOther ? (neighbours[from + Math.floor(random() * degree)] ?? v) : v;
+  const angle = 2 * Math.PI * random();
+  const distance = unit * (isNearOther ? leastGap + 0.85 * random() : jump * random());
+  return {
+    x: (positions[2 * near] ?? 0) + distance * Math.cos(angle),
+    y: (positions[2 * near + 1] ?? 0) + distance * Math.sin(angle),
+  };
+}
+
 /** Pairs of links without a common end. */
-function countPairsOfLinks({ count, offsets, neighbours }: Adjacency): number {
+export function countPairsOfLinks({ count, offsets, neighbours }: Adjacency): number {
   const size = neighbours.length / 2;
   let pairs = (size * (size - 1)) / 2;
   for (let i = 0; i < count; i++) {
@@ -88,66 +103,4 @@ function countPairsOfLinks({ count, offsets, neighbours }: Adjacency): number {
     pairs -= (degree * (degree - 1)) / 2;
   }
   return Math.max(1, pairs);
-}
-
-interface RatioSums {
-  readonly stress: number;
-  /** The stress if node `v` went to (x, y). */
-  tryMove(v: number, x: number, y: number): number;
-  keepMove(): void;
-}
-
-/** Keeps the sums from which stress over all pairs follows: of drawn by wanted distances, and of their squares. */
-function createRatioSums(adjacency: Adjacency, positions: Float64Array): RatioSums {
-  const { count } = adjacency;
-  const wanted = new Uint16Array(count * count);
-  const reached = new Int32Array(count);
-  const queue = new Int32Array(count);
-  let sum = 0;
-  let squares = 0;
-  let nextSum = 0;
-  let nextSquares = 0;
-  const pairs = (count * (count - 1)) / 2;
-  const findStress = (a: number, b: number) => (b > 0 ? 1 - (a * a) / (b * pairs) : 1);
-  for (let i = 0; i < count; i++) {
-    reached.fill(-1);
-    walkBreadthFirst(adjacency, i, reached, queue);
-    for (let j = 0; j < count; j++) {
-      const d = reached[j] ?? 0;
-      wanted[i * count + j] = d;
-      if (j >= i) continue;
-      const dx = (positions[2 * i] ?? 0) - (positions[2 * j] ?? 0);
-      const dy = (positions[2 * i + 1] ?? 0) - (positions[2 * j + 1] ?? 0);
-      const square = (dx * dx + dy * dy) / (d * d);
-      sum += Math.sqrt(square);
-      squares += square;
-    }
-  }
-  return {
-    get stress() {
-      return findStress(sum, squares);
-    },
-    tryMove(v, x, y) {
-      nextSum = sum;
-      nextSquares = squares;
-      const ox = positions[2 * v] ?? 0;
-      const oy = positions[2 * v + 1] ?? 0;
-      const row = v * count;
-      for (let u = 0; u < count; u++) {
-        if (u === v) continue;
-        const share = 1 / (wanted[row + u] ?? 1) ** 2;
-        const ux = positions[2 * u] ?? 0;
-        const uy = positions[2 * u + 1] ?? 0;
-        const before = ((ux - ox) * (ux - ox) + (uy - oy) * (uy - oy)) * share;
-        const after = ((ux - x) * (ux - x) + (uy - y) * (uy - y)) * share;
-        nextSum += Math.sqrt(after) - Math.sqrt(before);
-        nextSquares += after - before;
-      }
-      return findStress(nextSum, nextSquares);
-    },
-    keepMove() {
-      sum = nextSum;
-      squares = nextSquares;
-    },
-  };
 }

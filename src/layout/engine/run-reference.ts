@@ -8,12 +8,15 @@ import {
 } from "d3-force";
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import { buildLinkForce } from "./link-force";
+import { fieldOpening } from "./run-degree-field";
 import { createSimulation } from "./simulation";
 import { buildPhyllotaxis } from "./start-phyllotaxis";
 
 /** Nodes up to which d3-force itself makes the reference: its picture depends on its own roundings there. */
 const oracleLimit = 150;
 const ticks = 300;
+/** Length of a link, layout units, as d3-force has it. */
+export const lengthPx = 30;
 
 /**
  * The picture d3-force settles on with its defaults: the mark an arrangement must beat. Above `oracleLimit` nodes the same forces
@@ -23,18 +26,29 @@ export function* runReference(task: ArrangeTask): Generator<ArrangeProgress, Flo
   const { count } = task.adjacency;
   if (count <= oracleLimit) return yield* runOracle(task);
   const positions = buildPhyllotaxis(count);
+  yield* runForces(task, positions, ticks);
+  return positions;
+}
+
+/** The same forces, from full heat to rest in so many ticks, on a picture that exists; its links should be about `lengthPx` long. */
+export function* runForces(
+  task: ArrangeTask,
+  positions: Float64Array,
+  tickCount: number,
+): Generator<ArrangeProgress, void, void> {
+  const { count } = task.adjacency;
   const free = new Float64Array(2 * count).fill(Number.NaN);
-  const simulation = createSimulation(positions, free, task.random);
+  const simulation = createSimulation(positions, free, task.random, { opening: fieldOpening });
+  simulation.alphaDecay = 1 - 0.001 ** (1 / tickCount);
   simulation.setForces({
-    links: buildLinkForce(count, task.sources, task.targets, 30),
+    links: buildLinkForce(count, task.sources, task.targets, lengthPx),
     charges: new Float64Array(count).fill(-30),
     pull: { strength: 0.1 },
   });
-  for (let t = 1; t <= ticks; t++) {
+  for (let t = 1; t <= tickCount; t++) {
     simulation.tick();
-    yield { share: 0.9 + (0.1 * t) / ticks, positions: null };
+    yield { share: 0.9 + (0.1 * t) / tickCount, positions: null };
   }
-  return positions;
 }
 
 function* runOracle(task: ArrangeTask): Generator<ArrangeProgress, Float64Array, void> {

@@ -58,6 +58,7 @@ export function* settleNetwork(
       groups: Int32Array.from(members, (i) => graph.groups[i] ?? 0),
       groupCount,
       quality: p < carefulParts ? quality : "fast",
+      isPolished: quality === "best",
       random,
     });
     let step = work.next();
