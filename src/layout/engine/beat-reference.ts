@@ -11,12 +11,22 @@ const gentleRounds = 3;
 /** Ticks of d3-force's forces on a picture that is already unfolded. */
 const shortTicks = 100;
 /** Share of the reference's stress and crossings that a polish may use up. */
-const polishRoom = 0.96;
+const polishRoom = 0.965;
 /** Share of the reference's stress from which on there is nothing to trade for neighbourhoods. */
 const leastLead = 0.986;
 /** Moves of a polish: for each node, and in all. */
 const trialsPerNode = 60;
 const mostTrials = 300_000;
+
+/** By what pictures are improved and judged. */
+export interface Judgement {
+  /** Relaxed towards, by `step`. */
+  readonly stress: SparseStress;
+  readonly step: number;
+  /** Other pivots, which no picture was relaxed towards. */
+  readonly judges: SparseStress;
+  readonly assess: (positions: Float64Array) => Candidate;
+}
 
 /**
  * Chooses among the candidates the one that beats d3-force's own picture of a larger network; where none does, d3-force's forces
@@ -24,10 +34,8 @@ const mostTrials = 300_000;
  */
 export function* beatReference(
   task: ArrangeTask,
-  stress: SparseStress,
+  { stress, judges, step, assess }: Judgement,
   candidates: Candidate[],
-  assess: (positions: Float64Array) => Candidate,
-  step: number,
 ): Generator<ArrangeProgress, Candidate, void> {
   const reference = yield* runReference(task);
   const mark = assess(reference);
@@ -44,7 +52,7 @@ export function* beatReference(
     chosen = selectCandidate(candidates, mark, task.quality);
   }
   if (task.quality !== "best" || chosen.stress > leastLead * mark.stress) return chosen;
-  const outcome = assess(yield* polishAll(task, stress, chosen, mark));
+  const outcome = assess(yield* polishAll(task, judges, chosen, mark));
   return isBehind(outcome, mark) ? chosen : outcome;
 }
 
@@ -60,7 +68,7 @@ function findPromising(candidates: readonly Candidate[], mark: Candidate): Candi
 
 function* polishAll(
   { adjacency, random }: ArrangeTask,
-  stress: SparseStress,
+  judges: SparseStress,
   start: Candidate,
   mark: Candidate,
 ): Generator<ArrangeProgress, Float64Array, void> {
@@ -68,7 +76,7 @@ function* polishAll(
   const polish: Polish = {
     adjacency,
     positions,
-    sums: createSparseStressSums(stress, positions),
+    sums: createSparseStressSums(judges, positions),
     unit: start.unit,
     mostStress: polishRoom * mark.stress,
     crossingsLeft: Math.floor((polishRoom * mark.crossings - start.crossings) * countPairsOfLinks(adjacency)),

@@ -26,7 +26,7 @@ export function selectBalanced(candidates: readonly Candidate[]): Candidate {
 }
 
 /** How clearly stress and crossings should beat the reference: the first of these at which any candidate does. */
-const margins = { fast: [1], balanced: [0.95, 0.97, 0.985], best: [0.93, 0.97, 0.985] };
+const margins = { fast: [1], balanced: [0.95, 0.97, 0.985], best: [0.93, 0.95, 0.97, 0.985] };
 
 /**
  * Picks the candidate that clearly beats the reference in stress and crossings and, among those, keeps neighbourhoods best ("best")
