@@ -12,6 +12,7 @@ export function createFileHost(page: Document): PageHost {
   const content = readStandAloneContent(page.querySelector(`#${CONTENT_ID}`)?.textContent ?? "");
   return {
     kind: "file",
+    mode: { type: "desk" },
     loadNetwork: async () => {
       const result = parseProjectFile(content.project);
       if (!result.ok) throw new Error(listProblems(result.error));

@@ -8,9 +8,9 @@ import { describeSource } from "./describe-source";
 /** Says what stands round the picture when the page is printed. */
 export function createPrintServices(store: AppStore, messages: i18n): PrintServices {
   return {
-    describePage: () => {
+    describePage: (theme) => {
       const state = store.getState();
-      const { title, description, legend } = buildStateScene(state, "light", messages.t);
+      const { title, description, legend } = buildStateScene(state, theme, messages.t);
       return { title, description, legend, source: describeSource(state, messages.t) };
     },
   };

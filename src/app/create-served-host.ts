@@ -1,4 +1,5 @@
 import { loadShippedNetwork } from "./load-shipped-network";
+import { parsePageMode } from "../model/page-mode";
 import { openLayoutWorker } from "./open-layout-worker";
 import { openMeasureWorker } from "./open-measure-worker";
 import type { PageHost } from "./page-host";
@@ -10,14 +11,20 @@ const VIEWER = "viewer.html";
 
 /** The app as a site serves it. */
 export function createServedHost(page: Document): PageHost {
+  const { mode } = parsePageMode(page.location.search);
+  const keeps = mode.type === "desk";
   return {
     kind: "served",
+    mode,
     loadNetwork: () => loadShippedNetwork(page),
-    findWork: async () => {
-      const { findWork } = await import("./find-work");
-      return findWork(page, () => loadShippedNetwork(page));
-    },
-    storage: findStorage(page),
+    // A page in a frame, and one for readers, leave nothing behind in the browser.
+    findWork: keeps
+      ? async () => {
+          const { findWork } = await import("./find-work");
+          return findWork(page, () => loadShippedNetwork(page));
+        }
+      : null,
+    storage: keeps ? findStorage(page) : null,
     preferences: {},
     viewCode: "",
     openLayoutWorker,

@@ -94,6 +94,7 @@ export function createServices(
 
   return {
     pageKind: from.kind,
+    mode: from.mode,
     mountPicture: (host) => mount({ host, store }),
     loadStage: async () => {
       const { createStageServices } = await import("./create-stage-services");
@@ -103,6 +104,7 @@ export function createServices(
         messages,
         mountPicture: mount,
         loadMeasures: (onStage) => loadMeasures(onStage, from),
+        keepsDocument: from.findWork !== null,
       });
       return stageServices;
     },

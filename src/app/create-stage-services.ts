@@ -31,11 +31,13 @@ interface StageHost {
   readonly mountPicture: (options: GraphPlace) => () => void;
   /** Measures actors where a view's colours or sizes ask for it; returns its undo. */
   readonly loadMeasures: (store: AppStore) => () => void;
+  /** Whether the document may be left in this browser for the presenter's window; else that has the one it comes with. */
+  readonly keepsDocument: boolean;
 }
 
 /** Does for the stage what lies outside React: its pictures, the line to the presenter's window, and the full screen. */
 export function createStageServices(host: StageHost): StageServices {
-  const { page, store, messages, mountPicture, loadMeasures } = host;
+  const { page, store, messages, mountPicture, loadMeasures, keepsDocument } = host;
   /** The session key of this window's talks, and the last of them, so that an open presenter's window goes along. */
   let key = makeTalkKey(crypto);
   let last: StampedTalk | null = null;
@@ -80,7 +82,7 @@ export function createStageServices(host: StageHost): StageServices {
       writeTalkMemory(page, null);
     },
     openPresenter: async () => {
-      if (page.location.protocol !== "file:") {
+      if (keepsDocument) {
         const text = writeProjectFile(store.getState().document.network);
         // Without storage the window falls back on the document the app came with, and says so if that is another.
         await keepTalkDocument(key, text, Date.now()).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { Network } from "../model/network";
+import type { PageMode } from "../model/page-mode";
 import type { PreferencesState } from "../store/state";
 import type { CreateLargePicture } from "./large-picture";
 import type { PageWork } from "./find-work";
@@ -10,6 +11,7 @@ import type { MeasureWorker } from "./connect-measures";
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
 export interface PageHost {
   readonly kind: PageKind;
+  readonly mode: PageMode;
   /** The network to open. Throws an error that says what is wrong when it cannot be had or read. */
   readonly loadNetwork: () => Promise<Network>;
   /** Looks for work kept in this browser; `null` where the page keeps none. */

@@ -14,6 +14,7 @@ import { loadMeasures } from "./load-measures";
 import type { PageHost } from "./page-host";
 import { persistPreferences, readPreferences } from "./persist-preferences";
 import { findTalkKey, wasOnStage } from "./talk-key";
+import { tellUnknownControls } from "./tell-unknown-controls";
 import { syncPage } from "./sync-page";
 import { openAddress, syncUrl } from "./sync-url";
 
@@ -34,7 +35,8 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
     given.catch(() => undefined);
     const stored = (await host.findWork?.()) ?? null;
     const store = createAppStore({ network: stored?.network ?? (await given), preferences });
-    if (host.kind === "file") store.actions.setSaving({ type: "reading" });
+    const isForWork = host.kind === "served" && host.mode.type === "desk";
+    if (!isForWork) store.actions.setSaving({ type: "reading" });
     const { language } = store.getState().preferences;
     const messages = createI18n(language, await loadCatalogues(language));
     store.subscribe((state, before) => {
@@ -42,19 +44,20 @@ export async function startApp(page: Document, createHost: () => PageHost): Prom
         void switchLanguage(messages, state.preferences.language);
     });
     openAddress(store, page, host.viewCode);
+    if (host.kind === "served") tellUnknownControls(store, page);
     if (wasOnStage(page)) (await import("./restore-stage")).restoreStage(store, page);
     loadMeasures(store, host);
     syncPage(store, page);
-    syncUrl(store, page);
+    syncUrl(store, page, host.mode.type === "embed");
     persistPreferences(store, host.storage);
     const work =
       stored?.connect(store, (text) => {
         openProjectText(store, text, messages.t("storage.earlierName"));
       }) ?? null;
     const files = createFileOpener(store, host.openProjectWorker);
-    if (host.kind === "served") acceptDroppedFiles(page, (file) => void files.open(file));
+    if (isForWork) acceptDroppedFiles(page, (file) => void files.open(file));
     // The dev server changes its files under the page's feet, so nothing of it is stored.
-    const offline = host.kind === "served" && import.meta.env.PROD ? connectOffline(store, page) : null;
+    const offline = isForWork && import.meta.env.PROD ? connectOffline(store, page) : null;
     const services = createServices(page, store, messages, host, () => offline?.useNewVersion(), work, files);
     createRoot(root).render(
       <StrictMode>

@@ -68,9 +68,9 @@ export async function startPresenter({ page, root, key, host }: PresenterOptions
 }
 
 /** The document the stage has handed over; `null` where this browser keeps nothing or it cannot be read. */
-async function findHandedOver(key: string, { kind }: PageHost): Promise<Network | null> {
-  // All local files share one storage, so nothing is kept there; they carry their document with them.
-  if (kind === "file") return null;
+async function findHandedOver(key: string, { findWork }: PageHost): Promise<Network | null> {
+  // Local files share one storage and readers' pages keep nothing, so nothing was handed over there.
+  if (findWork === null) return null;
   try {
     const text = await findTalkDocument(key);
     const result = text === null ? null : readProjectFile(text);

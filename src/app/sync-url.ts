@@ -35,9 +35,10 @@ export function openAddress(store: AppStore, page: Document, otherwise = ""): vo
 
 /**
  * Keeps the page's address the view's, and the view the address's when the reader goes back, forth or edits it. A
- * camera's move changes the entry in the history, other gestures add one. Returns its undo.
+ * camera's move changes the entry in the history, other gestures add one. A guest in
+ * another page's frame adds none, since the Back button is that page's. Returns its undo.
  */
-export function syncUrl(store: AppStore, page: Document): () => void {
+export function syncUrl(store: AppStore, page: Document, isGuest = false): () => void {
   const host = page.defaultView;
   if (!host) return () => undefined;
   let written = store.getState().view;
@@ -48,7 +49,7 @@ export function syncUrl(store: AppStore, page: Document): () => void {
     const code = writeViewCode(view);
     const address = code === "" ? page.location.pathname + page.location.search : `#${code}`;
     const isChanged = code !== page.location.hash.slice(1);
-    if (isChanged && isStep(written, view)) host.history.pushState(null, "", address);
+    if (isChanged && !isGuest && isStep(written, view)) host.history.pushState(null, "", address);
     else if (isChanged) host.history.replaceState(null, "", address);
     written = view;
   };

@@ -1,6 +1,7 @@
 import { ANSWERS } from "./en/answers";
 import { ARTICLE } from "./en/article";
 import { COVERAGE } from "./en/coverage";
+import { EMBED } from "./en/embed";
 import { EVIDENCE } from "./en/evidence";
 import { HANDOUT } from "./en/handout";
 import { HELP } from "./en/help";
@@ -21,6 +22,7 @@ export const ENGLISH_LATER = {
   answers: ANSWERS,
   article: ARTICLE,
   coverage: COVERAGE,
+  embed: EMBED,
   evidence: EVIDENCE,
   handout: HANDOUT,
   help: HELP,

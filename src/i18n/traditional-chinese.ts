@@ -5,6 +5,7 @@ import { ARTICLE } from "./zh-Hant/article";
 import { BUTTONS } from "./zh-Hant/buttons";
 import { COVERAGE } from "./zh-Hant/coverage";
 import { EDIT } from "./zh-Hant/edit";
+import { EMBED } from "./zh-Hant/embed";
 import { EVIDENCE } from "./zh-Hant/evidence";
 import { EXPORT } from "./zh-Hant/export";
 import { FILTERS } from "./zh-Hant/filters";
@@ -38,6 +39,7 @@ export const TRADITIONAL_CHINESE: Translation<typeof ENGLISH> = {
   buttons: BUTTONS,
   coverage: COVERAGE,
   edit: EDIT,
+  embed: EMBED,
   evidence: EVIDENCE,
   export: EXPORT,
   filters: FILTERS,

@@ -5,7 +5,7 @@ import { Suspense } from "react";
 
 import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
-import { useActions, useApp } from "./app-context";
+import { useActions, useApp, useServices } from "./app-context";
 import { Button } from "./controls/Button";
 import { Dialogs } from "./dialogs/Dialogs";
 import { FocusBar } from "./filters/FocusBar";
@@ -14,35 +14,29 @@ import { Announcer } from "./shell/Announcer";
 import { DetailsPanel } from "./shell/DetailsPanel";
 import { Notices } from "./shell/Notices";
 import { PhoneBar } from "./shell/PhoneBar";
-import { Picture } from "./shell/Picture";
 import { SidePanel } from "./shell/SidePanel";
 import { SkipLinks } from "./shell/SkipLinks";
 import { hasTimeBar, StatusBar } from "./shell/StatusBar";
 import { TopBar } from "./shell/TopBar";
+import { Views } from "./shell/Views";
 import { StorageBanner } from "./shell/StorageBanner";
 import { useGlobalKeys } from "./shell/use-global-keys";
 import { type Panels, usePanels } from "./shell/use-panels";
 import { moveFocus } from "./move-focus";
 import { PanelGuard } from "./panel-guard";
+import { useControls } from "./use-controls";
 import { useMessages } from "./use-messages";
 
 const TimeBar = lazyPanel(async () => (await import("./time/TimeBar")).TimeBar);
 
-const MapView = lazyPanel(async () => (await import("./map/MapView")).MapView);
-
-const MatrixView = lazyPanel(async () => (await import("./matrix/MatrixView")).MatrixView);
-
 const FiltersPanel = lazyPanel(async () => (await import("./filters/FiltersPanel")).FiltersPanel);
-const TableView = lazyPanel(async () => (await import("./table/TableView")).TableView);
-
-const ReadView = lazyPanel(async () => (await import("./read/ReadView")).ReadView);
-
 const AnswerBar = lazyPanel(async () => (await import("./answers/AnswerBar")).AnswerBar);
 
 const selectIsAsked = ({ view }: AppState) => view.path !== null && view.kind === "network";
 const Stage = lazyPanel(async () => (await import("./stage/Stage")).Stage);
 
 const selectIsTimeOpen = ({ view }: AppState) => view.time !== null;
+const Embed = lazyPanel(async () => (await import("./embed/Embed")).Embed);
 const Handout = lazyPanel(async () => (await import("./handout/Handout")).Handout);
 const PrintedPage = lazyPanel(async () => (await import("./print/PrintedPage")).PrintedPage);
 
@@ -53,13 +47,18 @@ const isNothingShown = (state: AppState) => selectFilteredSummary(state).shownAc
 
 /** The whole screen: the desk, or a story on stage. It expects an `AppProvider` above it. */
 export function App() {
+  const { mode } = useServices();
   const isOnStage = useApp(selectIsOnStage);
   const handout = useApp(selectHandout);
   const panels = usePanels(useApp(selectViewKind));
   // The desk is taken off the page, and with it the speaker's notes that may be open there.
   return (
     <PanelGuard>
-      {handout !== null ? (
+      {mode.type === "embed" ? (
+        <Suspense>
+          <Embed />
+        </Suspense>
+      ) : handout !== null ? (
         <Suspense>
           <Handout story={handout} />
         </Suspense>
@@ -79,6 +78,7 @@ function Desk({ panels }: { readonly panels: Panels }) {
   const { say } = useMessages();
   const kind = useApp(selectViewKind);
   const isAsked = useApp(selectIsAsked);
+  const has = useControls();
   useGlobalKeys();
   const actions = useActions();
   const isTimeOpen = useApp(selectIsTimeOpen);
@@ -90,18 +90,20 @@ function Desk({ panels }: { readonly panels: Panels }) {
     <div className="app">
       <SkipLinks onGoTo={panels.open} />
       <TopBar />
-      <SidePanel
-        id="filters"
-        side="left"
-        state={panels.filters}
-        onResize={(widthPx) => {
-          panels.resize("filters", widthPx);
-        }}
-      >
-        <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-          <FiltersPanel />
-        </Suspense>
-      </SidePanel>
+      {has("filters") ? (
+        <SidePanel
+          id="filters"
+          side="left"
+          state={panels.filters}
+          onResize={(widthPx) => {
+            panels.resize("filters", widthPx);
+          }}
+        >
+          <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
+            <FiltersPanel />
+          </Suspense>
+        </SidePanel>
+      ) : null}
       <main id="main" tabIndex={-1} className="centre">
         <StorageBanner />
         <FocusBar />
@@ -111,31 +113,7 @@ function Desk({ panels }: { readonly panels: Panels }) {
           </Suspense>
         ) : null}
         <NothingLeft />
-        <div className="stage" data-kind={kind}>
-          {kind === "read" ? (
-            <Suspense fallback={<p className="read loading">{say("shell.loading")}</p>}>
-              <ReadView />
-            </Suspense>
-          ) : null}
-          <PanelGuard>
-            <Picture isInFront={kind === "network" || kind === "read"} />
-          </PanelGuard>
-          {kind === "map" ? (
-            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-              <MapView />
-            </Suspense>
-          ) : null}
-          {kind === "matrix" ? (
-            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-              <MatrixView />
-            </Suspense>
-          ) : null}
-          {kind === "table" ? (
-            <Suspense fallback={<p className="loading">{say("shell.loading")}</p>}>
-              <TableView />
-            </Suspense>
-          ) : null}
-        </div>
+        <Views kind={kind} />
         {isTimeOpen && hasTimeBar(kind) ? (
           <Suspense fallback={null}>
             <TimeBar onClose={handleTimeToggle} />

@@ -32,7 +32,7 @@ export interface PageWords extends PictureWords {
 /** What printing the page needs of the world outside React. */
 export interface PrintServices {
   /** At once, since a browser does not wait before it prints. */
-  readonly describePage: () => PageWords;
+  readonly describePage: (theme: "light" | "dark") => PageWords;
 }
 
 /** A picture for paper: the address of an SVG image, and how high it is, in CSS pixels. */

@@ -1,5 +1,6 @@
 import type { ActorId, RelationshipId } from "../model/ids";
 import type { Story } from "../model/network";
+import type { PageMode } from "../model/page-mode";
 import type { Talk, TalkCommand } from "../model/talk";
 import type { AppStore } from "../store/create-app-store";
 import type { ExportServices } from "./export-services";
@@ -51,6 +52,8 @@ export interface StageServices {
 /** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */
 export interface Services {
   readonly pageKind: PageKind;
+  /** What the page is opened for. */
+  readonly mode: PageMode;
   /** Puts the picture into its empty host and returns how to take it out again. */
   readonly mountPicture: (host: HTMLElement) => () => void;
   readonly loadStage: () => Promise<StageServices>;

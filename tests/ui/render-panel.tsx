@@ -30,6 +30,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
     downloaded,
     covered,
     pageKind: "served",
+    mode: { type: "desk" },
     mountPicture: () => nothing,
     loadStage: async () => {
       throw new Error("This test has no stage.");

@@ -9,6 +9,9 @@ export const NOTICES = {
   linkIgnored: "The link’s view could not be read, so the whole network is shown: {{problem}}",
   linkPartly: "Part of the link’s view no longer fits this network and was left out: {{problem}}",
   mapLandMissing: "The map shows no land and no borders: {{reason}}",
+  embedUnknown: "“embed” in the address takes no value; “{{values}}” was ignored.",
+  readerUnknown:
+    "The address asks for controls Entente does not have, which were left out: {{values}}. It knows: {{known}}.",
   fullScreenRefused: "The browser did not allow full screen.",
   newVersion: "A new version of Entente is ready. Your work stays; nothing changes until you say so.",
   useNewVersion: "Use the new version",

@@ -12,6 +12,8 @@ export const NOTICES: Translation<typeof ENGLISH> = {
   linkIgnored: "無法讀取連結中的檢視，因此顯示整個網絡：{{problem}}",
   linkPartly: "連結中的檢視有一部分已不符合此網絡，已略過：{{problem}}",
   mapLandMissing: "地圖無法顯示陸地與邊界：{{reason}}",
+  embedUnknown: "網址中的「embed」不帶值，已略過「{{values}}」。",
+  readerUnknown: "網址要求了 Entente 沒有的控制項，已略過：{{values}}。可用的有：{{known}}。",
   fullScreenRefused: "瀏覽器不允許全螢幕。",
   newVersion: "Entente 有新版本。您的工作會保留，在您同意之前不會有任何改變。",
   useNewVersion: "使用新版本",

@@ -3,6 +3,8 @@ import { type FocusEvent, useState } from "react";
 import { useActions, useServices } from "../app-context";
 import { Button } from "../controls/Button";
 import { Dialog } from "../controls/Dialog";
+import { EmbedSection } from "../embed/EmbedSection";
+import { ReaderSection } from "../embed/ReaderSection";
 import { useMessages } from "../use-messages";
 import { canBeQrCode, QrCode } from "./QrCode";
 
@@ -11,7 +13,7 @@ type Outcome = "none" | "copied" | "refused";
 /** The address of what is on screen, to copy. */
 export function ShareDialog() {
   const { say } = useMessages();
-  const { copyText, viewAddress } = useServices();
+  const { copyText, viewAddress, mode } = useServices();
   const actions = useActions();
   const [address] = useState(viewAddress);
   const [outcome, setOutcome] = useState<Outcome>("none");
@@ -50,6 +52,12 @@ export function ShareDialog() {
         <p className="share-outcome">{say("share.codeTooLong")}</p>
       )}
       <output className="share-outcome">{outcome === "none" ? "" : say(`share.${outcome}`)}</output>
+      {mode.type === "desk" ? (
+        <>
+          <EmbedSection address={address} />
+          <ReaderSection address={address} />
+        </>
+      ) : null}
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { selectIsActorHidden, selectRelationshipsOf } from "../../store/select-e
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
 import { LocalText } from "../LocalText";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 import { FactList } from "./FactList";
 import { KindTag } from "./KindTag";
@@ -19,6 +20,7 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
   const actions = useActions();
   const actor = useApp((state) => state.document.index.actorById.get(id));
   const groups = useApp((state) => selectRelationshipsOf(state, id));
+  const mayAsk = useControls()("search");
   const isHidden = useApp((state) => selectIsActorHidden(state, id));
   if (!actor) return null;
   return (
@@ -37,16 +39,18 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
             <LocalText text={actor.summary} />
           </p>
         )}
-        <p className="ask-connection">
-          <Button
-            variant="plain"
-            onPress={() => {
-              actions.openQuestion(id);
-            }}
-          >
-            <Waypoints size={16} aria-hidden /> {say("answers.ask")}
-          </Button>
-        </p>
+        {mayAsk ? (
+          <p className="ask-connection">
+            <Button
+              variant="plain"
+              onPress={() => {
+                actions.openQuestion(id);
+              }}
+            >
+              <Waypoints size={16} aria-hidden /> {say("answers.ask")}
+            </Button>
+          </p>
+        ) : null}
         {isHidden ? <p className="evidence-note">{say("evidence.actor.filteredOut")}</p> : null}
       </header>
       {actor.facts.length === 0 ? null : (

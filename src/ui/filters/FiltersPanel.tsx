@@ -2,6 +2,7 @@ import { Search } from "lucide-react";
 import { lazy, Suspense } from "react";
 
 import { useActions } from "../app-context";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 import { BasisFilter } from "./BasisFilter";
 import { DegreeFilter } from "./DegreeFilter";
@@ -36,6 +37,8 @@ export function FiltersPanel() {
 function FindField() {
   const { say } = useMessages();
   const actions = useActions();
+  const has = useControls();
+  if (!has("search")) return null;
   return (
     <button
       type="button"

@@ -5,9 +5,10 @@ import { LANGUAGES } from "../../i18n/create-i18n";
 import type { ActorId } from "../../model/ids";
 import type { AppStore } from "../../store/create-app-store";
 import { findCommands, selectPairs, selectSearch } from "../../store/select-search";
-import { useApp, useAppStore } from "../app-context";
+import { useApp, useAppStore, useServices } from "../app-context";
 import { buildOthers, buildResults, buildStart, type PaletteGroup } from "./build-results";
 import { COMMANDS } from "./commands";
+import { mayRun } from "./may-run";
 import { listRecentChoices } from "./recent-choices";
 
 const HITS = 80;
@@ -21,6 +22,7 @@ const SLICE_MS = 8;
 export function useResults(query: string): readonly PaletteGroup[] {
   const store = useAppStore();
   const { i18n } = useTranslation();
+  const { mode } = useServices();
   const search = useApp(selectSearch);
   const isIndexed = useIndexing(search);
   // Not deferred: Enter must choose from what answers the words typed, not from those before.
@@ -32,12 +34,12 @@ export function useResults(query: string): readonly PaletteGroup[] {
       const hits = wanted === "" ? [] : search.find(wanted, HITS);
       return buildOthers(askingFrom, hits, wanted === "" ? listSuggested(store) : []);
     }
-    const commands = COMMANDS.filter((each) => !("isAvailable" in each) || each.isAvailable(state)).map(
-      ({ id }) => ({
-        id,
-        names: LANGUAGES.map((language) => i18n.getFixedT(language)(`palette.commands.${id}`)),
-      }),
-    );
+    const commands = COMMANDS.filter(
+      (each) => mayRun(mode, each.id) && (!("isAvailable" in each) || each.isAvailable(state)),
+    ).map(({ id }) => ({
+      id,
+      names: LANGUAGES.map((language) => i18n.getFixedT(language)(`palette.commands.${id}`)),
+    }));
     if (wanted === "") return buildStart(listRecentChoices(store), commands);
     return buildResults(
       search.find(wanted, HITS),
@@ -46,7 +48,7 @@ export function useResults(query: string): readonly PaletteGroup[] {
     );
     // A search that has taken in more records answers otherwise.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [store, i18n, search, wanted, isIndexed]);
+  }, [mode, store, i18n, search, wanted, isIndexed]);
 }
 
 /** Whom a connection may be asked with before anything is typed: who was looked at lately, then the most connected. */

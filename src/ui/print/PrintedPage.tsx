@@ -27,7 +27,7 @@ export function PrintedPage() {
     const show = () => {
       // A browser prints as soon as this returns.
       flushSync(() => {
-        setWords(services?.describePage() ?? null);
+        setWords(services?.describePage("light") ?? null);
       });
     };
     const hide = () => {

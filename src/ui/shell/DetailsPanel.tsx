@@ -4,6 +4,7 @@ import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { type Tab, Tabs } from "../controls/Tabs";
 import { lazyPanel } from "../lazy-panel";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 
 // None of the panels has to be there before the picture is.
@@ -19,7 +20,9 @@ const selectPanel = (state: AppState) =>
 /** The right-hand panel: what proves the selection, or the article it stands in. */
 export function DetailsPanel() {
   const { say } = useMessages();
-  const panel = useApp(selectPanel);
+  const has = useControls();
+  const asked = useApp(selectPanel);
+  const panel = asked === "stories" && !has("stories") ? "evidence" : asked;
   const isRead = useApp(selectIsRead);
   const actions = useActions();
   const later = (content: ReactNode) => (
@@ -28,7 +31,15 @@ export function DetailsPanel() {
   const tabs: readonly Tab<AppState["view"]["panel"]>[] = [
     { id: "evidence", label: say("shell.panels.evidence"), panel: later(<EvidencePanel />) },
     { id: "article", label: say("shell.panels.article"), panel: later(<ArticlePanel />) },
-    { id: "stories", label: say("shell.panels.stories"), panel: later(<StoriesPanel />) },
+    ...(has("stories")
+      ? [
+          {
+            id: "stories" as const,
+            label: say("shell.panels.stories"),
+            panel: later(<StoriesPanel />),
+          },
+        ]
+      : []),
   ];
   return (
     <Tabs

@@ -3,6 +3,7 @@ import { ListFilter, Quote, Search } from "lucide-react";
 import type { AppState, SessionState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { moveFocus } from "../move-focus";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 import { describeSelection } from "./describe-selection";
 
@@ -15,33 +16,38 @@ export function PhoneBar() {
   const sheet = useApp(selectSheet);
   const selectedName = useApp((state) => describeSelection(state, language));
   const actions = useActions();
+  const has = useControls();
   const toggle = (id: Sheet) => {
     actions.setSheet(sheet === id ? "none" : id);
     if (sheet !== id) moveFocus(id);
   };
   return (
     <div className="phone-bar">
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          actions.setDialog("palette");
-        }}
-      >
-        <Search size={18} aria-hidden />
-        <span>{say("shell.findShort")}</span>
-      </button>
-      <button
-        type="button"
-        aria-expanded={sheet === "filters"}
-        aria-controls="filters"
-        onClick={() => {
-          toggle("filters");
-        }}
-      >
-        <ListFilter size={18} aria-hidden />
-        <span>{say("shell.filterShort")}</span>
-      </button>
+      {has("search") ? (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            actions.setDialog("palette");
+          }}
+        >
+          <Search size={18} aria-hidden />
+          <span>{say("shell.findShort")}</span>
+        </button>
+      ) : null}
+      {has("filters") ? (
+        <button
+          type="button"
+          aria-expanded={sheet === "filters"}
+          aria-controls="filters"
+          onClick={() => {
+            toggle("filters");
+          }}
+        >
+          <ListFilter size={18} aria-hidden />
+          <span>{say("shell.filterShort")}</span>
+        </button>
+      ) : null}
       <button
         type="button"
         aria-expanded={sheet === "details"}

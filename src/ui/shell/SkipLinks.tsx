@@ -2,6 +2,7 @@ import type { ViewKind } from "../../model/view";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { moveFocus } from "../move-focus";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 import type { PanelId } from "./use-panels";
 
@@ -23,6 +24,7 @@ export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }
   const { say } = useMessages();
   const kind = useApp(selectViewKind);
   const actions = useActions();
+  const has = useControls();
   const goToPanel = (id: PanelId) => {
     onGoTo(id);
     actions.setSheet(id);
@@ -38,14 +40,16 @@ export function SkipLinks({ onGoTo }: { readonly onGoTo: (id: PanelId) => void }
       >
         {say(SKIPS.get(kind) ?? "shell.skip.picture")}
       </button>
-      <button
-        type="button"
-        onClick={() => {
-          goToPanel("filters");
-        }}
-      >
-        {say("shell.skip.filters")}
-      </button>
+      {has("filters") ? (
+        <button
+          type="button"
+          onClick={() => {
+            goToPanel("filters");
+          }}
+        >
+          {say("shell.skip.filters")}
+        </button>
+      ) : null}
       <button
         type="button"
         onClick={() => {

@@ -5,6 +5,7 @@ import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { IconButton } from "../controls/IconButton";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 import { PictureTools } from "./PictureTools";
 import { StatusLine } from "./StatusLine";
@@ -26,11 +27,12 @@ export function StatusBar({
   readonly time: { readonly isOpen: boolean; readonly onToggle: () => void };
 }) {
   const kind = useApp(selectViewKind);
+  const has = useControls();
   return (
     <div className="status-bar">
-      <PanelToggle id="filters" panels={panels} />
+      {has("filters") ? <PanelToggle id="filters" panels={panels} /> : null}
       <StatusLine />
-      {hasTimeBar(kind) ? <TimeToggle {...time} /> : null}
+      {has("filters") && hasTimeBar(kind) ? <TimeToggle {...time} /> : null}
       {kind === "network" || kind === "read" ? <PictureTools /> : null}
       <PanelToggle id="details" panels={panels} />
     </div>

@@ -8,6 +8,7 @@ import { Button } from "../controls/Button";
 import { IconButton } from "../controls/IconButton";
 import { MenuButton } from "../controls/MenuButton";
 import { LocalText } from "../LocalText";
+import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
 
 const ICON_PX = 18;
@@ -25,7 +26,8 @@ const selectTheme = ({ preferences }: AppState) => preferences.theme;
 /** The masthead: what this is, which view of it, and what can be done with the whole. */
 export function TopBar() {
   const { say } = useMessages();
-  const { pageKind } = useServices();
+  const { pageKind, mode } = useServices();
+  const has = useControls();
   const title = useApp(selectTitle);
   return (
     <header className="top-bar">
@@ -35,20 +37,24 @@ export function TopBar() {
       </h1>
       <ViewSwitcher />
       <div className="top-bar-actions">
-        <span className="wide-only">
-          <FindButton />
-        </span>
-        <ProjectMenu />
-        <PresentButton />
+        {has("search") ? (
+          <span className="wide-only">
+            <FindButton />
+          </span>
+        ) : null}
+        {mode.type === "desk" ? <ProjectMenu /> : null}
+        {has("present") ? <PresentButton /> : null}
         {/* The address of a local file leads nobody else to it. */}
-        {pageKind === "served" ? <ShareButton /> : null}
-        <ExportButton />
-        <LanguageButton />
-        <ThemeMenu />
-        <span className="wide-only">
-          <FullScreenButton />
-        </span>
-        <HelpButton />
+        {pageKind === "served" && has("share") ? <ShareButton /> : null}
+        {has("export") ? <ExportButton /> : null}
+        {has("language") ? <LanguageButton /> : null}
+        {has("theme") ? <ThemeMenu /> : null}
+        {has("fullscreen") ? (
+          <span className="wide-only">
+            <FullScreenButton />
+          </span>
+        ) : null}
+        {has("help") ? <HelpButton /> : null}
       </div>
     </header>
   );
@@ -58,10 +64,12 @@ function ViewSwitcher() {
   const { say } = useMessages();
   const chosen = useApp(selectViewKind);
   const actions = useActions();
+  const views = VIEWS.filter(useControls());
+  if (views.length === 0) return null;
   return (
     <nav aria-label={say("shell.views.label")} className="views">
       <ul>
-        {VIEWS.map((kind) => (
+        {views.map((kind) => (
           <li key={kind}>
             <button
               type="button"

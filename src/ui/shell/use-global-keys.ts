@@ -1,12 +1,14 @@
 import { useEffect } from "react";
 
-import { useAppStore } from "../app-context";
+import { hasControl } from "../../model/page-mode";
+import { useAppStore, useServices } from "../app-context";
 
 const TYPING = "input, textarea, select, [contenteditable], [role=combobox]";
 
 /** Keys that work wherever the focus is: Ctrl-K or ⌘-K and `/` find, `?` helps, Ctrl-Z or ⌘-Z undoes, Escape ends a question. */
 export function useGlobalKeys(): void {
   const store = useAppStore();
+  const { mode } = useServices();
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
@@ -26,19 +28,20 @@ export function useGlobalKeys(): void {
       command();
     };
     const { actions } = store;
+    const mayFind = hasControl(mode, "search");
     const openPalette = () => {
       actions.setDialog("palette");
     };
     const findModified = (event: KeyboardEvent, isTyping: boolean) => {
       const key = event.key.toLowerCase();
-      if (key === "k") return openPalette;
+      if (key === "k") return mayFind ? openPalette : null;
       if (isTyping) return null;
       if (key === "z") return event.shiftKey ? actions.redo : actions.undo;
       return key === "y" ? actions.redo : null;
     };
     const findSingle = (key: string) => {
-      if (key === "/") return openPalette;
-      if (key !== "?") return null;
+      if (key === "/") return mayFind ? openPalette : null;
+      if (key !== "?" || !hasControl(mode, "help")) return null;
       return () => {
         actions.setDialog("help");
       };
@@ -47,5 +50,5 @@ export function useGlobalKeys(): void {
     return () => {
       document.removeEventListener("keydown", handleKeyDown);
     };
-  }, [store]);
+  }, [store, mode]);
 }

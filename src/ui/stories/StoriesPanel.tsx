@@ -14,6 +14,7 @@ import { NEW_STORY_TITLE } from "./new-titles";
 import { StepList } from "./StepList";
 import { StoryHead } from "./StoryHead";
 
+const selectIsFollowing = ({ session }: AppState) => session.saving.type === "following";
 const selectAtStory = ({ session }: AppState) => session.atStep?.story ?? null;
 
 /** The stories of the network: read step by step, each step with its view, and made and arranged in place. */
@@ -22,6 +23,7 @@ export function StoriesPanel() {
   const stories = useApp(selectStories);
   const atStory = useApp(selectAtStory);
   const mayEdit = useApp(canEdit);
+  const isFollowing = useApp(selectIsFollowing);
   const actions = useActions();
   const store = useAppStore();
   const [chosen, setChosen] = useState<StoryId | null>(null);
@@ -50,7 +52,7 @@ export function StoriesPanel() {
   return (
     <NavigationProvider value={navigation}>
       <div className="stories">
-        {mayEdit ? null : <p className="stories-note">{say("stories.following")}</p>}
+        {isFollowing ? <p className="stories-note">{say("stories.following")}</p> : null}
         {story === undefined ? (
           <>
             <p className="stories-note">{say("stories.none")}</p>

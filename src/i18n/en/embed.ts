@@ -1,0 +1,38 @@
+/** A view in another page's frame, and links for readers. */
+export const EMBED = {
+  picture: "Picture and legend",
+  open: "Open in Entente",
+  newWindow: "(in a new window)",
+  title: "Embed in a page",
+  explain:
+    "This view with its legend and its evidence, for the frame of another page. Nothing is stored in the reader’s browser.",
+  width: "Width",
+  height: "Height",
+  size: "{{width, number}} × {{height, number}} pixels",
+  snippet: "HTML to paste",
+  copySnippet: "Copy HTML",
+  copied: "Copied.",
+  readers: "Link for readers",
+  readersExplain:
+    "The whole app for reading, with the controls you leave in. Readers save and change nothing.",
+  controls: "Controls",
+  readersAddress: "Address for readers",
+  copyReaders: "Copy link for readers",
+  control: {
+    network: "Network view",
+    read: "Read view",
+    map: "Map view",
+    matrix: "Matrix view",
+    table: "Table view",
+    filters: "Filters",
+    search: "Find",
+    stories: "Stories",
+    present: "Present",
+    share: "Share",
+    export: "Export",
+    language: "Language",
+    theme: "Theme",
+    fullscreen: "Full screen",
+    help: "Help",
+  },
+} as const;
