@@ -28,14 +28,20 @@ declare global {
 
 const COLOURS = ["#2e3490", "#1a7f73", "#c67b2b", "#722329", "#a276da"];
 
-const isId = <Id extends string>(text: string): text is Id => text.length > 0;
+const isActorId = (text: string): text is ActorId => text.startsWith("actor-");
+const isSectorId = (text: string): text is SectorId => text.startsWith("sector-");
+const isKindId = (text: string): text is KindId => text.startsWith("kind-");
+const isRelationshipId = (text: string): text is RelationshipId => text.startsWith("link-");
 
-/** Names something by its number; a file's reader would have checked that names are unique. */
-function nameId<Id extends string>(sort: string, at: number): Id {
-  const text = `${sort}-${at}`;
-  if (!isId<Id>(text)) throw new Error("An id has no letters.");
+/** An id made here, known by its first letters to be one of its sort. */
+function checkId<Id extends string>(text: string, isId: (text: string) => text is Id): Id {
+  if (!isId(text)) throw new Error(`${text} names something else.`);
   return text;
 }
+
+const actorId = (at: number) => checkId(`actor-${at}`, isActorId);
+const sectorId = (at: number) => checkId(`sector-${at}`, isSectorId);
+const kindId = checkId("kind-0", isKindId);
 
 /** The network as the app has it once a file is read. */
 function buildNetwork({ name, n, source, target, group }: BenchGraph): Network {
@@ -45,25 +51,25 @@ function buildNetwork({ name, n, source, target, group }: BenchGraph): Network {
     sources: [],
     stories: [],
     sectors: COLOURS.map((color, at) => ({
-      id: nameId<SectorId>("sector", at),
+      id: sectorId(at),
       label: `${at}`,
       color,
       colorDark: color,
     })),
-    kinds: [{ id: nameId<KindId>("kind", 0), label: "Kind", symbol: "circle" }],
+    kinds: [{ id: kindId, label: "Kind", symbol: "circle" }],
     actors: Array.from({ length: n }, (_, at) => ({
-      id: nameId<ActorId>("actor", at),
+      id: actorId(at),
       label: `${at}`,
       aliases: [],
-      kind: nameId<KindId>("kind", 0),
-      sectors: [nameId<SectorId>("sector", (group[at] ?? 0) % COLOURS.length)],
+      kind: kindId,
+      sectors: [sectorId((group[at] ?? 0) % COLOURS.length)],
       facts: [],
       evidence: [],
     })),
     relationships: source.map((from, at) => ({
-      id: nameId<RelationshipId>("link", at),
-      source: nameId<ActorId>("actor", from),
-      target: nameId<ActorId>("actor", target[at] ?? 0),
+      id: checkId(`link-${at}`, isRelationshipId),
+      source: actorId(from),
+      target: actorId(target[at] ?? 0),
       kind: "link",
       label: "to",
       status: "operating",
