@@ -77,3 +77,30 @@ for (const [button, ending, content] of DATA) {
     expect(bytes.toString("utf8")).toMatch(content);
   });
 }
+
+test("a PNG larger than browsers draw is refused with the reason, and nothing is saved", async ({ page }) => {
+  await page.setViewportSize({ width: 6000, height: 700 });
+  await openApp(page);
+  await openExport(page);
+  const dialog = page.getByRole("dialog");
+  const downloads: string[] = [];
+  page.on("download", (file) => downloads.push(file.suggestedFilename()));
+  await dialog.getByText("4×").click();
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
+  await expect(dialog.getByText(/pixels is more than browsers can draw \(16,384 on a side\)/)).toBeVisible();
+  expect(downloads).toEqual([]);
+});
+
+test("a picture is copied to the clipboard as a PNG", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openApp(page);
+  await openExport(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Copy picture" }).click();
+  await expect(page.getByText("Picture copied.")).toBeVisible();
+  const widthPx = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType("image/png");
+    return blob ? (await createImageBitmap(blob)).width : 0;
+  });
+  expect(widthPx).toBeGreaterThan(500);
+});

@@ -142,15 +142,9 @@ test("either window drives, and notes are in the presenter's alone", async ({ pa
   for (const note of notes) expect(heard).not.toContain(note.slice(0, 40));
 });
 
-test("a stage goes on beside a frozen presenter's window, which catches up", async ({ page, context }) => {
-  await openApp(page);
-  await goOnStage(page);
-  const presenter = await openPresenter(page, context);
-  const frozen = presenter.evaluate(() => {
-    const until = performance.now() + 4000;
-    while (performance.now() < until);
-  });
-  const lagMs = await page.evaluate(async () => {
+/** How long each of five steps takes from the key to the title, in milliseconds. */
+function measureSteps(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
     const lags: number[] = [];
     for (let turn = 0; turn < 5; turn++) {
       const from = performance.now();
@@ -165,10 +159,26 @@ test("a stage goes on beside a frozen presenter's window, which catches up", asy
         });
       lags.push(performance.now() - from);
     }
-    return Math.max(...lags);
+    return lags;
   });
-  console.log(JSON.stringify({ id: "M4", lagMs: Math.round(lagMs) }));
-  expect(lagMs).toBeLessThan(2000);
+}
+
+test("a stage goes on beside a frozen presenter's window, which catches up", async ({ page, context }) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  const alone = await measureSteps(page);
+  for (let step = 0; step < 5; step++) await page.keyboard.press("PageUp");
+  await isAt(presenter, 1);
+  const frozen = presenter.evaluate(() => {
+    const until = performance.now() + 4000;
+    while (performance.now() < until);
+  });
+  const beside = await measureSteps(page);
+  const median = (lags: readonly number[]) => Math.round(lags.toSorted((a, b) => a - b)[2] ?? NaN);
+  // Both on the same machine under the same load: what counts is that the frozen window adds nothing it could wait for.
+  console.log(JSON.stringify({ id: "M4", stepAloneMs: median(alone), besideFrozenMs: median(beside) }));
+  expect(Math.max(...beside)).toBeLessThan(2000);
   await frozen;
   await isAt(page, 6);
   await isAt(presenter, 6);
@@ -229,4 +239,35 @@ test("a closed presenter's window loses nothing, and a new one knows where the t
   await isAt(page, STEPS - 1);
   const again = await openPresenter(page, context);
   await isAt(again, STEPS - 1);
+});
+
+test("M6: a covered stage, which is given no frames, still takes the step", async ({ page, context }) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  await page.evaluate(() => {
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await presenter.keyboard.press("PageDown");
+  await isAt(page, 2);
+  await expect(page.locator(".stage-position")).toHaveText(`2 / ${STEPS}`);
+});
+
+test("M8: two talks at once in one browser do not hear each other", async ({ page, context }) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  const other = await context.newPage();
+  await openApp(other);
+  await goOnStage(other);
+  const otherPresenter = await openPresenter(other, context);
+  await presenter.keyboard.press("End");
+  await isAt(page, STEPS);
+  await otherPresenter.keyboard.press("PageDown");
+  await isAt(other, 2);
+  await other.keyboard.press("b");
+  await expect(otherPresenter.getByText("The stage is black.").first()).toBeAttached();
+  await isAt(page, STEPS);
+  await isAt(presenter, STEPS);
+  await expect(page.getByRole("button", { name: "Show the stage again" })).toHaveCount(0);
 });
