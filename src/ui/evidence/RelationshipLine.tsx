@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import { buildSentence } from "../../model/build-sentence";
 import type { ActorId } from "../../model/ids";
 import type { Relationship } from "../../model/network";
@@ -15,9 +17,12 @@ import { RelationshipSentence } from "./RelationshipSentence";
 export function RelationshipLine({
   relationship,
   self,
+  hasObstacles = true,
 }: {
   readonly relationship: Relationship;
   readonly self?: ActorId;
+  /** Whether what hinders it is named here; not where it is listed right below. */
+  readonly hasObstacles?: boolean;
 }) {
   const { say, language } = useMessages();
   const light = useLight({ type: "relationship", id: relationship.id });
@@ -28,19 +33,21 @@ export function RelationshipLine({
     <li className="tie" {...light}>
       <RelationshipSentence relationship={relationship} {...(self === undefined ? {} : { self })} />
       <RelationshipGround relationship={relationship} />
-      {obstacles.length === 0 ? null : (
+      {obstacles.length === 0 || !hasObstacles ? null : (
         <p className="tie-obstacles">
           {say("evidence.relationship.hinderedBy")}{" "}
-          {obstacles.map((obstacle) => (
-            <TextLink
-              key={obstacle.id}
-              className="tie-label"
-              onFollow={() => {
-                goToRelationship(obstacle.id);
-              }}
-            >
-              <bdi>{buildSentence(index, obstacle, language)}</bdi>
-            </TextLink>
+          {obstacles.map((obstacle, at) => (
+            <Fragment key={obstacle.id}>
+              {at === 0 ? "" : " · "}
+              <TextLink
+                className="tie-label"
+                onFollow={() => {
+                  goToRelationship(obstacle.id);
+                }}
+              >
+                <bdi>{buildSentence(index, obstacle, language)}</bdi>
+              </TextLink>
+            </Fragment>
           ))}
         </p>
       )}

@@ -19,7 +19,7 @@ export function ObstaclesLens() {
         {hindrances.map(({ hindered, obstacles }) => (
           <div key={hindered.id} className="hindrance">
             <ul>
-              <RelationshipLine relationship={hindered} />
+              <RelationshipLine relationship={hindered} hasObstacles={false} />
             </ul>
             <p className="hindrance-by">{say("lenses.by")}</p>
             <ul className="hindrance-obstacles">

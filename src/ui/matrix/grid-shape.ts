@@ -25,7 +25,7 @@ export function chooseShape(type: Matrix["type"], isNarrow: boolean): GridShape 
         rowHeadPx: isNarrow ? 136 : 216,
         columnHeadPx: isNarrow ? 128 : 176,
       }
-    : { cellWidthPx: 108, cellHeightPx: 60, rowHeadPx: isNarrow ? 96 : 116, columnHeadPx: 84 };
+    : { cellWidthPx: 116, cellHeightPx: 60, rowHeadPx: isNarrow ? 96 : 116, columnHeadPx: 84 };
 }
 
 /** Lines rendered before and after those in sight. */

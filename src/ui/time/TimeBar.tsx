@@ -1,7 +1,7 @@
 import "./time.css";
 
 import { Pause, Play, SkipBack, SkipForward, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { selectOptionCounts } from "../../store/select-option-counts";
 import { selectTimeline } from "../../store/select-timeline";
@@ -13,11 +13,14 @@ import { Choice } from "../controls/Choice";
 import { IconButton } from "../controls/IconButton";
 import { useMessages } from "../use-messages";
 import { TimeEvents } from "./TimeEvents";
-import { buildRange, findMode, findStep, snapStep } from "./year-steps";
+import { buildRange, findMode, findStep, shareOutYears, snapStep } from "./year-steps";
 
 const ICON_PX = 18;
 /** How long a year is shown while the years play. */
 const STEP_MS = 2200;
+/** Width of the slider's thumb, and of a year written under it with air around. */
+const THUMB_PX = 16;
+const LABEL_PX = 42;
 
 const selectMode = ({ view }: AppState) => view.time;
 const selectYears = ({ view }: AppState) => view.filters.years;
@@ -119,7 +122,16 @@ function YearSlider({
   const { say } = useMessages();
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first;
-  const share = (year: number) => (year - first) / Math.max(1, last - first);
+  const list = useRef<HTMLOListElement>(null);
+  const widthPx = useWidth(list);
+  const shareOf = (year: number) => (year - first) / Math.max(1, last - first);
+  // The thumb stands half its width off the slider's ends, and the first and last labels are drawn in.
+  const centresPx = years.map((year) => {
+    const centrePx = THUMB_PX / 2 + shareOf(year) * (widthPx - THUMB_PX);
+    const mostInPx = (LABEL_PX - THUMB_PX) / 2;
+    return year === first ? centrePx + mostInPx : year === last ? centrePx - mostInPx : centrePx;
+  });
+  const lines = shareOutYears(centresPx, step, LABEL_PX);
   return (
     <div className="time-slider">
       <input
@@ -132,17 +144,37 @@ function YearSlider({
           onStep(snapStep(years, step, event.target.valueAsNumber));
         }}
       />
-      <ol aria-hidden>
-        {years.map((year, at) => (
-          <li
-            key={year}
-            data-current={at === step ? "" : undefined}
-            style={{ insetInlineStart: `calc(0.5rem + ${share(year)} * (100% - 1rem))` }}
-          >
-            {year}
-          </li>
-        ))}
+      <ol aria-hidden ref={list}>
+        {years.map((year, at) =>
+          lines[at] === null ? null : (
+            <li
+              key={year}
+              data-current={at === step ? "" : undefined}
+              data-low={lines[at] === 1 ? "" : undefined}
+              style={{ insetInlineStart: `calc(0.5rem + ${shareOf(year)} * (100% - 1rem))` }}
+            >
+              {year}
+            </li>
+          ),
+        )}
       </ol>
     </div>
   );
+}
+
+/** Width of an element in CSS pixels, kept up to date; 0 until it is known. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [widthPx, setWidthPx] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const watch = new ResizeObserver(() => {
+      setWidthPx(current.clientWidth);
+    });
+    watch.observe(current);
+    return () => {
+      watch.disconnect();
+    };
+  }, [element]);
+  return widthPx;
 }

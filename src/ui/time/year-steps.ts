@@ -54,3 +54,28 @@ export function buildRange(
   const isWhole = includeUndated && from <= limits.from && to >= limits.to;
   return isWhole ? null : { from, to, includeUndated };
 }
+
+/**
+ * Where the years under a slider are written so that none is on another: in the first line (0), below it (1), or, where
+ * there is no room either, not at all (`null`). `centresPx` are the middles of the labels, in order; the current year
+ * comes first, then the two ends.
+ */
+export function shareOutYears(
+  centresPx: readonly number[],
+  current: number,
+  labelPx: number,
+): readonly (0 | 1 | null)[] {
+  const lines: readonly [number[], number[]] = [[], []];
+  const placed = centresPx.map((): 0 | 1 | null => null);
+  const ends = [current, centresPx.length - 1, 0];
+  for (const at of [...ends, ...centresPx.keys()]) {
+    const centre = centresPx[at];
+    if (centre === undefined || placed[at] !== null) continue;
+    const isFree = (line: readonly number[]) => line.every((other) => Math.abs(other - centre) >= labelPx);
+    const line = isFree(lines[0]) ? 0 : isFree(lines[1]) ? 1 : null;
+    if (line === null) continue;
+    placed[at] = line;
+    lines[line].push(centre);
+  }
+  return placed;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { buildRange, findMode, findStep, snapStep } from "../../../../src/ui/time/year-steps";
+import { buildRange, findMode, findStep, shareOutYears, snapStep } from "../../../../src/ui/time/year-steps";
 
 const years = [1987, 2019, 2023];
 const limits = { from: 1987, to: 2023 };
@@ -33,6 +33,14 @@ describe("the time bar", () => {
     expect(snapStep(years, 2, 2022)).toBe(1);
     expect(snapStep(years, 0, 2023)).toBe(2);
     expect(snapStep(years, 1, 2019)).toBe(1);
+  });
+
+  it("writes years below the first line where they would meet, and leaves out what fits in neither", () => {
+    expect(shareOutYears([10, 200, 250], 0, 40)).toEqual([0, 0, 0]);
+    expect(shareOutYears([10, 220, 250], 1, 40)).toEqual([0, 0, 1]);
+    expect(shareOutYears([10, 220, 250], 2, 40)).toEqual([0, 1, 0]);
+    expect(shareOutYears([10, 100, 110, 120, 250], 1, 40)).toEqual([0, 0, 1, null, 0]);
+    expect(shareOutYears([], 0, 40)).toEqual([]);
   });
 
   it("lets through what is up to a year, or the year alone, and lifts the filter at the end", () => {
