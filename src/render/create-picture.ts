@@ -107,7 +107,10 @@ export function createPicture<Drawn>(
   const gestures = connectGestures(stage.surface, {
     size: control.size,
     camera: control.camera,
-    hitAt: stage.hitAt,
+    hitAt: (xPx, yPx, reach) => {
+      const pointed = hovered?.type === "relationship" ? stage.placeOf(hovered) : -1;
+      return stage.hitAt(xPx, yPx, reach, pointed);
+    },
     placeOf: (node) => (isFixed ? null : stage.pointOf({ type: "node", place: node })),
     isSelected: stage.isSelected,
     onCamera: control.follow,

@@ -148,11 +148,11 @@ function createStage(
       if (request !== null || stale.frame || stale.labels) draw();
       return scene && frame && { scene: instead ?? scene, frame, labels, shift: shiftOf() };
     },
-    hitAt: (xPx, yPx, reach) => {
+    hitAt: (xPx, yPx, reach, pointed) => {
       // Until the new scene is drawn, places in it and places on the screen are not the same.
       if (stale.scene) draw();
       const shift = shiftOf();
-      return frame && findHit(frame, labels, xPx - shift.x, yPx - shift.y, reach);
+      return frame && findHit(frame, labels, xPx - shift.x, yPx - shift.y, reach, pointed);
     },
     pointOf: (hit) => {
       if (stale.scene) draw();

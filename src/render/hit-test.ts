@@ -17,7 +17,8 @@ export interface HitReach {
 
 /**
  * What a reader means who points at (x, y), in the pixels of the frame: the nearest symbol within reach, else the label
- * there, else the nearest link within reach, else nothing.
+ * there, else the nearest link within reach, else nothing. The link they point at already (`pointed`, a place) stays meant
+ * within reach: its own name may just have pushed another one under the pointer.
  */
 export function findHit(
   frame: PictureFrame,
@@ -25,9 +26,14 @@ export function findHit(
   x: number,
   y: number,
   reach: HitReach,
+  pointed = -1,
 ): Hit | null {
   const node = findNode(frame, x, y, reach.nodePx);
   if (node >= 0) return { type: "node", place: node };
+  const held = frame.links[pointed];
+  const isHeld = held ? distanceToCurve(held, x, y) <= reach.linkPx : false;
+  // Where two lines cross, the nearer one is meant all the same.
+  if (isHeld) return { type: "link", place: findLink(frame, x, y, reach.linkPx) };
   const drawn = labels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
   const owner = drawn?.label.owner;
   if (owner?.type === "node" || owner?.type === "link") return { type: owner.type, place: owner.place };

@@ -50,8 +50,8 @@ export interface PictureStage<Drawn> {
   readonly drawNow: (isSettled: boolean) => readonly DrawnLabel[];
   /** All there is with everything at rest, or `instead`: the same things in other colours. */
   readonly drawWhole: (instead?: Scene) => DrawnStage | null;
-  /** What is at a point of the picture, CSS pixels. */
-  readonly hitAt: (xPx: number, yPx: number, reach: HitReach) => Hit | null;
+  /** What is at a point of the picture, CSS pixels; `pointed` is the place of the link that is pointed at already. */
+  readonly hitAt: (xPx: number, yPx: number, reach: HitReach, pointed?: number) => Hit | null;
   /** The layout point of a thing: an actor's middle, or the middle of a link. */
   readonly pointOf: (hit: Hit) => Point | null;
   /** The box round the actors (document indices) asked for, in layout units; null where none has a place. */

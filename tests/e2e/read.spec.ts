@@ -95,6 +95,150 @@ test("every relationship and every actor leads to its sentence and back, one key
   expect(lost).toEqual([]);
 });
 
+/** The address of the read view at its first sentence, with the picture looked at from a point of the layout. */
+const lookAt = ({ x, y }: { readonly x: number; readonly y: number }, zoom: number) =>
+  `#view=read&camera=${x}~${y}~${zoom}&read=0~show&v=1`;
+/** Pixels to a layout unit at which the whole network is in sight. */
+const WHOLE = 1.2;
+
+/** Goes to an address as the reader's browser does on the way back, without loading the page anew. */
+const goTo = (page: Page, address: string) =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        history.replaceState(null, "", hash);
+        dispatchEvent(new PopStateEvent("popstate"));
+        // The picture is drawn with the next frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+    address,
+  );
+
+/** The middle of a shape in layout units, while the whole network is in sight. */
+const findMiddle = (shape: Locator) =>
+  shape.evaluate((element, zoom) => {
+    const box = element.closest("[role=application]")?.getBoundingClientRect();
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (!box) return { x: 0, y: 0 };
+    return {
+      x: Math.round((x + width / 2 - box.left - box.width / 2) / zoom),
+      y: Math.round((y + height / 2 - box.top - box.height / 2) / zoom),
+    };
+  }, WHOLE);
+
+/**
+ * Where a pointer means an actor or relationship of the picture and nothing else: of a line, the point farthest from other
+ * symbols, lines and names. Null where there is none in sight.
+ */
+const findPoint = (shapes: Locator, place: number) =>
+  shapes.evaluateAll((all, at) => {
+    const isLine = (shape: Element) => shape.classList.contains("entente-link");
+    const box = all[0]?.closest("[role=application]")?.getBoundingClientRect();
+    if (!box) return null;
+    const symbols = all
+      .filter((each) => !isLine(each))
+      .map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { each, x: x + width / 2, y: y + height / 2, radius: width / 2 };
+      });
+    const lines = all.filter(isLine).map((each) => {
+      const drawn = each.querySelector<SVGPolylineElement>("polyline.entente-line");
+      const toScreen = drawn?.getScreenCTM();
+      const length = drawn?.getTotalLength() ?? 0;
+      const points = Array.from({ length: 60 }, (_, step) =>
+        drawn && toScreen
+          ? drawn.getPointAtLength((length * (step + 0.5)) / 60).matrixTransform(toScreen)
+          : new DOMPoint(),
+      );
+      return { each, points };
+    });
+    const names = [...document.querySelectorAll(".entente-labels text")].map((name) =>
+      name.getBoundingClientRect(),
+    );
+    const isFree = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      x > box.left + 4 &&
+      x < box.right - 4 &&
+      y > box.top + 4 &&
+      y < box.bottom - 60 &&
+      symbols.every((each) => Math.hypot(each.x - x, each.y - y) > Math.max(13, each.radius + 3)) &&
+      names.every(
+        (name) => x < name.left - 3 || x > name.right + 3 || y < name.top - 3 || y > name.bottom + 3,
+      );
+    const symbol = symbols.find(({ each }) => each === all[at]);
+    if (symbol) return { x: symbol.x, y: symbol.y };
+    const own = lines.find(({ each }) => each === all[at])?.points ?? [];
+    const others = lines.filter(({ each }) => each !== all[at]).flatMap(({ points }) => points);
+    let best: { readonly x: number; readonly y: number } | null = null;
+    let farthest = 4;
+    for (const { x, y } of own.filter(isFree)) {
+      const room = others.reduce(
+        (least, other) => Math.min(least, Math.hypot(other.x - x, other.y - y)),
+        Infinity,
+      );
+      if (room > farthest) [farthest, best] = [room, { x, y }];
+    }
+    return best;
+  }, place);
+
+/** Where a click means the sentence and not a name in it. */
+const findWords = (sentence: Locator) =>
+  sentence.evaluate((element) => {
+    const text = element.closest(".read-text")?.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest(".mention, .sr-only")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const line of range.getClientRects()) {
+        const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
+        const isInSight = text && y > text.top && y < text.bottom;
+        if (line.width > 4 && isInSight && element.contains(document.elementFromPoint(x, y))) return { x, y };
+      }
+    }
+    return null;
+  });
+
+test("every relationship and every actor leads to its sentence and back, one click each way", async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const whole = lookAt({ x: 0, y: 0 }, WHOLE);
+  await openApp(page, whole);
+  const shapes = picture(page).getByRole("img");
+  await expect(shapes).toHaveCount(65 + 123);
+  const names = await shapes.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+  const marked = page.locator(".read-text [data-sentence][tabindex='0']:has(mark[data-current])").first();
+  const lost: string[] = [];
+  for (const [place, name] of names.entries()) {
+    await goTo(page, whole);
+    let point = await findPoint(shapes, place);
+    for (const zoom of [2, 4]) {
+      if (point) break;
+      await goTo(page, whole);
+      await goTo(page, lookAt(await findMiddle(shapes.nth(place)), zoom * WHOLE));
+      point = await findPoint(shapes, place);
+    }
+    if (!point) {
+      lost.push(`nowhere to click: ${name}`);
+      continue;
+    }
+    await page.mouse.click(point.x, point.y);
+    const isThere = await appears(marked);
+    const isChosen = await appears(shapes.nth(place).and(page.locator("[data-selected]")));
+    const words = isThere ? await findWords(marked) : null;
+    if (words) await page.mouse.click(words.x, words.y);
+    // Off the text, which may have come to lie with another name under the pointer.
+    await page.mouse.move(2, 2);
+    await expect(page.locator(".read-text mark")).toHaveCount(0);
+    const isBack = await appears(shapes.nth(place).and(page.locator("[data-emphasis='lit']")));
+    if (!isThere || !isChosen || !words || !isBack)
+      lost.push(`${name} (${[isThere, isChosen, words !== null, isBack].join(" ")})`);
+  }
+  expect(lost).toEqual([]);
+});
+
 test("with reduced motion the text and the picture cut", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openApp(page, "#view=read&v=1");

@@ -181,6 +181,10 @@ describe("passages whose place is not known", () => {
     expect(displaced.map((each) => each.querySelector(".coverage-state")?.textContent)).toEqual(
       expect.arrayContaining(["Moved", "Ambiguous", "Missing"]),
     );
+    const lines = displaced.map((each) => each.querySelector(".passage-paragraph")?.textContent);
+    expect(lines).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^¶\d+ · moved$/u), "ambiguous", "missing"]),
+    );
     const ambiguous = displaced.find((each) => each.textContent.includes("Ambiguous"));
     ambiguous?.querySelector<HTMLElement>("button.coverage-pair")?.click();
     const section = shown.screen.getByRole("region", { name: "Passages whose place is not known" });

@@ -39,6 +39,19 @@ describe("what is under the pointer", () => {
     expect(findHit(frame, labels, x1 - 1, (y0 + y1) / 2, REACH)).toEqual({ type: "node", place: 2 });
   });
 
+  it("stays the link that is pointed at when a name comes to lie on it, and is the name for who points at that", () => {
+    const layer = createLabelLayer(estimateTextWidth);
+    layer.setScene(scene);
+    const [label] = layer.place(frame, { x0: -99, y0: -99, x1: 400, y1: 99 }, true);
+    if (!label) throw new Error("no label");
+    const pushed = [{ ...label, box: { x0: 80, y0: -10, x1: 140, y1: 10 } }];
+    const owner = { type: "node", place: label.label.owner.place };
+    expect(findHit(frame, pushed, 100, 0, REACH, 0)).toEqual({ type: "link", place: 0 });
+    expect(findHit(frame, pushed, 100, 0, REACH)).toEqual(owner);
+    expect(findHit(frame, pushed, 100, 9, REACH, 0)).toEqual(owner);
+    expect(findHit(frame, [], 0, 0, REACH, 0)).toEqual({ type: "node", place: 0 });
+  });
+
   it("is nothing where nothing has a place", () => {
     const nowhere = buildPictureFrame(scene, new Float64Array(6).fill(NaN), 1);
     expect(findHit(nowhere, [], 0, 0, { nodePx: 1e9, linkPx: 1e9 })).toBeNull();
