@@ -69,6 +69,17 @@ export const ACTIONS = [
     run: (page) => page.evaluate(() => (location.hash = "#actor=actor-0&v=1")),
   },
   { name: "clear the selection", run: (page) => runCommand(page, "Clear selection") },
+  {
+    name: "lay out again",
+    isFree: true,
+    run: async (page) => {
+      await page.getByRole("button", { name: "Lay out again" }).click();
+      // By hand, for a locator that looks for text goes through the whole page each time.
+      const wait = { polling: 500, timeout: 240_000 };
+      await page.waitForFunction(() => document.querySelector(".layout-state"), undefined, wait);
+      await page.waitForFunction(() => !document.querySelector(".layout-state"), undefined, wait);
+    },
+  },
   { name: "table: open", run: (page) => page.getByRole("button", { name: "Table", exact: true }).click() },
   {
     name: "table: sort by name",

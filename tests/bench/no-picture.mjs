@@ -14,6 +14,6 @@ export const createGraphView = () => ({
   toSvg: () => "",
   drawNow: nothing,
   draws: () => 0,
-  whenDrawn: () => Promise.resolve(),
+  whenDrawn: async () => undefined,
   destroy: nothing,
 });

@@ -31,6 +31,8 @@ type Requirement = readonly number[];
 /** An empty index. */
 export function createTermIndex(): TermIndex {
   const terms: string[] = [];
+  /** Which characters each term has; see `maskOf`. */
+  const masks: number[] = [];
   const postings: number[][] = [];
   const numberOf = new Map<string, number>();
   const byFirstUnit = new Map<number, number[]>();
@@ -40,6 +42,7 @@ export function createTermIndex(): TermIndex {
     let number = numberOf.get(term);
     if (number === undefined) {
       number = terms.push(term) - 1;
+      masks.push(maskOf(term));
       numberOf.set(term, number);
       postings.push([]);
       const alike = byFirstUnit.get(term.charCodeAt(0));
@@ -77,7 +80,12 @@ export function createTermIndex(): TermIndex {
     const most = forgivenSlips(word);
     const beginning = beginningWith(word);
     if (most === 0) return beginning;
-    const similar = terms.flatMap((term, number) => (countSlips(word, term, most) <= most ? number : []));
+    const mask = maskOf(word);
+    const similar: number[] = [];
+    for (let number = 0; number < terms.length; number++) {
+      if (countBits(mask ^ (masks[number] ?? 0)) > 2 * most) continue;
+      if (countSlips(word, terms[number] ?? "", most) <= most) similar.push(number);
+    }
     return [...beginning, ...similar];
   };
 
@@ -129,6 +137,23 @@ export function createTermIndex(): TermIndex {
     );
 
   return { add, findSure, findSimilar };
+}
+
+/**
+ * A bit for each character a text has, 32 sorts of them. A slip changes two bits at most (one character in another's
+ * place), so texts that differ in more need not be compared letter by letter: nearly all, in a large network.
+ */
+function maskOf(text: string): number {
+  let mask = 0;
+  for (let at = 0; at < text.length; at++) mask |= 1 << (text.charCodeAt(at) & 31);
+  return mask;
+}
+
+/** How many bits are set, 0 … 32. */
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** The records that meet every requirement, best first; a record is as good as its worst word. */

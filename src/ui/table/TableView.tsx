@@ -34,23 +34,23 @@ export function TableView() {
   const actorColumns = useActorColumns();
   // Only the rows in front are worked out: each list may have hundreds of thousands.
   const allActors = useApp((state) => (tab === "actors" ? selectActorRows(state, language) : NO_ACTORS));
-  const actors = useMemo(
-    () => sortRows(findRows(allActors, wanted, textsOfActor), actorColumns, actorSorting, language),
-    [allActors, wanted, actorColumns, actorSorting, language],
+  // Sorted before they are looked through, so that a letter typed sorts nothing anew.
+  const sortedActors = useMemo(
+    () => sortRows(allActors, actorColumns, actorSorting, language),
+    [allActors, actorColumns, actorSorting, language],
   );
+  const actors = useMemo(() => findRows(sortedActors, wanted, textsOfActor), [sortedActors, wanted]);
   const relationshipColumns = useRelationshipColumns();
   const allRelationships = useApp((state) =>
     tab === "relationships" ? selectRelationshipRows(state, language) : NO_RELATIONSHIPS,
   );
+  const sortedRelationships = useMemo(
+    () => sortRows(allRelationships, relationshipColumns, relationshipSorting, language),
+    [allRelationships, relationshipColumns, relationshipSorting, language],
+  );
   const relationships = useMemo(
-    () =>
-      sortRows(
-        findRows(allRelationships, wanted, textsOfRelationship),
-        relationshipColumns,
-        relationshipSorting,
-        language,
-      ),
-    [allRelationships, wanted, relationshipColumns, relationshipSorting, language],
+    () => findRows(sortedRelationships, wanted, textsOfRelationship),
+    [sortedRelationships, wanted],
   );
 
   const tools = (
