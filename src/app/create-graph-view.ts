@@ -53,7 +53,10 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
       // Slowly drawn is better than not drawn.
       fetching = "missing";
     }
-    if (!isDestroyed && latest) setScene(latest);
+    if (isDestroyed || !latest) return;
+    setScene(latest);
+    // What was framed meanwhile was the picture before.
+    options.onArrived();
   };
   const leave = (view: { readonly destroy: () => void }) => {
     if (leaving.delete(view)) view.destroy();
@@ -80,7 +83,6 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     for (const each of leaving) leave(each);
     leaving.add(before);
     void now.view.whenDrawn().then(() => leave(before));
-    if (isEmpty) options.onArrived();
     isEmpty = false;
   };
   const setScene = (next: LargePictureInput) => {

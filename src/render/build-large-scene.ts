@@ -54,7 +54,8 @@ export function buildLargeScene(input: SceneInput): LargeScene {
     hasHulls: input.hulls || Boolean(input.outlines),
     hulls: () => findHulls(input, columns),
     labelScale: 1,
-    writeNode: (place) => writer.writeNode(place, EMPHASES[nodeEmphasis[place] ?? NORMAL] ?? "normal"),
+    writeNode: (place, isSpoken) =>
+      writer.writeNode(place, EMPHASES[nodeEmphasis[place] ?? NORMAL] ?? "normal", isSpoken),
     writeLink: (place) => writer.writeLink(place, EMPHASES[linkEmphasis[place] ?? NORMAL] ?? "normal"),
     nodeTarget: (place) => {
       const actor = actors[columns.actorOf[place] ?? -1];

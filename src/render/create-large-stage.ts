@@ -7,7 +7,9 @@ import { findDetail, measureSpacing } from "./large-detail";
 import { extractScene, toExtractHit, toLargeHit, type SceneExtract } from "./large-extract";
 import { curveOfLink, findLargeHit, findNodeAt, type LargePlaces } from "./large-hit-test";
 import { findLabelCandidates } from "./large-labels";
+import { nameRegions } from "./large-regions";
 import type { LargeScene } from "./large-scene";
+import { adaptMass } from "./adapt-mass";
 import { buildLargeWalkGround } from "./large-walk-ground";
 import { pointOnCurve } from "./link-curve";
 import type { OpenMassPort } from "./mass-port";
@@ -71,6 +73,8 @@ export function createLargeStage(
   const stale = { extract: false, frame: false, positions: false, labels: false, mass: false };
   let isMoving = false;
   let nearMs = 0;
+  /** While an actor is in hand, what moves is drawn on the page. */
+  let heldDraws = 0;
   let placedAtMs = -Infinity;
   let drawnZoom = 0;
   let request: number | null = null;
@@ -123,7 +127,7 @@ export function createLargeStage(
       nodes.push(held.place);
       links.push(...linksOf(of, held.place));
     }
-    extract = extractScene(of, { nodes, links });
+    extract = extractScene(of, { nodes, links, isSpoken: true });
     if (messages) overlay.setScene(extract.scene, messages);
     overlay.showFocus(toExtractHit(extract, focused));
     stale.extract = false;
@@ -139,6 +143,7 @@ export function createLargeStage(
     const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
     if (mayMove || !labelled) {
       labelled = extractScene(of, findLabelCandidates(of, places(of), areaOf(), detail()));
+      labelled = nameRegions(of, labelled, positions);
       labelLayer.setScene(labelled.scene);
       placedAtMs = clock.now();
     }
@@ -182,8 +187,13 @@ export function createLargeStage(
     if (stale.extract) writeExtract(scene);
     if (stale.mass || stale.positions) orderMass(scene);
     const isZoomed = camera().zoom !== drawnZoom;
-    if (stale.frame || isZoomed) drawExtract();
-    if (stale.labels || isZoomed || isMoving) drawLabels(scene);
+    const isMoved = stale.frame || isZoomed;
+    if (isMoved) drawExtract();
+    // Names go along with a picture that is merely shifted; now and then they look who has come into view.
+    if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
+      drawLabels(scene);
+    }
+    if (isMoved && held) heldDraws += 1;
     drawnZoom = camera().zoom;
     const shift = shiftOf();
     overlay.setShift(shift.x, shift.y);
@@ -221,7 +231,7 @@ export function createLargeStage(
         [stops, focused, held] = [[], null, null];
         const { columns, palette } = next;
         const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
-        mass.tell({ type: "scene", scene: { ...plain, palette } });
+        mass.tell({ type: "scene", scene: adaptMass({ ...plain, palette }, view) });
         stale.positions = true;
       }
       scene = next;
@@ -310,7 +320,7 @@ export function createLargeStage(
       (hit && (hit.type === "node" ? scene?.nodeTarget(hit.place) : scene?.linkTarget(hit.place))) || null,
     placeOf: (target) => scene?.placeOf(target) ?? -1,
     isSelected: (node) => scene?.selectedNodes.includes(node) ?? false,
-    draws: mass.draws,
+    draws: () => mass.draws() + heldDraws,
     whenDrawn: () => mass.whenDrawn,
     destroy: () => {
       if (request !== null) clock.cancel(request);

@@ -15,10 +15,12 @@ export interface ExtractRequest {
   readonly nodes: Iterable<number>;
   /** Links come with the nodes they join. */
   readonly links: Iterable<number>;
+  /** Whether accessible names are wanted. */
+  readonly isSpoken: boolean;
 }
 
 /** Writes some nodes and links of a large scene out. */
-export function extractScene(large: LargeScene, { nodes, links }: ExtractRequest): SceneExtract {
+export function extractScene(large: LargeScene, { nodes, links, isSpoken }: ExtractRequest): SceneExtract {
   const { columns } = large;
   const placeIn = new Map<number, number>();
   const take = (node: number) => {
@@ -45,7 +47,7 @@ export function extractScene(large: LargeScene, { nodes, links }: ExtractRequest
       language: large.language,
       theme: large.theme,
       palette: large.palette,
-      nodes: drawnNodes.map(large.writeNode),
+      nodes: drawnNodes.map((node) => large.writeNode(node, isSpoken)),
       links: drawnLinks.map((link, at) => ({ ...large.writeLink(link), ...ends[at] })),
       hulls: [],
       legend: [],

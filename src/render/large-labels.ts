@@ -5,7 +5,7 @@ import type { LargePlaces } from "./large-hit-test";
 import type { LargeScene } from "./large-scene";
 
 /** Names that are tried at most: far out, and near by. */
-const FEWEST = 26;
+const FEWEST = 18;
 const MOST = 170;
 /** Of what the reader is on, so many are named first. */
 const MOST_FOREMOST = 60;
@@ -32,5 +32,5 @@ export function findLabelCandidates(
     if (taken.size >= wanted) break;
     if (isInView(place)) taken.add(place);
   }
-  return { nodes: taken, links: scene.foremostLinks.slice(0, MOST_SPELT) };
+  return { nodes: taken, links: scene.foremostLinks.slice(0, MOST_SPELT), isSpoken: false };
 }

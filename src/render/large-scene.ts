@@ -36,7 +36,8 @@ export interface LargeScene {
   readonly hulls: () => readonly SceneHull[];
   /** How much larger than usual names are set. */
   readonly labelScale: number;
-  readonly writeNode: (place: number) => SceneNode;
+  /** Without `isSpoken` an actor has no accessible name, which takes longest to write. */
+  readonly writeNode: (place: number, isSpoken: boolean) => SceneNode;
   readonly writeLink: (place: number) => SceneLink;
   /** What stands at a place. */
   readonly nodeTarget: (place: number) => PictureTarget | null;

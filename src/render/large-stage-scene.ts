@@ -29,7 +29,7 @@ export function buildLargeStageScene(scene: LargeScene, look: StageLook): LargeS
     columns: showColumns(scene.columns, show),
     palette: buildStagePalette(scene.palette, scene.theme),
     hulls: () => scene.hulls().map((hull) => ({ ...hull, colour: show(hull.colour) })),
-    writeNode: (place) => dressNode(scene.writeNode(place), look, show),
+    writeNode: (place, isSpoken) => dressNode(scene.writeNode(place, isSpoken), look, show),
     writeLink: (place) => dressLink(scene.writeLink(place), look, show),
   };
 }

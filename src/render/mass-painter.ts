@@ -1,6 +1,7 @@
 import { createMassDrawing, type Pen } from "./draw-mass";
 import type { FromMass, MassShot, ToMass } from "./mass-protocol";
 import { createMassRaster, type Mass } from "./raster-mass";
+import { buildRegionTint } from "./tint-regions";
 
 /** Draws the mass of a large picture on request: in a worker, or on the page where there is none. */
 export interface MassPainter {
@@ -21,19 +22,31 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
   const near = createSheet(false);
   let mass: Partial<Mass> = {};
 
+  /** Regions lie on everything, thin as glass: dots and lines under them keep their places and nearly their colours. */
+  const tint = (pen: Pen, whole: Mass, shot: MassShot, width: number, height: number) => {
+    const regions = buildRegionTint(whole, shot);
+    const small = new OffscreenCanvas(regions.width, regions.height);
+    const bytes = new Uint8ClampedArray(regions.pixels.buffer);
+    small.getContext("2d")?.putImageData(new ImageData(bytes, regions.width, regions.height), 0, 0);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.imageSmoothingEnabled = true;
+    pen.imageSmoothingQuality = "high";
+    pen.drawImage(small, 0, 0, width, height);
+  };
   const drawFar = (whole: Mass, shot: MassShot) => {
     const { width, height, pixels, isWhole } = raster.draw(whole, shot);
     const { pen, take } = far(width, height);
     pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
+    if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole };
   };
   const drawNear = (whole: Mass, shot: MassShot) => {
     const { size, marginPx, ratio } = shot;
-    const { pen, take } = near(
-      Math.max(1, Math.round((size.width + 2 * marginPx) * ratio)),
-      Math.max(1, Math.round((size.height + 2 * marginPx) * ratio)),
-    );
+    const width = Math.max(1, Math.round((size.width + 2 * marginPx) * ratio));
+    const height = Math.max(1, Math.round((size.height + 2 * marginPx) * ratio));
+    const { pen, take } = near(width, height);
     drawing.draw(pen, whole, shot);
+    if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole: true };
   };
 

@@ -14,8 +14,8 @@ const FOREMOST = 1_000_000;
 
 /** Writes single things of a scene out in full, names and all: a large scene has that done for few of them only. */
 export interface SceneWriter {
-  /** The actor at a place. */
-  readonly writeNode: (place: number, emphasis: Emphasis) => SceneNode;
+  /** The actor at a place; without `isSpoken` it has no accessible name, which takes longest to write. */
+  readonly writeNode: (place: number, emphasis: Emphasis, isSpoken?: boolean) => SceneNode;
   /** The relationship at a place. */
   readonly writeLink: (place: number, emphasis: Emphasis) => SceneLink;
   /** `SceneNode.labelPriority` without writing the rest. */
@@ -67,7 +67,7 @@ export function createSceneWriter(input: SceneInput, columns: SceneColumns): Sce
 
   return {
     priorityOf,
-    writeNode: (place, emphasis) => {
+    writeNode: (place, emphasis, isSpoken = true) => {
       const at = columns.actorOf[place] ?? -1;
       const actor = actors[at];
       if (!actor) throw new RangeError(`There is no actor at place ${place} of the scene.`);
@@ -85,7 +85,7 @@ export function createSceneWriter(input: SceneInput, columns: SceneColumns): Sce
         isSelected: selectedActors.has(actor.id),
         isPinned: pinned.has(actor.id),
         labelPriority: priorityOf(place, emphasis),
-        accessibleName: nameActor(actor, label.text, place),
+        accessibleName: isSpoken ? nameActor(actor, label.text, place) : "",
       };
     },
     writeLink: (place, emphasis) => {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const BENCHMARKS = ["anchors.mjs", "layout-engine.bench.mjs", "frames.mjs"];
+const BENCHMARKS = ["anchors.mjs", "layout-engine.bench.mjs", "frames.mjs", "large-picture.mjs"];
 
 const known = new Set(readdirSync(import.meta.dirname));
 let failed = 0;
