@@ -1,9 +1,9 @@
 /** How a network is drawn: each thing an element, or the mass of them as pixels. */
 export type Drawing = "elements" | "pixels";
 
-/** More of these than a frame has time for, as elements. */
-const MOST_ACTORS = 800;
-const MOST_RELATIONSHIPS = 1600;
+/** More of these than a frame has time for, as elements: measured, see src/README.md. */
+const MOST_ACTORS = 300;
+const MOST_RELATIONSHIPS = 600;
 /** A picture changes its drawing only when it is well past the limit, so that a filter to and fro does not change it each time. */
 const SLACK = 0.15;
 
