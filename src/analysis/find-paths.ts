@@ -2,6 +2,7 @@ import type { ActorId, RelationshipId } from "../model/ids";
 import type { NetworkIndex } from "../model/network-index";
 import { STATUSES, type Status } from "../model/status";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
+import { findWays, NOT_WALKED, type Way, type WayQuestion } from "./find-ways";
 
 /** One step of a way between two actors, in the direction of the way. */
 export interface Hop {
@@ -20,23 +21,10 @@ export interface Path {
   readonly strength: Status;
 }
 
-/** A way as actor indices, with what it is ordered by. */
-interface Way {
-  readonly actors: readonly number[];
-  /** Place of the weakest hop's status in `STATUSES`. */
-  readonly weakest: number;
-}
-
-/** Neighbours by actor index, in the order of the network, with the place of the hop's strongest status. */
-type Ties = readonly (readonly { readonly actor: number; readonly rank: number }[])[];
-
 /**
  * The best ways between two actors, at most `most`: the shortest first, of those of a length the strongest, then those
  * whose actors come first in the network; so the same question always has the same answers. Relationships are walked in
  * both directions. Only what `visible` shows is walked, or everything where it is `null`. An actor has no way to itself.
- *
- * Yen, “Finding the k shortest loopless paths in a network” (1971), with breadth-first searches for the spurs: time
- * grows with `most` × length of a way × size of the network.
  */
 export function findPaths(
   index: NetworkIndex,
@@ -45,133 +33,33 @@ export function findPaths(
   to: ActorId,
   most: number,
 ): readonly Path[] {
+  const question = buildWayQuestion(index, visible, from, to, most);
+  if (!question) return [];
+  return findWays(question).map((way) => describeWay(index, visible, way));
+}
+
+/** A question about two actors in columns, for a worker; `null` where there can be no way, since one of them is not shown. */
+export function buildWayQuestion(
+  index: NetworkIndex,
+  visible: VisibleNetwork | null,
+  from: ActorId,
+  to: ActorId,
+  most: number,
+): WayQuestion | null {
   const start = index.actorIndex.get(from);
   const end = index.actorIndex.get(to);
-  if (start === undefined || end === undefined || start === end) return [];
+  if (start === undefined || end === undefined || start === end) return null;
   const isShown = (actor: number) => !visible || visible.actors[actor] === SHOWN;
-  if (!isShown(start) || !isShown(end)) return [];
-  const ties = buildTies(index, visible);
-  return findWays(ties, start, end, most).map((way) => describe(index, visible, way));
-}
-
-function buildTies(index: NetworkIndex, visible: VisibleNetwork | null): Ties {
-  const ranks = index.network.actors.map(() => new Map<number, number>());
-  const note = (actor: number, other: number, rank: number) => {
-    const known = ranks[actor]?.get(other) ?? STATUSES.length;
-    if (rank < known) ranks[actor]?.set(other, rank);
-  };
-  index.network.relationships.forEach(({ status }, at) => {
-    if (visible && visible.relationships[at] !== SHOWN) return;
-    const source = index.sourceOf[at] ?? 0;
-    const target = index.targetOf[at] ?? 0;
-    if (source === target) return;
-    note(source, target, STATUSES.indexOf(status));
-    note(target, source, STATUSES.indexOf(status));
-  });
-  return ranks.map((others) =>
-    [...others].map(([actor, rank]) => ({ actor, rank })).sort((one, other) => one.actor - other.actor),
+  if (!isShown(start) || !isShown(end)) return null;
+  const { network, sourceOf: sources, targetOf: targets } = index;
+  const ranks = Uint8Array.from(network.relationships, ({ status }, at) =>
+    visible && visible.relationships[at] !== SHOWN ? NOT_WALKED : STATUSES.indexOf(status),
   );
+  return { graph: { count: network.actors.length, sources, targets, ranks }, start, end, most };
 }
 
-function findWays(ties: Ties, start: number, end: number, most: number): readonly Way[] {
-  const found: Way[] = [];
-  const candidates = new Map<string, Way>();
-  const first = findSpur(ties, [start], end, new Set(), 0);
-  if (first) candidates.set(first.actors.join(), first);
-  while (found.length < most && candidates.size > 0) {
-    const best = [...candidates.values()].reduce((one, other) => (compareWays(other, one) < 0 ? other : one));
-    candidates.delete(best.actors.join());
-    found.push(best);
-    let weakest = 0;
-    for (let at = 0; at + 1 < best.actors.length; at++) {
-      const root = best.actors.slice(0, at + 1);
-      const taken = new Set(
-        found.filter(({ actors }) => hasRoot(actors, root)).map(({ actors }) => actors[at + 1] ?? -1),
-      );
-      const spur = findSpur(ties, root, end, taken, weakest);
-      if (spur) candidates.set(spur.actors.join(), spur);
-      weakest = Math.max(weakest, rankOf(ties, root[at] ?? -1, best.actors[at + 1] ?? -1));
-    }
-  }
-  return found;
-}
-
-function hasRoot(actors: readonly number[], root: readonly number[]): boolean {
-  return root.every((actor, at) => actors[at] === actor);
-}
-
-function rankOf(ties: Ties, actor: number, other: number): number {
-  return ties[actor]?.find((tie) => tie.actor === other)?.rank ?? 0;
-}
-
-function compareWays(one: Way, other: Way): number {
-  const byLength = one.actors.length - other.actors.length;
-  if (byLength !== 0) return byLength;
-  if (one.weakest !== other.weakest) return one.weakest - other.weakest;
-  const apart = one.actors.findIndex((actor, at) => actor !== other.actors[at]);
-  return apart < 0 ? 0 : (one.actors[apart] ?? 0) - (other.actors[apart] ?? 0);
-}
-
-/**
- * The best way that begins with `root` (whose weakest hop is `weakest`) and does not go on to an actor in `taken`. Its
- * length is found first; then the strongest status by which a way of that length exists; then the first such way.
- */
-function findSpur(
-  ties: Ties,
-  root: readonly number[],
-  end: number,
-  taken: ReadonlySet<number>,
-  weakest: number,
-): Way | null {
-  const spur = root.at(-1) ?? -1;
-  const stepsBy = (most: number) => {
-    const steps = measureSteps(ties, end, new Set(root), most);
-    const next = (ties[spur] ?? []).filter(({ actor, rank }) => rank <= most && !taken.has(actor));
-    const shortest = Math.min(...next.map(({ actor }) => steps.get(actor) ?? Infinity));
-    return { steps, next, shortest };
-  };
-  const { shortest } = stepsBy(STATUSES.length);
-  if (shortest === Infinity) return null;
-  for (let most = weakest; most < STATUSES.length; most++) {
-    const within = stepsBy(most);
-    if (within.shortest !== shortest) continue;
-    const actors = [...root];
-    let ahead = within.next;
-    for (let left = shortest; left >= 0; left--) {
-      const step = ahead.find(({ actor }) => within.steps.get(actor) === left);
-      if (!step) return null;
-      actors.push(step.actor);
-      ahead = (ties[step.actor] ?? []).filter(({ rank }) => rank <= most);
-    }
-    return { actors, weakest: most };
-  }
-  return null;
-}
-
-/** Steps to `end` over hops of at most a rank, by actor; what is not reached or may not be entered is left out. */
-function measureSteps(
-  ties: Ties,
-  end: number,
-  forbidden: ReadonlySet<number>,
-  most: number,
-): ReadonlyMap<number, number> {
-  const steps = new Map([[end, 0]]);
-  let frontier = [end];
-  for (let step = 1; frontier.length > 0; step++) {
-    const next: number[] = [];
-    for (const actor of frontier) {
-      for (const { actor: other, rank } of ties[actor] ?? []) {
-        if (rank > most || forbidden.has(other) || steps.has(other)) continue;
-        steps.set(other, step);
-        next.push(other);
-      }
-    }
-    frontier = next;
-  }
-  return steps;
-}
-
-function describe(index: NetworkIndex, visible: VisibleNetwork | null, way: Way): Path {
+/** A way in the ids of the network, each hop with every relationship that `visible` shows of it. */
+export function describeWay(index: NetworkIndex, visible: VisibleNetwork | null, way: Way): Path {
   const ids = way.actors.flatMap((at) => index.network.actors[at]?.id ?? []);
   const hops = way.actors.slice(1).flatMap((to, at): Hop[] => {
     const from = way.actors[at] ?? -1;

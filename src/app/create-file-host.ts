@@ -26,6 +26,7 @@ export function createFileHost(page: Document): PageHost {
     openProjectWorker: null,
     // The file would have to hold what measures twice, once for a worker.
     openMeasureWorker: null,
+    openWaysWorker: null,
     loadLargePicture: async () => (await import("./open-inline-large-picture")).openInlineLargePicture,
     loadViewer: null,
   };

@@ -1,17 +1,23 @@
 import type { AppStore } from "../store/create-app-store";
 import type { PageHost } from "./page-host";
 
-/** Has a store's network measured whenever its view asks for it (connect-measures), once that is loaded; returns its undo. */
-export function loadMeasures(store: AppStore, { openMeasureWorker }: PageHost): () => void {
+/**
+ * Has a store's network measured (connect-measures) and its ways found (connect-ways) whenever its view asks for it, once
+ * that is loaded; returns its undo.
+ */
+export function loadMeasures(store: AppStore, { openMeasureWorker, openWaysWorker }: PageHost): () => void {
   let isWanted = true;
-  let disconnect: (() => void) | null = null;
+  const undo: (() => void)[] = [];
   const load = async () => {
-    const { connectMeasures } = await import("./connect-measures");
-    if (isWanted) disconnect = connectMeasures(store, openMeasureWorker);
+    const [{ connectMeasures }, { connectWays }] = await Promise.all([
+      import("./connect-measures"),
+      import("./connect-ways"),
+    ]);
+    if (isWanted) undo.push(connectMeasures(store, openMeasureWorker), connectWays(store, openWaysWorker));
   };
   void load();
   return () => {
     isWanted = false;
-    disconnect?.();
+    for (const disconnect of undo) disconnect();
   };
 }

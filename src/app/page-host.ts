@@ -7,6 +7,7 @@ import type { PageWork } from "./find-work";
 import type { PageKind } from "../ui/services";
 import type { ProjectWorker } from "./read-project-in-worker";
 import type { MeasureWorker } from "./connect-measures";
+import type { WaysWorker } from "./connect-ways";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
 export interface PageHost {
@@ -25,6 +26,8 @@ export interface PageHost {
   readonly openLayoutWorker: OpenLayoutPort;
   /** `null` where the page measures its networks itself. */
   readonly openMeasureWorker: (() => MeasureWorker) | null;
+  /** `null` where the page finds ways between actors itself. */
+  readonly openWaysWorker: (() => WaysWorker) | null;
   /** Starts the worker that reads large project files; null where no files are opened. */
   readonly openProjectWorker: (() => ProjectWorker) | null;
   /** Fetches what draws networks too large to be elements of a page. */

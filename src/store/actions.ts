@@ -113,6 +113,7 @@ export function createActions(store: StoreApi<AppState>) {
     closeAnswer: onAll(closeAnswer),
 
     setMeasures: onSession(sessionChanges.setMeasures),
+    setWays: onSession(sessionChanges.setWays),
     setHover: onSession(sessionChanges.setHover),
     setDialog: onSession(sessionChanges.setDialog),
     setOpening: onSession(sessionChanges.setOpening),

@@ -23,6 +23,7 @@ export const NEW_SESSION: SessionState = {
   playback: { isPlaying: false, speed: 1 },
   askingFrom: null,
   measures: null,
+  ways: null,
   viewBeforeAnswer: null,
   hasEarlierWork: false,
 };
@@ -32,6 +33,11 @@ export function setHover(session: SessionState, hover: Hover): SessionState {
   const { hover: before } = session;
   const isSame = before?.type === hover?.type && before?.id === hover?.id;
   return isSame ? session : { ...session, hover };
+}
+
+/** Takes over ways that a worker has found. */
+export function setWays(session: SessionState, ways: SessionState["ways"]): SessionState {
+  return { ...session, ways };
 }
 
 /** Takes over what a network was measured to be. */

@@ -1,13 +1,14 @@
-import { findPaths, type Hop, type Path } from "../analysis/find-paths";
+import { answerWays, type FoundWays } from "../analysis/answer-ways";
+import { buildWayQuestion, describeWay, type Hop, type Path } from "../analysis/find-paths";
 import type { ActorId } from "../model/ids";
 import type { Actor, Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import type { PathQuestion } from "../model/view";
 import type { Spotlight } from "../model/spotlight";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
 import { selectVisibleNetwork } from "./select-visible";
 import type { AppState } from "./state";
+import type { WaysWanted } from "./ways-wanted";
 
 /** Most ways between two actors that are told. */
 export const MOST_ANSWERS = 5;
@@ -19,6 +20,8 @@ export type AnswerPath = Path;
 export interface Answers {
   readonly from: Actor;
   readonly to: Actor;
+  /** Whether ways are still being looked for. */
+  readonly isPending: boolean;
   /** The best ways, at most `MOST_ANSWERS`. */
   readonly paths: readonly AnswerPath[];
   /** Which of them is shown; 0 where there is none. */
@@ -30,33 +33,68 @@ export interface Answers {
   readonly hidden: readonly Actor[];
 }
 
-const findAnswers = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, from: ActorId, to: ActorId) => {
-    const paths = findPaths(index, visible, from, to, MOST_ANSWERS);
+/** From this number of relationships on, finding ways may hold the page up, and is left to a worker. */
+const MANY_RELATIONSHIPS = 2000;
+
+const want = memoizeLast(
+  (index: NetworkIndex, visible: VisibleNetwork, from: ActorId, to: ActorId): WaysWanted => {
     const isPartial =
       visible.shownActors < visible.actors.length ||
       visible.shownRelationships < visible.relationships.length;
-    const withoutFilters = isPartial ? findPaths(index, null, from, to, MOST_ANSWERS).length : null;
-    return { paths, withoutFilters };
+    const ask = (shown: VisibleNetwork | null) => buildWayQuestion(index, shown, from, to, MOST_ANSWERS);
+    return { index, visible, from, to, question: ask(visible), unfiltered: isPartial ? ask(null) : null };
   },
 );
 
+/** The ways a worker is to find for the question that is asked; `null` for none. The same question is the same object. */
+export function selectWaysWanted(state: AppState): WaysWanted | null {
+  const { index } = state.document;
+  const { path } = state.view;
+  if (!path || index.network.relationships.length < MANY_RELATIONSHIPS) return null;
+  return want(index, selectVisibleNetwork(state), path.from, path.to);
+}
+
+const findAnswers = memoizeLast(answerWays);
+
+/** The ways that are known: found at once in a network of an article's size, else by a worker, which takes a moment. */
+function selectFoundWays({ session, ...state }: AppState, wanted: WaysWanted): FoundWays | null {
+  if (state.document.index.network.relationships.length < MANY_RELATIONSHIPS) return findAnswers(wanted);
+  return session.ways?.wanted === wanted ? session.ways.found : null;
+}
+
 const buildAnswers = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, question: PathQuestion | null): Answers | null => {
-    if (!question) return null;
-    const from = index.actorById.get(question.from);
-    const to = index.actorById.get(question.to);
+  (wanted: WaysWanted, found: FoundWays | null, answer: number): Answers | null => {
+    const { index, visible } = wanted;
+    const from = index.actorById.get(wanted.from);
+    const to = index.actorById.get(wanted.to);
     if (!from || !to) return null;
-    const { paths, withoutFilters } = findAnswers(index, visible, from.id, to.id);
-    const position = Math.max(0, Math.min(question.answer, paths.length - 1));
+    const paths = describeWays(wanted, found);
+    const position = Math.max(0, Math.min(answer, paths.length - 1));
     const hidden = [from, to].filter(({ id }) => visible.actors[index.actorIndex.get(id) ?? -1] !== SHOWN);
-    return { from, to, paths, position, shown: paths[position] ?? null, withoutFilters, hidden };
+    return {
+      from,
+      to,
+      isPending: found === null,
+      paths,
+      position,
+      shown: paths[position] ?? null,
+      withoutFilters: found?.withoutFilters ?? null,
+      hidden,
+    };
   },
+);
+
+const describeWays = memoizeLast(
+  ({ index, visible }: WaysWanted, found: FoundWays | null): readonly AnswerPath[] =>
+    found?.ways.map((way) => describeWay(index, visible, way)) ?? [],
 );
 
 /** The answers to the question that is asked; `null` where none is. The same answers are the same object. */
 export function selectAnswers(state: AppState): Answers | null {
-  return buildAnswers(state.document.index, selectVisibleNetwork(state), state.view.path);
+  const { path } = state.view;
+  if (!path) return null;
+  const wanted = want(state.document.index, selectVisibleNetwork(state), path.from, path.to);
+  return buildAnswers(wanted, selectFoundWays(state, wanted), path.answer);
 }
 
 /** A hop's relationships, for what shows them: the strongest, and the others between the same two actors. */

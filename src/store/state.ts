@@ -5,6 +5,7 @@ import type { NetworkMeasures } from "../analysis/measures/measure-network";
 import type { NetworkIndex } from "../model/network-index";
 import type { Problem } from "../model/problem";
 import type { Selection, View } from "../model/view";
+import type { WaysKnown } from "./ways-wanted";
 
 /** One gesture that can be undone or done again. */
 export interface HistoryStep {
@@ -138,6 +139,8 @@ export interface SessionState {
    * where it could not be worked out.
    */
   readonly measures: { readonly index: NetworkIndex; readonly values: NetworkMeasures | null } | null;
+  /** The ways a worker has found last; `null` until it has found any. */
+  readonly ways: WaysKnown | null;
   /** Whose connection the palette asks for; `null` while it finds as usual. */
   readonly askingFrom: ActorId | null;
   /** The view a question was asked from, to return to; `null` where none is asked or it came with a link. */

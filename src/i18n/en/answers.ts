@@ -16,6 +16,7 @@ export const ANSWERS = {
   ways: "Ways, shortest first",
   between_one: "{{count, number}} more relationship between {{from}} and {{to}}",
   between_other: "{{count, number}} more relationships between {{from}} and {{to}}",
+  looking: "Looking for ways between {{from}} and {{to}}…",
   none: "Nothing in this network connects {{from}} and {{to}}.",
   noneFiltered: "With these filters nothing connects {{from}} and {{to}}.",
   hidden: "Filters keep {{names}} out of the picture.",

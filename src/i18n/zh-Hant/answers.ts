@@ -17,6 +17,7 @@ export const ANSWERS: Translation<typeof ENGLISH> = {
   close: "回到先前的檢視",
   ways: "路徑，由短至長",
   between_other: "「{{from}}」與「{{to}}」之間另有 {{count, number}} 項關係",
+  looking: "正在尋找{{from}}與{{to}}之間的連結…",
   none: "這個網絡中，「{{from}}」與「{{to}}」之間沒有任何連結。",
   noneFiltered: "在目前的篩選條件下，「{{from}}」與「{{to}}」之間沒有任何連結。",
   hidden: "篩選條件使{{names}}不在圖中。",

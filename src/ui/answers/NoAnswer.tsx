@@ -3,12 +3,13 @@ import { useActions } from "../app-context";
 import { Button } from "../controls/Button";
 import { useMessages } from "../use-messages";
 
-/** Says that nothing connects two actors and, where filters are why, how many ways there are without them. */
+/** Says that ways are still being looked for, or that nothing connects two actors and, where filters are why, how many ways there are without them. */
 export function NoAnswer({ answers }: { readonly answers: Answers }) {
   const { say, localized, list } = useMessages();
   const actions = useActions();
   const names = { from: localized(answers.from.label), to: localized(answers.to.label) };
   const { withoutFilters, hidden } = answers;
+  if (answers.isPending) return <p className="answer-none">{say("answers.looking", names)}</p>;
   if (withoutFilters === null || withoutFilters === 0) {
     return <p className="answer-none">{say("answers.none", names)}</p>;
   }
