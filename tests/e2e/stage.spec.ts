@@ -142,6 +142,9 @@ test("either window drives, and notes are in the presenter's alone", async ({ pa
   for (const note of notes) expect(heard).not.toContain(note.slice(0, 40));
 });
 
+const medianOf = (lags: readonly number[]) =>
+  Math.round(lags.toSorted((a, b) => a - b)[Math.floor(lags.length / 2)] ?? NaN);
+
 /** How long each of five steps takes from the key to the title, in milliseconds. */
 function measureSteps(page: Page): Promise<readonly number[]> {
   return page.evaluate(async () => {
@@ -175,13 +178,37 @@ test("a stage goes on beside a frozen presenter's window, which catches up", asy
     while (performance.now() < until);
   });
   const beside = await measureSteps(page);
-  const median = (lags: readonly number[]) => Math.round(lags.toSorted((a, b) => a - b)[2] ?? NaN);
   // Both on the same machine under the same load: what counts is that the frozen window adds nothing it could wait for.
-  console.log(JSON.stringify({ id: "M4", stepAloneMs: median(alone), besideFrozenMs: median(beside) }));
+  console.log(JSON.stringify({ id: "M4", stepAloneMs: medianOf(alone), besideFrozenMs: medianOf(beside) }));
   expect(Math.max(...beside)).toBeLessThan(2000);
   await frozen;
   await isAt(page, 6);
   await isAt(presenter, 6);
+});
+
+test("M4: a stage keeps its step while the tab in which the story is edited is busy", async ({
+  page,
+  context,
+}) => {
+  const editor = await context.newPage();
+  await openApp(editor, "#panel=stories&v=1");
+  await openApp(page);
+  await goOnStage(page);
+  const alone = await measureSteps(page);
+  for (let step = 0; step < 5; step++) await page.keyboard.press("PageUp");
+  await isAt(page, 1);
+  const busy = editor.evaluate(() => {
+    const until = performance.now() + 4000;
+    while (performance.now() < until);
+  });
+  const beside = await measureSteps(page);
+  const hasEnded = await Promise.race([busy.then(() => true), page.evaluate(() => false)]);
+  expect(hasEnded, "the editor was busy all the while").toBe(false);
+  console.log(
+    JSON.stringify({ id: "M4", stepAloneMs: medianOf(alone), besideBusyEditorMs: medianOf(beside) }),
+  );
+  await isAt(page, 6);
+  await busy;
 });
 
 test("a presenter's window outlives a stage that is killed, and still knows the step", async ({
@@ -270,4 +297,81 @@ test("M8: two talks at once in one browser do not hear each other", async ({ pag
   await isAt(page, STEPS);
   await isAt(presenter, STEPS);
   await expect(page.getByRole("button", { name: "Show the stage again" })).toHaveCount(0);
+});
+
+/** Where a step's title shows in this window next, on the clock that all windows share; in milliseconds. */
+function whenShown(page: Page, step: number): Promise<number> {
+  return page.evaluate(
+    (position) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector(".stage-position")?.textContent.startsWith(`${position} /`)) return;
+          watch.disconnect();
+          resolve(performance.timeOrigin + performance.now());
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    step,
+  );
+}
+
+test("M5: a stage opened twice, and one that is reloaded, are at the very step of the talk", async ({
+  page,
+  context,
+}) => {
+  await openApp(page);
+  await goOnStage(page);
+  const presenter = await openPresenter(page, context);
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await isAt(page, 4);
+
+  // A browser that duplicates a tab copies the tab's entry in its history, and loads the page anew.
+  const entry: unknown = await page.evaluate(() => window.history.state);
+  const second = await context.newPage();
+  await openApp(second);
+  await second.evaluate((state) => {
+    window.history.replaceState(state, "");
+  }, entry);
+  await second.reload();
+  await isAt(second, 4);
+
+  const windows = [page, second, presenter];
+  const lags: number[] = [];
+  for (let step = 5; step <= 10; step++) {
+    const driver = windows[step % 3] ?? page;
+    const others = windows.filter((each) => each !== driver && each !== presenter);
+    const shown = Promise.all(others.map((each) => whenShown(each, step)));
+    const pressed = await driver.evaluate(() => {
+      const at = performance.timeOrigin + performance.now();
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true }));
+      return at;
+    });
+    for (const at of await shown) lags.push(at - pressed);
+    for (const each of windows) await isAt(each, step);
+  }
+
+  // What was pressed while one of the two was away holds when it is back.
+  const back = page.waitForEvent("domcontentloaded");
+  const reloading = page.reload();
+  await second.keyboard.press("PageDown");
+  await back;
+  await reloading;
+  const shownAt = await whenShown(page, 11);
+  const reloadMs = Math.round(shownAt - (await page.evaluate(() => performance.timeOrigin)));
+  for (const each of windows) await isAt(each, 11);
+  await second.close();
+  await page.keyboard.press("PageDown");
+  await isAt(page, STEPS);
+  await isAt(presenter, STEPS);
+  console.log(
+    JSON.stringify({
+      id: "M5",
+      otherWindowMs: medianOf(lags),
+      slowestMs: Math.round(Math.max(...lags)),
+      reloadMs,
+    }),
+  );
 });
