@@ -24,6 +24,11 @@ const MOST_CHARACTERS = 200;
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，；：！？）」』》〉】”’…・]*|[（「『《〈【“‘]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，；：！？）」』》〉】”’…・]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『《〈【]+?(?:[-/–—](?=\S)|(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『《〈【])|$)|\s+|./gsu;
 
+/** Text cut wherever a line may break; joined, the pieces are the text. */
+export function breakPieces(text: string): readonly string[] {
+  return text.match(PIECES) ?? [];
+}
+
 function shortenTo(text: string, widestPx: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widestPx) return text;
   const characters = Array.from(text);
@@ -38,7 +43,7 @@ function shortenTo(text: string, widestPx: number, widthOf: (text: string) => nu
 
 /** Breaks the text in two where the longer line is shortest; null where it cannot be broken. */
 function breakInTwo(text: string, widthOf: (text: string) => number): readonly [string, string] | null {
-  const pieces = text.match(PIECES) ?? [];
+  const pieces = breakPieces(text);
   let best: readonly [string, string] | null = null;
   let least = Infinity;
   let before = "";

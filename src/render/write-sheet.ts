@@ -5,6 +5,8 @@ import { buildLinkParts } from "./link-parts";
 import { buildLinkPoints } from "./link-points";
 import type { Scene, SceneLegendEntry } from "./scene";
 import { isStroked, strokeWidthOf, symbolPath } from "./symbol-shape";
+import { estimateTextWidth, type LabelWeight } from "./text-measure";
+import { wrapText } from "./wrap-text";
 import { writeSvgPart } from "./write-svg-part";
 
 /** A picture that leaves the app: with its title, where its words come from, and what its signs mean. */
@@ -14,7 +16,7 @@ export interface Sheet {
   readonly picture: string;
   readonly size: PictureSize;
   readonly hasLegend: boolean;
-  /** One line under the picture. */
+  /** Stands under the picture, in as many lines as it takes. */
   readonly source: string;
   /** CSS font family of all text. */
   readonly family: string;
@@ -24,6 +26,8 @@ const MARGIN_PX = 24;
 const HEAD_PX = 64;
 const FOOT_PX = 44;
 const TITLE_SIZE_PX = 22;
+const TITLE_LINE_PX = 28;
+const SOURCE_LINE_PX = 18;
 const TEXT_SIZE_PX = 13;
 const ROW_PX = 22;
 const LEGEND_COLUMN_PX = 260;
@@ -37,17 +41,29 @@ export function writeSheet(sheet: Sheet): string {
   const columns = sheet.hasLegend ? Math.max(1, Math.floor((size.width - MARGIN_PX) / LEGEND_COLUMN_PX)) : 1;
   const rows = sheet.hasLegend ? Math.ceil(scene.legend.length / columns) : 0;
   const width = Math.max(1, Math.round(size.width));
-  const legendTop = HEAD_PX + Math.round(size.height);
-  const height = legendTop + rows * ROW_PX + (rows > 0 ? MARGIN_PX : 0) + FOOT_PX;
+  // The reader's own fonts are not known here; estimated widths are a little wide, so that no line is cut.
+  const wrap = (text: string, sizePx: number, weight: LabelWeight) =>
+    wrapText(text, width - 2 * MARGIN_PX, (words) => estimateTextWidth(words, sizePx, weight));
+  const title = wrap(scene.title, TITLE_SIZE_PX, 600);
+  const source = wrap(sheet.source, TEXT_SIZE_PX, 400);
+  const headPx = HEAD_PX + (title.length - 1) * TITLE_LINE_PX;
+  const legendTop = headPx + Math.round(size.height);
+  const sourceTop = legendTop + rows * ROW_PX + (rows > 0 ? MARGIN_PX : 0);
+  const height = sourceTop + FOOT_PX + (source.length - 1) * SOURCE_LINE_PX;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${escapeXml(scene.language)}" font-family="${escapeXml(sheet.family)}">`,
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(scene.palette.ground)}"/>`,
-    writeText(scene.title, MARGIN_PX, 40, TITLE_SIZE_PX, scene.palette.ink, "bold"),
-    sheet.picture.replace(/^<svg /, `<svg x="0" y="${HEAD_PX}" `),
+    ...title.map((line, at) =>
+      writeText(line, MARGIN_PX, 40 + at * TITLE_LINE_PX, TITLE_SIZE_PX, scene.palette.ink, "bold"),
+    ),
+    sheet.picture.replace(/^<svg /, `<svg x="0" y="${headPx}" `),
     ...(sheet.hasLegend ? writeLegend(scene, legendTop + MARGIN_PX / 2, rows) : []),
-    writeText(sheet.source, MARGIN_PX, height - 18, TEXT_SIZE_PX, scene.palette.mutedInk, "normal"),
+    ...source.map((line, at) => {
+      const y = sourceTop + FOOT_PX - 18 + at * SOURCE_LINE_PX;
+      return writeText(line, MARGIN_PX, y, TEXT_SIZE_PX, scene.palette.mutedInk, "normal");
+    }),
     `</svg>`,
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Frame, type FrameLocator, type Page, test as base } from "@playwright/test";
+import jsqr from "jsqr";
 
 import { openApp, test } from "./app-test";
 
@@ -59,6 +60,21 @@ const serveBlog = (address: string, attributes: string) =>
     ),
     type: "text/html",
   }));
+
+/** The pixels of a screenshot, red, green, blue and opacity of each. */
+async function readPixels(page: Page, png: Buffer) {
+  const { width, height, text } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const codes: string[] = [];
+    for (const value of pixels) codes.push(String.fromCharCode(value));
+    return { width: image.width, height: image.height, text: btoa(codes.join("")) };
+  }, png.toString("base64"));
+  return { width, height, data: new Uint8ClampedArray(Buffer.from(text, "base64")) };
+}
 
 /** What a frame has left in its browser: names of databases, keys of storages, caches and workers. */
 const listTraces = (frame: Frame) =>
@@ -211,6 +227,23 @@ test("the share dialog gives the HTML of a frame and a link for readers, of this
   await expect(page.getByRole("button", { name: "Map", exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
 });
+
+for (const theme of ["light", "dark"] as const) {
+  for (const view of ["#actor=tsmc&v=1", "#view=map&lens=obstacles&time=upTo&years=1987~2019~undated&v=1"]) {
+    test(`a camera reads the address of ${view} off the share dialog, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await openApp(page, view);
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      const code = page.getByRole("img", { name: "QR code of this address" });
+      await expect(code).toBeVisible();
+      const shot = await page.getByRole("dialog").screenshot();
+      const seen = await readPixels(page, shot);
+      const read = jsqr(seen.data, seen.width, seen.height);
+      expect(read?.data).toBe(await page.getByRole("textbox", { name: "Address of this view" }).inputValue());
+      expect(read?.data).toContain(view);
+    });
+  }
+}
 
 for (const theme of ["light", "dark"] as const) {
   for (const query of ["?embed#actor=tsmc&v=1", "?reader=map,search#v=1"]) {

@@ -47,6 +47,29 @@ test("the picture leaves as an SVG that opens alone, names itself and carries a 
   expect(size?.words).toContain("Dr. Muhammad Qasim");
 });
 
+test("no line of an exported picture is cut, in Chinese and in a narrow window", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "zh-TW", viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await openApp(page);
+  await page.getByRole("button", { name: "匯出", exact: true }).click();
+  await page.getByText("SVG，供印刷與編輯").click();
+  const { bytes } = await download(page, "下載");
+  const sheet = await context.newPage();
+  await sheet.setContent(bytes.toString("utf8"));
+  const cut = await sheet.evaluate(() => {
+    const sheet = document.querySelector("svg");
+    const right = sheet?.getBoundingClientRect().right ?? 0;
+    const texts = [...document.querySelectorAll("svg > text, svg > g > text")];
+    return {
+      texts: texts.length,
+      cut: texts.filter((text) => text.getBoundingClientRect().right > right).map((text) => text.textContent),
+    };
+  });
+  expect(cut.texts).toBeGreaterThan(20);
+  expect(cut.cut).toEqual([]);
+  await context.close();
+});
+
 test("the picture leaves as a PNG of the size asked for", async ({ page }) => {
   await openApp(page);
   await openExport(page);

@@ -23,10 +23,13 @@ export function useFit(): RefObject<HTMLDivElement | null> {
       return element.scrollHeight <= element.clientHeight;
     };
     const fit = () => {
-      for (let text = 1; text >= SMALLEST_TEXT; text -= STEP)
-        if (fits(text, Math.max(LARGE_QUOTE, text))) return;
-      for (let quote = LARGE_QUOTE; quote >= SMALLEST_QUOTE; quote -= STEP)
-        if (fits(SMALLEST_TEXT, quote)) return;
+      // Each try lays the words out between a key and the step it shows: halving needs 11 of them at most, counting down 25.
+      const words = findLargest(1, SMALLEST_TEXT, (text) => fits(text, Math.max(LARGE_QUOTE, text)));
+      if (words !== null) fits(words, Math.max(LARGE_QUOTE, words));
+      else {
+        const quote = findLargest(LARGE_QUOTE, SMALLEST_QUOTE, (size) => fits(SMALLEST_TEXT, size));
+        fits(SMALLEST_TEXT, quote ?? SMALLEST_QUOTE);
+      }
     };
     fit();
     const watch = new ResizeObserver(fit);
@@ -37,4 +40,19 @@ export function useFit(): RefObject<HTMLDivElement | null> {
     };
   }, []);
   return place;
+}
+
+/** The largest size from `most` down to `least`, by `STEP`, that fits, where what fits still does so smaller; `null` for none. */
+function findLargest(most: number, least: number, fits: (size: number) => boolean): number | null {
+  if (fits(most)) return most;
+  const sizeAt = (at: number) => most - at * STEP;
+  let tooLarge = 0;
+  let found = Math.floor((most - least) / STEP + 1e-9) + 1;
+  const none = found;
+  while (found - tooLarge > 1) {
+    const middle = Math.floor((found + tooLarge) / 2);
+    if (fits(sizeAt(middle))) found = middle;
+    else tooLarge = middle;
+  }
+  return found === none ? null : sizeAt(found);
 }
