@@ -27,7 +27,7 @@ export interface MassLayerOptions {
 }
 
 /** A picture that takes longer than this, or than several times the last one, will not come. */
-const LONGEST_DRAW_MS = 700;
+const LONGEST_DRAW_MS = 3000;
 const PATIENCE = 8;
 /** So often a worker is started before the page draws by itself. */
 const MOST_STARTS = 2;

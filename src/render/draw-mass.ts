@@ -1,3 +1,4 @@
+import { clipLink } from "./clip-link";
 import type { DrawingPart } from "./drawing-part";
 import { buildLinkBends } from "./link-bends";
 import { buildLinkCurve, type LinkCurve, type LinkEnd } from "./link-curve";
@@ -97,7 +98,10 @@ export function createMassDrawing(): MassDrawing {
           const to = known(target);
           if (!mayBeSeen(from, to, width, height)) continue;
           const same = source === target ? from : to;
-          const curve = buildLinkCurve(from, same, bent[link] ?? 0);
+          const bend = bent[link] ?? 0;
+          const seen =
+            bend === 0 && source !== target ? clipLink(from, to, width, height) : { from, to: same };
+          const curve = seen && buildLinkCurve(seen.from, seen.to, bend);
           if (curve) drawLink(pen, scene, links[link] ?? 0, link, curve, scale);
         }
       }

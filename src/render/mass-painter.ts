@@ -1,5 +1,6 @@
 import { createMassDrawing, type Pen } from "./draw-mass";
 import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+import { isNearTooSlow } from "./near-effort";
 import { createMassRaster, type Mass } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
 
@@ -64,7 +65,8 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
           return;
         }
         const whole = { scene, nodes, links, positions };
-        const drawn = shot.isNear ? drawNear(whole, shot) : drawFar(whole, shot);
+        const drawn =
+          shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
         post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [drawn.bitmap]);
       }
     },

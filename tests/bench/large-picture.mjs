@@ -11,6 +11,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SIZES = (process.env.SIZES ?? "5000,20000,100000").split(",").map(Number);
 const CONTESTANTS = (process.env.CONTESTANTS ?? "plain,pixels").split(",");
 const STEPS = 75;
+/** No movement, and no contestant, may keep the others waiting longer than this. */
+const LONGEST_ACT_MS = 15_000;
+const LONGEST_CONTESTANT_MS = 90_000;
 /** So many times as often as the plain page must ours be drawn anew while it is panned, from 20,000 actors on. */
 const LEAST_TIMES_PLAIN = 1.5;
 
@@ -19,11 +22,20 @@ const quantile = (times, share) => {
   const sorted = [...times].sort((a, b) => a - b);
   return round(sorted[Math.floor((sorted.length - 1) * share)] ?? NaN);
 };
+/** Fails, saying what came to no end, after so many milliseconds. */
+const within = (ms, what, work) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function watch(page, act) {
   await page.evaluate(() => window.startWatch());
-  await act();
+  const startMs = performance.now();
+  await act(() => performance.now() - startMs < LONGEST_ACT_MS);
   const { times, perSecond } = await page.evaluate(() => window.stopWatch());
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), content: round(perSecond) };
 }
@@ -35,16 +47,16 @@ async function measure(page, name, actors) {
   await pause(1500);
   await page.mouse.move(40, 40);
   await page.mouse.down();
-  const pan = await watch(page, async () => {
-    for (let step = 1; step <= STEPS; step++) {
+  const pan = await watch(page, async (isInTime) => {
+    for (let step = 1; step <= STEPS && isInTime(); step++) {
       await page.mouse.move(40 + 3 * step, 40 + 2 * step);
       await pause(12);
     }
   });
   await page.mouse.up();
   await page.mouse.move(600, 400);
-  const zoom = await watch(page, async () => {
-    for (let step = 1; step <= STEPS; step++) {
+  const zoom = await watch(page, async (isInTime) => {
+    for (let step = 1; step <= STEPS && isInTime(); step++) {
       await page.mouse.wheel(0, step < STEPS / 2 ? -40 : 40);
       await pause(12);
     }
@@ -53,8 +65,8 @@ async function measure(page, name, actors) {
   const at = (await page.evaluate(() => window.pointOf(3))) ?? grip;
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
-  const drag = await watch(page, async () => {
-    for (let step = 1; step <= STEPS; step++) {
+  const drag = await watch(page, async (isInTime) => {
+    for (let step = 1; step <= STEPS && isInTime(); step++) {
       await page.mouse.move(at.x + 3 * step, at.y + step);
       await pause(12);
     }
@@ -84,8 +96,14 @@ try {
       page.on("pageerror", (error) => console.error(error));
       await page.goto(`${server.resolvedUrls.local[0]}tests/bench/large-picture.html`);
       await page.waitForFunction(() => "startWatch" in window);
-      rows.push(await measure(page, name, actors));
-      console.log(JSON.stringify(rows.at(-1)));
+      try {
+        const what = `${name} with ${actors} actors`;
+        rows.push(await within(LONGEST_CONTESTANT_MS, what, measure(page, name, actors)));
+        console.log(JSON.stringify(rows.at(-1)));
+      } catch (error) {
+        console.error(error);
+        process.exitCode = 1;
+      }
       await page.close();
     }
     const [plain, ours] = ["plain", "pixels"].map((who) => rows.find(({ name }) => name === who));

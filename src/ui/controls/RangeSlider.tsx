@@ -9,7 +9,7 @@ interface WholeRange {
 /**
  * Two native sliders over one track, for a range of whole numbers. Native, so that the arrow keys, Page Up and Down,
  * Home and End, touch and forced colours work as everywhere. `bars` (one height of 0 … 1 per value from `limits.from`)
- * draws how much lies where.
+ * draws how much lies where; of very many values neighbours share a bar.
  */
 export function RangeSlider({
   fromLabel,
@@ -39,16 +39,14 @@ export function RangeSlider({
         preserveAspectRatio="none"
         aria-hidden
       >
-        {bars.map((height, at) => (
+        {groupBars(bars).map(({ height, first, last }) => (
           <rect
-            // The bars are the numbers of the range in order: their place is what they are.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={at}
-            x={at - 0.42}
+            key={first}
+            x={first - 0.42}
             y={1 - height}
-            width={0.84}
+            width={last - first + 0.84}
             height={height}
-            data-in={limits.from + at >= range.from && limits.from + at <= range.to ? "" : undefined}
+            data-in={limits.from + last >= range.from && limits.from + first <= range.to ? "" : undefined}
           />
         ))}
       </svg>
@@ -76,4 +74,22 @@ export function RangeSlider({
       </div>
     </div>
   );
+}
+
+/** More bars than this would be thinner than a pixel. */
+const MOST_BARS = 200;
+
+/** Neighbouring values as one bar, the highest among them, where there are more values than there is room for bars. */
+function groupBars(
+  bars: readonly number[],
+): { readonly height: number; readonly first: number; readonly last: number }[] {
+  const step = Math.max(1, Math.ceil(bars.length / MOST_BARS));
+  return Array.from({ length: Math.ceil(bars.length / step) }, (_, group) => {
+    const heights = bars.slice(group * step, (group + 1) * step);
+    return {
+      height: Math.max(...heights),
+      first: group * step,
+      last: group * step + heights.length - 1,
+    };
+  });
 }
