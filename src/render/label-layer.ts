@@ -101,12 +101,12 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
         const spot = label.text.lines[0] === "" ? null : findSpot(of, frame, label);
         return spot ? [{ label, request: buildRequest(label, spot, slots.get(label.id) ?? NO_SLOT) }] : [];
       });
+      const actors = wanted.filter(({ label }) => label.owner.type === "node");
       const space = {
         area,
         taken: [],
-        symbols: wanted.flatMap(({ label, request }) =>
-          label.owner.type === "node" ? [boxRound(request)] : [],
-        ),
+        symbols: actors.map(({ request }) => boxRound(request)),
+        foremost: actors.filter(({ label }) => label.isForemost).map(({ request }) => boxRound(request)),
         clutter: buildClutterMap(mayMove ? sampleLinks(frame) : [], area),
       };
       const chosen = placeLabels(

@@ -3,6 +3,9 @@ import type { Box } from "./camera";
 import type { ClutterMap } from "./clutter-map";
 import type { SymbolExtent } from "./symbol-shape";
 
+/** Which symbols a label may cover where nothing else is free: none, all but the foremost, or any. */
+export type LabelCover = "none" | "lesser" | "any";
+
 /** A label that wants a place beside its symbol, in pixels. */
 export interface LabelRequest {
   /** Middle of the symbol. */
@@ -16,8 +19,8 @@ export interface LabelRequest {
   readonly favours: LabelSide | null;
   /** Higher is placed first; equal ones in their order. */
   readonly priority: number;
-  /** May cover symbols where nothing else is free: what the reader is on, and the few that matter most. */
-  readonly mayCover: boolean;
+  /** What the reader is on and the few that matter most cover symbols rather than stay unsaid. */
+  readonly mayCover: LabelCover;
   /** The slot it had last, or `NO_SLOT`: it stays there unless that is taken or another is much better. */
   readonly previous: number;
 }
@@ -28,8 +31,10 @@ export interface LabelSpace {
   readonly area: Box;
   /** Boxes nothing may cover, such as sector names. */
   readonly taken: readonly Box[];
-  /** Boxes of the symbols; labels cover them only when they are foremost. */
+  /** Boxes of the symbols; labels cover them only where they may. */
   readonly symbols: readonly Box[];
+  /** Those of the symbols that are foremost: lit, selected, or among the few that matter most. */
+  readonly foremost: readonly Box[];
   /** Where links run; labels keep off them if they can. */
   readonly clutter: ClutterMap;
 }
@@ -130,6 +135,8 @@ export function placeLabels(
   const symbols = createBoxGrid(64);
   for (const box of space.taken) labels.add(box);
   for (const box of space.symbols) symbols.add(box);
+  const foremost = createBoxGrid(64);
+  for (const box of space.foremost) foremost.add(box);
   const order = requests.map((_, at) => at).filter((at) => mayMove || requests[at]?.previous !== NO_SLOT);
   order.sort((a, b) => rankOf(requests[b]) - rankOf(requests[a]) || a - b);
   for (const at of order) {
@@ -137,9 +144,10 @@ export function placeLabels(
     if (!request) continue;
     const slot = chooseSlot(request, mayMove, (box, covering) => {
       if (!isInside(box, space.area) || labels.overlaps(grow(box, BETWEEN_PX))) return Infinity;
-      if (!covering && symbols.overlaps(box)) return Infinity;
+      if (covering === "none" && symbols.overlaps(box)) return Infinity;
+      if (covering === "lesser" && foremost.overlaps(box)) return Infinity;
       const clutter = CLUTTER_COST * space.clutter.countIn(box);
-      return covering ? clutter + coverCost(symbols.findOverlapping(box)) : clutter;
+      return covering === "none" ? clutter : clutter + coverCost(symbols.findOverlapping(box));
     });
     if (slot === NO_SLOT) continue;
     slots[at] = slot;
@@ -160,15 +168,22 @@ function coverCost(covered: ReadonlySet<Box>): number {
   return cost;
 }
 
-/** The cheapest slot; slots that cover symbols are looked at only where no other is free. */
+/** What a label that may cover so much tries to cover, one after another. */
+const TRIES: Readonly<Record<LabelCover, readonly LabelCover[]>> = {
+  none: ["none"],
+  lesser: ["none", "lesser"],
+  any: ["none", "lesser", "any"],
+};
+
+/** The cheapest slot; slots that cover symbols are looked at only where no other is free, the foremost last. */
 function chooseSlot(
   request: LabelRequest,
   mayMove: boolean,
-  costOf: (box: Box, covering: boolean) => number,
+  costOf: (box: Box, covering: LabelCover) => number,
 ): number {
   let best = NO_SLOT;
   let least = Infinity;
-  for (const covering of request.mayCover ? [false, true] : [false]) {
+  for (const covering of TRIES[request.mayCover]) {
     SLOTS.forEach(({ side, cost }, slot) => {
       const isPrevious = slot === request.previous;
       if (!mayMove && !isPrevious) return;

@@ -1,4 +1,5 @@
 import { buildLabelText, type LabelText } from "./label-text";
+import type { LabelCover } from "./place-labels";
 import type { Scene, SceneNode } from "./scene";
 import type { LabelWeight, TextMeasure } from "./text-measure";
 
@@ -22,8 +23,10 @@ export interface SceneLabel {
   readonly tone: LabelTone;
   /** Higher is placed first. */
   readonly priority: number;
-  /** May cover symbols where nothing else is free. */
-  readonly mayCover: boolean;
+  /** Which symbols it may cover where nothing else is free. */
+  readonly mayCover: LabelCover;
+  /** Whether what it names is foremost: lit, selected, or among the few that matter most. */
+  readonly isForemost: boolean;
 }
 
 const USUAL_SIZE_PX = 14;
@@ -57,8 +60,10 @@ function nameActors({ nodes, labelScale = 1 }: Scene, measure: TextMeasure): Sce
   const priorities = nodes.map(({ labelPriority }) => labelPriority).sort((a, b) => b - a);
   const leaders = Math.max(LEADERS, Math.round(LEADING_SHARE * nodes.length));
   const leading = priorities[leaders - 1] ?? -Infinity;
+  const [highest] = priorities;
   return nodes.map((node, place) => {
     const { sizePx, weight } = fontOf(node, labelScale);
+    const isForemost = node.emphasis === "lit" || node.isSelected || node.labelPriority >= leading;
     return {
       id: `actor ${node.id}`,
       owner: { type: "node", place },
@@ -66,7 +71,9 @@ function nameActors({ nodes, labelScale = 1 }: Scene, measure: TextMeasure): Sce
       text: buildLabelText(node.label, sizePx, weight, measure),
       tone: node.emphasis === "dimmed" ? "faded" : "name",
       priority: node.labelPriority,
-      mayCover: node.emphasis === "lit" || node.isSelected || node.labelPriority >= leading,
+      // A name over another foremost symbol takes away as much as it gives, except what the network is about.
+      mayCover: node.isSelected || node.labelPriority === highest ? "any" : isForemost ? "lesser" : "none",
+      isForemost,
     };
   });
 }
@@ -83,7 +90,8 @@ function nameRelationships({ links, labelScale = 1 }: Scene, measure: TextMeasur
         tone: link.isSelected ? "selected" : "relationship",
         priority: RELATIONSHIP_PRIORITY,
         // Before an audience a symbol half covered is worse than a line without words.
-        mayCover: labelScale === 1,
+        mayCover: labelScale === 1 ? "any" : "none",
+        isForemost: false,
       },
     ];
   });
@@ -97,6 +105,7 @@ function nameSectors({ hulls, labelScale = 1 }: Scene, measure: TextMeasure): Sc
     text: buildLabelText(hull.label, labelScale * USUAL_SIZE_PX, 600, measure),
     tone: "sector",
     priority: RELATIONSHIP_PRIORITY - 1,
-    mayCover: true,
+    mayCover: "any",
+    isForemost: false,
   }));
 }

@@ -3,14 +3,14 @@ import type { ArrangedGroup, Arrangement } from "./arrangement";
 
 /** Room for a symbol and a label of two lines beside and below it, layout units. */
 const CELL_WIDTH = 150;
-const CELL_HEIGHT = 84;
+const CELL_HEIGHT = 108;
 /** Between the last column of a block and the first of the next, and so between rows of blocks: room for an outline. */
 const GAP_ACROSS = CELL_WIDTH + 40;
 const GAP_ALONG = CELL_HEIGHT + 70;
 
-/** How many columns a block of so many cells has, a little wider than high. */
+/** How many columns a block of so many cells has, for about as wide as high. */
 export function countColumns(cells: number): number {
-  return Math.max(1, Math.round(Math.sqrt((cells * CELL_HEIGHT * 1.3) / CELL_WIDTH)));
+  return Math.max(1, Math.round(Math.sqrt((cells * CELL_HEIGHT) / CELL_WIDTH)));
 }
 
 /** How wide blocks of so many columns each stand beside each other, in columns of one block. */

@@ -6,8 +6,8 @@ export interface ReadingScroll {
   readonly bring: (root: HTMLElement, element: Element, isCut: boolean) => void;
 }
 
-/** A flight of the text that was not told to have ended has ended by then. */
-const LONGEST_FLIGHT_MS = 1200;
+/** A flight of the text that has stood still for so long has ended, wherever it is. */
+const LONGEST_REST_MS = 1200;
 
 /**
  * Creates the link between scrolling and reading. The reading line goes from the top of the pane to its bottom as the
@@ -15,10 +15,16 @@ const LONGEST_FLIGHT_MS = 1200;
  */
 export function createReadingScroll(): ReadingScroll {
   let isFlying = false;
-  let flight: ReturnType<typeof setTimeout> | undefined;
+  let destination = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const land = () => {
     isFlying = false;
-    clearTimeout(flight);
+    clearTimeout(rest);
+  };
+  const fly = () => {
+    isFlying = true;
+    clearTimeout(rest);
+    rest = setTimeout(land, LONGEST_REST_MS);
   };
 
   return {
@@ -33,18 +39,24 @@ export function createReadingScroll(): ReadingScroll {
         if (sentence !== null) onRead(sentence);
       };
       const handleScroll = () => {
-        if (isFlying) lastTop = root.scrollTop;
-        else if (frame === 0) frame = requestAnimationFrame(read);
+        if (isFlying) {
+          lastTop = root.scrollTop;
+          fly();
+        } else if (frame === 0) frame = requestAnimationFrame(read);
+      };
+      // The end of a flight may be told only when the next has begun.
+      const handleEnd = () => {
+        if (Math.abs(root.scrollTop - destination) < 2) land();
       };
       const options = { passive: true } as const;
       root.addEventListener("scroll", handleScroll, options);
-      root.addEventListener("scrollend", land, options);
+      root.addEventListener("scrollend", handleEnd, options);
       for (const type of OWN_SCROLLING) root.addEventListener(type, land, options);
       return () => {
         cancelAnimationFrame(frame);
-        clearTimeout(flight);
+        clearTimeout(rest);
         root.removeEventListener("scroll", handleScroll);
-        root.removeEventListener("scrollend", land);
+        root.removeEventListener("scrollend", handleEnd);
         for (const type of OWN_SCROLLING) root.removeEventListener(type, land);
       };
     },
@@ -54,9 +66,8 @@ export function createReadingScroll(): ReadingScroll {
       const middle = box.top + box.height / 2 - root.getBoundingClientRect().top + root.scrollTop;
       const top = (middle / root.scrollHeight) * (root.scrollHeight - root.clientHeight);
       if (Math.abs(top - root.scrollTop) < 1) return;
-      isFlying = true;
-      clearTimeout(flight);
-      flight = setTimeout(land, LONGEST_FLIGHT_MS);
+      destination = top;
+      fly();
       root.scrollTo({ top, behavior: isCut ? "instant" : "auto" });
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boxesOverlap } from "../../../src/render/box-grid";
+import type { Box } from "../../../src/render/camera";
 import { buildClutterMap } from "../../../src/render/clutter-map";
 import {
   anchorOfSlot,
@@ -20,7 +21,7 @@ const request = (x: number, y: number, parts: Partial<LabelRequest> = {}): Label
   heightPx: 17,
   priority: 0,
   favours: null,
-  mayCover: false,
+  mayCover: "none",
   previous: NO_SLOT,
   ...parts,
 });
@@ -35,6 +36,7 @@ const spaceOf = (requests: readonly LabelRequest[], parts: Partial<LabelSpace> =
   area: AREA,
   taken: [],
   symbols: symbolsOf(requests),
+  foremost: [],
   clutter: buildClutterMap([], AREA),
   ...parts,
 });
@@ -74,9 +76,23 @@ describe("placing labels", () => {
       return request(30 * Math.cos(angle), 16 * Math.sin(angle), { widthPx: 4000 });
     });
     const shy = place([request(0, 0), ...ring]);
-    const bold = place([request(0, 0, { mayCover: true }), ...ring]);
+    const bold = place([request(0, 0, { mayCover: "lesser" }), ...ring]);
     expect(shy[0]).toBe(NO_SLOT);
     expect(bold[0]).not.toBe(NO_SLOT);
+  });
+
+  it("covers foremost symbols only when it may cover any", () => {
+    const neighbours = symbolsOf([request(-30, 0), request(30, 0)]);
+    const slotOf = (mayCover: LabelRequest["mayCover"], foremost: readonly Box[]) =>
+      place([request(0, 0, { mayCover })], {
+        symbols: neighbours,
+        foremost,
+        area: { x0: -90, y0: -9, x1: 90, y1: 9 },
+      })[0];
+    expect(slotOf("none", [])).toBe(NO_SLOT);
+    expect(slotOf("lesser", [])).not.toBe(NO_SLOT);
+    expect(slotOf("lesser", neighbours)).toBe(NO_SLOT);
+    expect(slotOf("any", neighbours)).not.toBe(NO_SLOT);
   });
 
   it("keeps off links where it can", () => {
