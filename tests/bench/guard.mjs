@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The benchmark that CI runs:  node tests/bench/guard.mjs
 // Fails when our layout engine falls behind d3-force: in a ratio of times taken by turns in one process, in the exactness of its
-// forces, or in the quality of its pictures of two real networks. The bars leave room for a busy machine; npm run bench measures.
+// forces, or in the quality of its pictures of two real networks. The bars leave room for a busy machine; npm run bench:parts measures.
 import { readFileSync } from "node:fs";
 import { importBundle } from "./build-bundle.mjs";
 import { compareTicks, settle, settleOracle } from "./drive-layouts.mjs";

@@ -1,4 +1,4 @@
-// Runs every benchmark one after the other, so that none slows another; each prints ratios to a reference of its own run.
+// Runs the benchmarks of single parts one after the other, so that none slows another; each prints ratios to a reference of its own run.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

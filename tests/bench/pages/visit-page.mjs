@@ -1,0 +1,171 @@
+import { chromium } from "playwright";
+import { watchHeap } from "./measure-heap.mjs";
+import { installProbe } from "./page-probe.mjs";
+
+const SIZE = { width: 1200, height: 800 };
+const INPUT_EVERY_MS = 16;
+const PAN_MS = 1500;
+const ZOOM_MS = 1500;
+const DRAG_MS = 1000;
+/** A page may take so long after the cap for everything else before it counts as gone. */
+const GRACE_MS = 120_000;
+const GRIPS = 20;
+/** How far inside the picture an actor has to lie to be dragged by (300, 150). */
+const GRIP_AREA = { left: 60, top: 60, right: 840, bottom: 600 };
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Times of frames and new pictures a second between two moments. A picture counts once a frame, as nobody sees more. */
+function summarise(frames, from, to) {
+  const times = [];
+  let fresh = 0;
+  for (let at = 1; at < frames.length; at++) {
+    const [[before, drawnBefore], [now, drawn]] = [frames[at - 1], frames[at]];
+    if (now <= from || before >= to) continue;
+    times.push(now - before);
+    if (drawn > drawnBefore) fresh++;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.floor((times.length - 1) * share)] ?? null;
+  return { median: at(0.5), p95: at(0.95), perSecond: to > from ? (1000 * fresh) / (to - from) : null };
+}
+
+/** Sends input in the rhythm of a hand, whether or not the page keeps up, and says when it began and when the page had it all. */
+async function act(page, session, durationMs, send) {
+  const from = await page.evaluate(() => performance.now());
+  const start = performance.now();
+  const sent = [];
+  while (performance.now() - start < durationMs) {
+    const event = send((performance.now() - start) / durationMs);
+    sent.push(session.send("Input.dispatchMouseEvent", { button: "none", ...event }));
+    await pause(INPUT_EVERY_MS);
+  }
+  await Promise.all(sent);
+  return { from, to: await page.evaluate(() => performance.now()) };
+}
+
+async function dragMouse(page, session, start, by, durationMs) {
+  const at = (share) => ({ x: start.x + by.x * share, y: start.y + by.y * share });
+  const press = (type, place) =>
+    session.send("Input.dispatchMouseEvent", { type, ...place, button: "left", buttons: 1, clickCount: 1 });
+  await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", ...start });
+  await press("mousePressed", start);
+  const phase = await act(page, session, durationMs, (share) => ({
+    type: "mouseMoved",
+    ...at(share),
+    button: "left",
+    buttons: 1,
+  }));
+  return { phase, release: () => press("mouseReleased", at(1)) };
+}
+
+const readScreen = (page, count) =>
+  page.evaluate((n) => Array.from({ length: n }, (_, node) => window.bench.screen(node)), count);
+
+/** Drags one of the actors with most relationships, and says whether an actor came along. */
+async function dragActor(page, session, graph) {
+  const degrees = new Int32Array(graph.n);
+  for (const node of [...graph.source, ...graph.target]) degrees[node]++;
+  const grips = [...degrees.keys()].sort((a, b) => degrees[b] - degrees[a]).slice(0, GRIPS);
+  const before = await readScreen(page, graph.n);
+  const { left, top, right, bottom } = GRIP_AREA;
+  const grip = grips.find((node) => {
+    const [x, y] = before[node];
+    return x > left && x < right && y > top && y < bottom;
+  });
+  if (grip === undefined) return null;
+  const [x, y] = before[grip];
+  const by = { x: 300, y: 150 };
+  const { phase, release } = await dragMouse(page, session, { x, y }, by, DRAG_MS);
+  const after = await readScreen(page, graph.n);
+  await release();
+  const hasFollowed = after.some(
+    (place, node) =>
+      Math.hypot(place[0] - x - by.x, place[1] - y - by.y) < 40 &&
+      Math.hypot(place[0] - before[node][0], place[1] - before[node][1]) > 100,
+  );
+  return { phase, hasFollowed };
+}
+
+async function handle(page, session, graph) {
+  await page.evaluate(() => window.bench.fit());
+  await pause(300);
+  const panned = await dragMouse(page, session, { x: 40, y: 40 }, { x: 300, y: 200 }, PAN_MS);
+  await panned.release();
+  const zoom = await act(page, session, ZOOM_MS, (share) => ({
+    type: "mouseWheel",
+    x: SIZE.width / 2,
+    y: SIZE.height / 2,
+    deltaX: 0,
+    deltaY: share < 0.5 ? -40 : 40,
+  }));
+  await page.evaluate(() => window.bench.fit());
+  await pause(300);
+  return { pan: panned.phase, zoom, drag: await dragActor(page, session, graph) };
+}
+
+/** Everything measured of one page that keeps answering. */
+async function measure(page, session, { address, graph, capMs }) {
+  const measureHeap = await watchHeap(session);
+  await page.addInitScript(installProbe);
+  await page.goto(address);
+  const isSettled = await page
+    .waitForFunction(() => window.probe.read().marks.settled !== null, undefined, {
+      timeout: capMs,
+      polling: 200,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
+  // A page that has not come to rest is ended where it is.
+  const cappedAt = await page.evaluate(() => performance.now());
+  if (!isSettled) await page.evaluate(() => window.bench.stop());
+  const positions = await page.evaluate(() => Array.from(window.bench.posAll()));
+  const { pan, zoom, drag } = await handle(page, session, graph);
+  await page.evaluate(() => window.bench.stop());
+  const heap = await measureHeap();
+  const { frames, tasks, marks } = await page.evaluate(() => window.probe.read());
+  const restMs = marks.settled !== null && isSettled ? marks.settled : cappedAt;
+  return {
+    isSettled,
+    settleMs: isSettled ? restMs : capMs,
+    firstDrawMs: marks.firstDraw,
+    longestTaskMs: Math.max(0, ...tasks.filter(([start]) => start < restMs).map(([, ms]) => ms)),
+    layout: summarise(frames, marks.firstDraw, restMs),
+    pan: summarise(frames, pan.from, pan.to),
+    zoom: summarise(frames, zoom.from, zoom.to),
+    drag: drag?.hasFollowed ? summarise(frames, drag.phase.from, drag.phase.to) : null,
+    heap,
+    positions,
+  };
+}
+
+/**
+ * Opens a page in a browser of its own, lets it lay out until it rests or the cap (ms) is reached, then pans, zooms and drags with
+ * real input. Gives times in ms, memory in MB and the positions at rest; null for a page that no longer answers.
+ */
+export async function visitPage(options) {
+  const browser = await chromium.launch({
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    // Without a graphics card, composing pages with its emulation would be most of what is measured.
+    args: ["--disable-gpu-compositing", "--disable-background-timer-throttling"],
+  });
+  let timer;
+  try {
+    const page = await browser.newPage({ viewport: SIZE });
+    page.on("pageerror", (error) => console.error(error));
+    page.setDefaultTimeout(options.capMs + GRACE_MS);
+    const session = await page.context().newCDPSession(page);
+    const gone = new Promise((resolve) => {
+      timer = setTimeout(() => resolve(null), options.capMs + GRACE_MS);
+    });
+    const measured = measure(page, session, options);
+    // Closing the browser under a page that hangs ends this one too, with an error nobody waits for.
+    measured.catch(() => undefined);
+    return await Promise.race([measured, gone]);
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
