@@ -47,10 +47,12 @@ async function visit(page, graph, layoutGraph) {
     return null;
   });
   if (!visited) {
-    console.error(`${page} at ${graph.n}: the page could not be measured to the end and was closed.`);
+    console.error(`${page} at ${graph.n}: the page could not be measured and was closed.`);
     process.exitCode = 1;
     return null;
   }
+  if (!visited.isComplete)
+    console.error(`${page} at ${graph.n}: the page stopped answering; the rest of its figures are missing.`);
   const { positions, ...measured } = visited;
   const quality = measureLayout(layoutGraph, positions);
   console.error(`${page} at ${graph.n}: settled in ${(measured.settleMs / 1000).toFixed(2)} s, load ${load}`);

@@ -27,10 +27,10 @@ const MEASURES = [
     more(`content frames a second, ${words}`, 1, frame(phase, "perSecond")),
   ]),
   less("first draw, ms", 0, (page) => exactly(page.firstDrawMs)),
-  less("heap of the page, MB", 1, (page) => exactly(page.heap.page)),
-  less("heap of its workers, MB", 1, (page) => exactly(page.heap.workers)),
+  less("heap of the page, MB", 1, (page) => exactly(page.heap?.page)),
+  less("heap of its workers, MB", 1, (page) => exactly(page.heap?.workers)),
   less("heap, both, MB", 1, (page) =>
-    page.heap.workers === null ? null : exactly(page.heap.page + page.heap.workers),
+    typeof page.heap?.workers === "number" ? exactly(page.heap.page + page.heap.workers) : null,
   ),
   less("JavaScript, kB gz", 1, (page) => exactly(page.scriptsKb)),
 ];

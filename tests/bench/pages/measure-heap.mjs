@@ -1,11 +1,11 @@
-const WORKER_ANSWER_MS = 5000;
+const WORKER_ANSWER_MS = 20_000;
 
 const countBytes = ({ usedSize, backingStorageSize = 0 }) => usedSize + backingStorageSize;
 
 /**
  * Watches the dedicated workers a page starts, through one session of the browser's own protocol; to be called before the page
- * is opened. `measure()` collects garbage and gives what page and workers hold, objects and array buffers, in MB; workers are
- * null when one of them did not answer.
+ * is opened. `measure(workerCount)` collects garbage and gives what page and workers hold, objects and array buffers, in MB; workers are
+ * null when one of them cannot be asked.
  */
 export async function watchHeap(session) {
   const workers = new Set();
@@ -46,17 +46,22 @@ export async function watchHeap(session) {
     }
     return bytes;
   };
-  return async () => {
+  return async (workerCount) => {
     await session.send("HeapProfiler.collectGarbage");
     const page = countBytes(await session.send("Runtime.getHeapUsage"));
-    const ofWorkers = await measureWorkers().catch((error) => {
-      console.error(error.message);
-      return null;
-    });
+    const isEveryoneHeard = workers.size === workerCount;
+    if (!isEveryoneHeard)
+      console.error(`${workers.size} of ${workerCount} workers can be asked for their heap.`);
+    const ofWorkers = !isEveryoneHeard
+      ? null
+      : await measureWorkers().catch((error) => {
+          console.error(error.message);
+          return null;
+        });
     return {
       page: page / 1e6,
       workers: ofWorkers === null ? null : ofWorkers / 1e6,
-      workerCount: workers.size,
+      workerCount,
     };
   };
 }

@@ -10,6 +10,9 @@ const DRAG_MS = 1000;
 /** A page may take so long after the cap for everything else before it counts as gone. */
 const GRACE_MS = 120_000;
 const GRIPS = 20;
+/** A slow page may show late that an actor came along; the frames measured are those of the input alone. */
+const LOOKS = 5;
+const LOOK_EVERY_MS = 400;
 /** How far inside the picture an actor has to lie to be dragged by (300, 150). */
 const GRIP_AREA = { left: 60, top: 60, right: 840, bottom: 600 };
 
@@ -30,17 +33,30 @@ function summarise(frames, from, to) {
   return { median: at(0.5), p95: at(0.95), perSecond: to > from ? (1000 * fresh) / (to - from) : null };
 }
 
-/** Sends input in the rhythm of a hand, whether or not the page keeps up, and says when it began and when the page had it all. */
-async function act(page, session, durationMs, send) {
+/**
+ * Sends input in the rhythm of a hand and says when it began and when the page had the last of it. While the page is busy with one
+ * event nothing more is sent, as browsers merge the moves a busy page has not seen yet.
+ */
+async function act(page, session, durationMs, makeEvent) {
   const from = await page.evaluate(() => performance.now());
   const start = performance.now();
-  const sent = [];
-  while (performance.now() - start < durationMs) {
-    const event = send((performance.now() - start) / durationMs);
-    sent.push(session.send("Input.dispatchMouseEvent", { button: "none", ...event }));
+  let sent = Promise.resolve();
+  let isBusy = false;
+  const send = (share) => {
+    isBusy = true;
+    sent = session
+      .send("Input.dispatchMouseEvent", { button: "none", ...makeEvent(share) })
+      .finally(() => (isBusy = false));
+    // A page that is closed meanwhile is noticed where `sent` is waited for.
+    sent.catch(() => undefined);
+  };
+  for (let ms = 0; ms < durationMs; ms = performance.now() - start) {
+    if (!isBusy) send(ms / durationMs);
     await pause(INPUT_EVERY_MS);
   }
-  await Promise.all(sent);
+  await sent;
+  send(1);
+  await sent;
   return { from, to: await page.evaluate(() => performance.now()) };
 }
 
@@ -77,39 +93,51 @@ async function dragActor(page, session, graph) {
   const [x, y] = before[grip];
   const by = { x: 300, y: 150 };
   const { phase, release } = await dragMouse(page, session, { x, y }, by, DRAG_MS);
-  const after = await readScreen(page, graph.n);
+  let hasFollowed = false;
+  for (let look = 0; look < LOOKS && !hasFollowed; look++) {
+    if (look > 0) await pause(LOOK_EVERY_MS);
+    const after = await readScreen(page, graph.n);
+    hasFollowed = after.some(
+      (place, node) =>
+        Math.hypot(place[0] - x - by.x, place[1] - y - by.y) < 40 &&
+        Math.hypot(place[0] - before[node][0], place[1] - before[node][1]) > 100,
+    );
+  }
   await release();
-  const hasFollowed = after.some(
-    (place, node) =>
-      Math.hypot(place[0] - x - by.x, place[1] - y - by.y) < 40 &&
-      Math.hypot(place[0] - before[node][0], place[1] - before[node][1]) > 100,
-  );
   return { phase, hasFollowed };
 }
 
-async function handle(page, session, graph) {
+/** Pans, zooms and drags, and keeps in `visit` what each was like. */
+async function handle(page, session, graph, visit) {
+  const keep = async (name, { from, to }) => {
+    const { frames } = await page.evaluate(() => window.probe.read());
+    visit[name] = summarise(frames, from, to);
+  };
   await page.evaluate(() => window.bench.fit());
   await pause(300);
   const panned = await dragMouse(page, session, { x: 40, y: 40 }, { x: 300, y: 200 }, PAN_MS);
   await panned.release();
-  const zoom = await act(page, session, ZOOM_MS, (share) => ({
+  await keep("pan", panned.phase);
+  const zoomed = await act(page, session, ZOOM_MS, (share) => ({
     type: "mouseWheel",
     x: SIZE.width / 2,
     y: SIZE.height / 2,
     deltaX: 0,
     deltaY: share < 0.5 ? -40 : 40,
   }));
+  await keep("zoom", zoomed);
   await page.evaluate(() => window.bench.fit());
   await pause(300);
-  return { pan: panned.phase, zoom, drag: await dragActor(page, session, graph) };
+  const dragged = await dragActor(page, session, graph);
+  if (dragged?.hasFollowed) await keep("drag", dragged.phase);
 }
 
-/** Everything measured of one page that keeps answering. */
-async function measure(page, session, { address, graph, capMs }) {
+/** Measures one page step by step into `visit`, which keeps what was known if the page stops answering on the way. */
+async function measure(page, session, { address, graph, capMs }, visit) {
   const measureHeap = await watchHeap(session);
   await page.addInitScript(installProbe);
   await page.goto(address);
-  const isSettled = await page
+  visit.isSettled = await page
     .waitForFunction(() => window.probe.read().marks.settled !== null, undefined, {
       timeout: capMs,
       polling: 200,
@@ -120,30 +148,24 @@ async function measure(page, session, { address, graph, capMs }) {
     );
   // A page that has not come to rest is ended where it is.
   const cappedAt = await page.evaluate(() => performance.now());
-  if (!isSettled) await page.evaluate(() => window.bench.stop());
-  const positions = await page.evaluate(() => Array.from(window.bench.posAll()));
-  const { pan, zoom, drag } = await handle(page, session, graph);
-  await page.evaluate(() => window.bench.stop());
-  const heap = await measureHeap();
+  if (!visit.isSettled) await page.evaluate(() => window.bench.stop());
   const { frames, tasks, marks } = await page.evaluate(() => window.probe.read());
-  const restMs = marks.settled !== null && isSettled ? marks.settled : cappedAt;
-  return {
-    isSettled,
-    settleMs: isSettled ? restMs : capMs,
-    firstDrawMs: marks.firstDraw,
-    longestTaskMs: Math.max(0, ...tasks.filter(([start]) => start < restMs).map(([, ms]) => ms)),
-    layout: summarise(frames, marks.firstDraw, restMs),
-    pan: summarise(frames, pan.from, pan.to),
-    zoom: summarise(frames, zoom.from, zoom.to),
-    drag: drag?.hasFollowed ? summarise(frames, drag.phase.from, drag.phase.to) : null,
-    heap,
-    positions,
-  };
+  const restMs = visit.isSettled ? marks.settled : cappedAt;
+  visit.settleMs = visit.isSettled ? restMs : capMs;
+  visit.firstDrawMs = marks.firstDraw;
+  visit.longestTaskMs = Math.max(0, ...tasks.filter(([start]) => start < restMs).map(([, ms]) => ms));
+  visit.layout = summarise(frames, marks.firstDraw, restMs);
+  visit.positions = await page.evaluate(() => Array.from(window.bench.posAll()));
+  await handle(page, session, graph, visit);
+  await page.evaluate(() => window.bench.stop());
+  visit.heap = await measureHeap(page.workers().length);
+  visit.isComplete = true;
 }
 
 /**
  * Opens a page in a browser of its own, lets it lay out until it rests or the cap (ms) is reached, then pans, zooms and drags with
- * real input. Gives times in ms, memory in MB and the positions at rest; null for a page that no longer answers.
+ * real input. Gives times in ms, memory in MB and the positions at rest; without `isComplete`, and with what was measured until
+ * then, for a page that stops answering; null for one that did before its layout was read.
  */
 export async function visitPage(options) {
   const browser = await chromium.launch({
@@ -158,12 +180,14 @@ export async function visitPage(options) {
     page.setDefaultTimeout(options.capMs + GRACE_MS);
     const session = await page.context().newCDPSession(page);
     const gone = new Promise((resolve) => {
-      timer = setTimeout(() => resolve(null), options.capMs + GRACE_MS);
+      timer = setTimeout(resolve, options.capMs + GRACE_MS);
     });
-    const measured = measure(page, session, options);
+    const visit = {};
+    const measured = measure(page, session, options, visit);
     // Closing the browser under a page that hangs ends this one too, with an error nobody waits for.
     measured.catch(() => undefined);
-    return await Promise.race([measured, gone]);
+    await Promise.race([measured, gone]);
+    return visit.positions ? { ...visit } : null;
   } finally {
     clearTimeout(timer);
     await browser.close();
