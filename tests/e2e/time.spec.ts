@@ -76,8 +76,11 @@ test("with reduced motion the picture cuts from year to year", async ({ page }) 
           });
         }),
     );
-  const first = await place();
-  for (let look = 0; look < 10; look++) expect(await place()).toBe(first);
+  // The names left are placed at once; the layout, worked out elsewhere, comes a little later, in one cut as well.
+  const looks: string[] = [];
+  for (let look = 0; look < 40; look++) looks.push(await place());
+  const changes = looks.filter((each, at) => at > 0 && each !== looks[at - 1]);
+  expect(changes.length).toBeLessThanOrEqual(1);
 });
 
 test("the years go with the map, and what happened leads to its words", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 import type { TalkCommand } from "../../model/talk";
 import { useAppStore } from "../app-context";
@@ -26,7 +26,8 @@ export function useStageKeys(actions: StageKeyActions): void {
   useEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  // With the first picture, not after it: a speaker's key that comes early must not be lost.
+  useLayoutEffect(() => {
     let digits = "";
     let typedAtMs = 0;
     /** Whether the focus was brought into the picture by keyboard: then its own keys work in it. */
