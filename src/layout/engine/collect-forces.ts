@@ -10,43 +10,51 @@ export function collectForces(cells: MultipoleCells, alpha: number, velocities: 
 
 /** Hands the inner expansions down to the leaves: b'ₗ = Σ C(j, l) bⱼ δʲ⁻ˡ. */
 function pushDown(cells: MultipoleCells): void {
-  const { cellCount, discs, inner } = cells;
-  for (let c = 2; c < cellCount; c++) {
-    const parent = c >> 1;
+  const { cellCount, firstChild, childCount, discs, inner } = cells;
+  for (let parent = 0; parent < cellCount; parent++) {
+    const first = firstChild[parent] ?? 0;
+    const beyond = first + (childCount[parent] ?? 0);
     const p = parent * expansionStride;
-    const o = c * expansionStride;
-    const dx = (discs[3 * c] ?? 0) - (discs[3 * parent] ?? 0);
-    const dy = (discs[3 * c + 1] ?? 0) - (discs[3 * parent + 1] ?? 0);
+    const cx = discs[3 * parent] ?? 0;
+    const cy = discs[3 * parent + 1] ?? 0;
+    const b0r = inner[p] ?? 0;
+    const b0i = inner[p + 1] ?? 0;
     const b1r = inner[p + 2] ?? 0;
     const b1i = inner[p + 3] ?? 0;
     const b2r = inner[p + 4] ?? 0;
     const b2i = inner[p + 5] ?? 0;
     const b3r = inner[p + 6] ?? 0;
     const b3i = inner[p + 7] ?? 0;
-    // Horner's scheme, one coefficient at a time.
-    const c2r = b2r + 3 * (b3r * dx - b3i * dy);
-    const c2i = b2i + 3 * (b3r * dy + b3i * dx);
-    const h2r = b2r + (b3r * dx - b3i * dy);
-    const h2i = b2i + (b3r * dy + b3i * dx);
-    const h1r = b1r + (h2r * dx - h2i * dy);
-    const h1i = b1i + (h2r * dy + h2i * dx);
-    const d2r = 2 * b2r + 3 * (b3r * dx - b3i * dy);
-    const d2i = 2 * b2i + 3 * (b3r * dy + b3i * dx);
-    inner[o] = (inner[o] ?? 0) + (inner[p] ?? 0) + (h1r * dx - h1i * dy);
-    inner[o + 1] = (inner[o + 1] ?? 0) + (inner[p + 1] ?? 0) + (h1r * dy + h1i * dx);
-    inner[o + 2] = (inner[o + 2] ?? 0) + b1r + (d2r * dx - d2i * dy);
-    inner[o + 3] = (inner[o + 3] ?? 0) + b1i + (d2r * dy + d2i * dx);
-    inner[o + 4] = (inner[o + 4] ?? 0) + c2r;
-    inner[o + 5] = (inner[o + 5] ?? 0) + c2i;
-    inner[o + 6] = (inner[o + 6] ?? 0) + b3r;
-    inner[o + 7] = (inner[o + 7] ?? 0) + b3i;
+    for (let c = first; c < beyond; c++) {
+      const o = c * expansionStride;
+      const dx = (discs[3 * c] ?? 0) - cx;
+      const dy = (discs[3 * c + 1] ?? 0) - cy;
+      // Horner's scheme, one coefficient at a time.
+      const t3r = b3r * dx - b3i * dy;
+      const t3i = b3r * dy + b3i * dx;
+      const h2r = b2r + t3r;
+      const h2i = b2i + t3i;
+      const h1r = b1r + (h2r * dx - h2i * dy);
+      const h1i = b1i + (h2r * dy + h2i * dx);
+      const d2r = 2 * b2r + 3 * t3r;
+      const d2i = 2 * b2i + 3 * t3i;
+      inner[o] = (inner[o] ?? 0) + b0r + (h1r * dx - h1i * dy);
+      inner[o + 1] = (inner[o + 1] ?? 0) + b0i + (h1r * dy + h1i * dx);
+      inner[o + 2] = (inner[o + 2] ?? 0) + b1r + (d2r * dx - d2i * dy);
+      inner[o + 3] = (inner[o + 3] ?? 0) + b1i + (d2r * dy + d2i * dx);
+      inner[o + 4] = (inner[o + 4] ?? 0) + b2r + 3 * t3r;
+      inner[o + 5] = (inner[o + 5] ?? 0) + b2i + 3 * t3i;
+      inner[o + 6] = (inner[o + 6] ?? 0) + b3r;
+      inner[o + 7] = (inner[o + 7] ?? 0) + b3i;
+    }
   }
 }
 
 /** Evaluates the leaves' inner expansions at their nodes and adds near and far forces to the velocities. */
 function scatter(cells: MultipoleCells, alpha: number, velocities: Float64Array): void {
-  const { firstLeaf, cellCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
-  for (let c = firstLeaf; c < cellCount; c++) {
+  const { cellCount, childCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
+  for (let c = 0; c < cellCount; c++) {
+    if (childCount[c] !== 0) continue;
     const o = c * expansionStride;
     const cx = discs[3 * c] ?? 0;
     const cy = discs[3 * c + 1] ?? 0;

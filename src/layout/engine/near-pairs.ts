@@ -1,97 +1,101 @@
 import type { MultipoleCells } from "./multipole-cells";
+import type { PairList } from "./pair-list";
 import { jiggle, leastOffset, type Random } from "./random";
 
-/** Adds the forces between all nodes of one leaf, sorted places from … to − 1. */
-export function addWithinLeaf(cells: MultipoleCells, from: number, to: number, random: Random): void {
-  const { xs, ys, charges, forceX, forceY } = cells;
-  for (let k = from; k < to; k++) {
-    const x = xs[k] ?? 0;
-    const y = ys[k] ?? 0;
-    const q = charges[k] ?? 0;
-    let sumX = 0;
-    let sumY = 0;
-    for (let m = k + 1; m < to; m++) {
-      const dx = (xs[m] ?? 0) - x;
-      const dy = (ys[m] ?? 0) - y;
-      const l = dx * dx + dy * dy;
-      if (l < 1) {
-        addSoftened(cells, k, m, random);
-        continue;
+/** Adds the forces between all nodes of each leaf. */
+export function addWithinLeaves(cells: MultipoleCells, random: Random): void {
+  const { cellCount, childCount, start, end, xs, ys, charges, forceX, forceY } = cells;
+  for (let c = 0; c < cellCount; c++) {
+    if (childCount[c] !== 0) continue;
+    const to = end[c] ?? 0;
+    for (let k = start[c] ?? 0; k < to; k++) {
+      const x = xs[k] ?? 0;
+      const y = ys[k] ?? 0;
+      const q = charges[k] ?? 0;
+      let sumX = 0;
+      let sumY = 0;
+      for (let m = k + 1; m < to; m++) {
+        const dx = (xs[m] ?? 0) - x;
+        const dy = (ys[m] ?? 0) - y;
+        const l = dx * dx + dy * dy;
+        if (l < 1) {
+          addSoftened(cells, k, m, random);
+          continue;
+        }
+        const w = 1 / l;
+        const wx = dx * w;
+        const wy = dy * w;
+        const other = charges[m] ?? 0;
+        sumX += wx * other;
+        sumY += wy * other;
+        forceX[m] = (forceX[m] ?? 0) - wx * q;
+        forceY[m] = (forceY[m] ?? 0) - wy * q;
       }
-      const w = 1 / l;
-      const wx = dx * w;
-      const wy = dy * w;
-      const other = charges[m] ?? 0;
-      sumX += wx * other;
-      sumY += wy * other;
-      forceX[m] = (forceX[m] ?? 0) - wx * q;
-      forceY[m] = (forceY[m] ?? 0) - wy * q;
+      forceX[k] = (forceX[k] ?? 0) + sumX;
+      forceY[k] = (forceY[k] ?? 0) + sumY;
     }
-    forceX[k] = (forceX[k] ?? 0) + sumX;
-    forceY[k] = (forceY[k] ?? 0) + sumY;
   }
 }
 
 /**
- * Adds the forces between the nodes of two leaves, both ways. Two nodes of the first at a time: they share the reads and writes of
- * the second's, and one division.
+ * Adds the forces between the nodes of two leaves, both ways, for each pair of leaves. Two nodes of the first at a time: they share the
+ * reads and writes of the second's. One function for all pairs, since what a call costs is as much as a pair does.
  */
-export function addBetweenLeaves(
-  cells: MultipoleCells,
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-  random: Random,
-): void {
-  const { xs, ys, charges, forceX, forceY } = cells;
-  let k = first;
-  for (; k + 1 < last; k += 2) {
-    const ax = xs[k] ?? 0;
-    const ay = ys[k] ?? 0;
-    const aq = charges[k] ?? 0;
-    const bx = xs[k + 1] ?? 0;
-    const by = ys[k + 1] ?? 0;
-    const bq = charges[k + 1] ?? 0;
-    let sumAx = 0;
-    let sumAy = 0;
-    let sumBx = 0;
-    let sumBy = 0;
-    for (let m = from; m < to; m++) {
-      const x = xs[m] ?? 0;
-      const y = ys[m] ?? 0;
-      const dax = x - ax;
-      const day = y - ay;
-      const dbx = x - bx;
-      const dby = y - by;
-      const la = dax * dax + day * day;
-      const lb = dbx * dbx + dby * dby;
-      if (la < 1 || lb < 1) {
-        addPair(cells, k, m, random);
-        addPair(cells, k + 1, m, random);
-        continue;
+export function addBetweenLeaves(cells: MultipoleCells, { pairs, length }: PairList, random: Random): void {
+  const { start, end, xs, ys, charges, forceX, forceY } = cells;
+  for (let at = 0; at < length; at += 2) {
+    const a = pairs[at] ?? 0;
+    const b = pairs[at + 1] ?? 0;
+    const last = end[a] ?? 0;
+    const from = start[b] ?? 0;
+    const to = end[b] ?? 0;
+    let k = start[a] ?? 0;
+    for (; k + 1 < last; k += 2) {
+      const ax = xs[k] ?? 0;
+      const ay = ys[k] ?? 0;
+      const aq = charges[k] ?? 0;
+      const bx = xs[k + 1] ?? 0;
+      const by = ys[k + 1] ?? 0;
+      const bq = charges[k + 1] ?? 0;
+      let sumAx = 0;
+      let sumAy = 0;
+      let sumBx = 0;
+      let sumBy = 0;
+      for (let m = from; m < to; m++) {
+        const x = xs[m] ?? 0;
+        const y = ys[m] ?? 0;
+        const dax = x - ax;
+        const day = y - ay;
+        const dbx = x - bx;
+        const dby = y - by;
+        const la = dax * dax + day * day;
+        const lb = dbx * dbx + dby * dby;
+        if (la < 1 || lb < 1) {
+          addPair(cells, k, m, random);
+          addPair(cells, k + 1, m, random);
+          continue;
+        }
+        const wa = 1 / la;
+        const wb = 1 / lb;
+        const q = charges[m] ?? 0;
+        const fax = dax * wa;
+        const fay = day * wa;
+        const fbx = dbx * wb;
+        const fby = dby * wb;
+        sumAx += fax * q;
+        sumAy += fay * q;
+        sumBx += fbx * q;
+        sumBy += fby * q;
+        forceX[m] = (forceX[m] ?? 0) - fax * aq - fbx * bq;
+        forceY[m] = (forceY[m] ?? 0) - fay * aq - fby * bq;
       }
-      const w = 1 / (la * lb);
-      const wa = w * lb;
-      const wb = w * la;
-      const q = charges[m] ?? 0;
-      const fax = dax * wa;
-      const fay = day * wa;
-      const fbx = dbx * wb;
-      const fby = dby * wb;
-      sumAx += fax * q;
-      sumAy += fay * q;
-      sumBx += fbx * q;
-      sumBy += fby * q;
-      forceX[m] = (forceX[m] ?? 0) - fax * aq - fbx * bq;
-      forceY[m] = (forceY[m] ?? 0) - fay * aq - fby * bq;
+      forceX[k] = (forceX[k] ?? 0) + sumAx;
+      forceY[k] = (forceY[k] ?? 0) + sumAy;
+      forceX[k + 1] = (forceX[k + 1] ?? 0) + sumBx;
+      forceY[k + 1] = (forceY[k + 1] ?? 0) + sumBy;
     }
-    forceX[k] = (forceX[k] ?? 0) + sumAx;
-    forceY[k] = (forceY[k] ?? 0) + sumAy;
-    forceX[k + 1] = (forceX[k + 1] ?? 0) + sumBx;
-    forceY[k + 1] = (forceY[k + 1] ?? 0) + sumBy;
+    if (k < last) for (let m = from; m < to; m++) addPair(cells, k, m, random);
   }
-  if (k < last) for (let m = from; m < to; m++) addPair(cells, k, m, random);
 }
 
 function addPair(cells: MultipoleCells, k: number, m: number, random: Random): void {

@@ -1,9 +1,10 @@
 import type { Adjacency } from "./adjacency";
 import { measureBox } from "./box";
-import { createMultipoleCells, gatherNodes, measureCells } from "./multipole-cells";
-import { partitionCells } from "./partition-cells";
+import { buildCells } from "./build-cells";
+import { createMultipoleCells, gatherNodes } from "./multipole-cells";
 import { polishNeighbourhood, type Polish } from "./polish-neighbourhood";
 import type { Random } from "./random";
+import { createPlaceSorter } from "./sort-by-place";
 
 /** Nodes of a block, at most, and of those round it that its moves are judged by. */
 const blockSize = 160;
@@ -32,18 +33,16 @@ export function* polishBlocks(
   }
 }
 
-/** Cuts the picture into blocks of about equally many nodes, by place. */
-function listBlocks(adjacency: Adjacency, positions: Float64Array): Int32Array[] {
-  const { count } = adjacency;
+/** Cuts the picture into blocks of nodes that are near each other. */
+function listBlocks({ count }: Adjacency, positions: Float64Array): Int32Array[] {
   const cells = createMultipoleCells(count);
+  createPlaceSorter(count).sort(positions, cells.order, cells.keys);
   gatherNodes(cells, positions, new Float64Array(count));
-  measureCells(cells);
-  partitionCells(cells, 1);
-  let first = 1;
-  while (count > blockSize * first && first < cells.firstLeaf) first *= 2;
-  return Array.from({ length: first }, (_, k) =>
-    cells.order.slice(cells.start[first + k], cells.end[first + k]),
-  );
+  buildCells(cells, blockSize);
+  const blocks: Int32Array[] = [];
+  for (let c = 0; c < cells.cellCount; c++)
+    if (cells.childCount[c] === 0) blocks.push(cells.order.slice(cells.start[c], cells.end[c]));
+  return blocks;
 }
 
 /** The nodes nearest to the box of the members, outside or inside it, that are not among them. */

@@ -98,7 +98,7 @@ describe("the simulation against d3-force", () => {
   });
 
   it("stays within a unit of exact d3-force for 20 ticks when cells open late", () => {
-    const ours = runOurs(300, 20, { exact: false, opening: 0.3 });
+    const ours = runOurs(300, 20, { exact: false, opening: 0.2 });
     expect(farthestApart(ours, runOracle(300, 20, {}))).toBeLessThan(1);
   });
 });

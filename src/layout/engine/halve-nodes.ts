@@ -1,38 +1,29 @@
 import type { MultipoleCells } from "./multipole-cells";
 
 /**
- * Sorts the gathered nodes into the tree, from the level of cell `top` down: every inner cell is halved across its longer side, which
- * is judged by the bounds measured last.
+ * Sorts the gathered nodes at sorted places `from` … `to` − 1 so that the lower half along the longer side of their box comes first;
+ * returns where the upper half begins. For nodes too close together to be told apart by their keys.
  */
-export function partitionCells(cells: MultipoleCells, top: number): void {
-  const { start, end, order, xs, ys, firstLeaf, bounds } = cells;
-  for (let c = top; c < firstLeaf; c++) {
-    const b = 4 * c;
-    const x0 = bounds[b] ?? 0;
-    const y0 = bounds[b + 1] ?? 0;
-    const x1 = bounds[b + 2] ?? 0;
-    const y1 = bounds[b + 3] ?? 0;
-    const from = start[c] ?? 0;
-    const to = end[c] ?? 0;
-    const middle = (from + to) >> 1;
-    const isWide = x1 - x0 >= y1 - y0;
-    if (isWide) selectMiddle(xs, ys, order, from, to - 1, middle);
-    else selectMiddle(ys, xs, order, from, to - 1, middle);
-    // The halves' boxes as the cut leaves them: not tight, but enough to tell the longer side.
-    const cut = (isWide ? xs[middle] : ys[middle]) ?? 0;
-    const l = 2 * b;
-    bounds[l] = x0;
-    bounds[l + 1] = y0;
-    bounds[l + 2] = isWide ? cut : x1;
-    bounds[l + 3] = isWide ? y1 : cut;
-    bounds[l + 4] = isWide ? cut : x0;
-    bounds[l + 5] = isWide ? y0 : cut;
-    bounds[l + 6] = x1;
-    bounds[l + 7] = y1;
+export function halveNodes({ xs, ys, order }: MultipoleCells, from: number, to: number): number {
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  for (let k = from; k < to; k++) {
+    const x = xs[k] ?? 0;
+    const y = ys[k] ?? 0;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
   }
+  const middle = (from + to) >> 1;
+  if (x1 - x0 >= y1 - y0) selectMiddle(xs, ys, order, from, to - 1, middle);
+  else selectMiddle(ys, xs, order, from, to - 1, middle);
+  return middle;
 }
 
-/** Cells with more nodes than this are cut at a place guessed from a sample. */
+/** Runs longer than this are cut at a place guessed from a sample. */
 const sampledSize = 600;
 
 /**

@@ -1,0 +1,89 @@
+import { isFar } from "./is-far";
+import type { MultipoleCells } from "./multipole-cells";
+import { createPairList, growPairs, type PairList } from "./pair-list";
+
+/** Pairs of cells which together hold every pair of nodes of different leaves once. */
+export interface CellPairs {
+  /** Their expansions stand for their nodes. */
+  readonly far: PairList;
+  /** Leaves whose nodes are treated one by one. */
+  readonly near: PairList;
+  /** Scratch space. */
+  readonly stack: PairList;
+}
+
+/** Creates empty lists. */
+export function createCellPairs(): CellPairs {
+  return { far: createPairList(), near: createPairList(), stack: createPairList() };
+}
+
+/** Empties the lists. */
+export function clearPairs({ far, near }: CellPairs): void {
+  far.length = 0;
+  near.length = 0;
+}
+
+/**
+ * Appends the pairs that hold every pair of nodes of two cells, or of one cell and itself: a dual traversal that goes down the larger of
+ * two cells until they are far apart.
+ */
+export function findPairs(
+  cells: MultipoleCells,
+  { far, near, stack }: CellPairs,
+  top: { readonly a: number; readonly b: number },
+  opening: number,
+): void {
+  const { firstChild, childCount, discs } = cells;
+  const opening2 = opening * opening;
+  let { pairs } = stack;
+  let { pairs: farPairs, length: farLength } = far;
+  let { pairs: nearPairs, length: nearLength } = near;
+  pairs[0] = top.a;
+  pairs[1] = top.b;
+  let length = 2;
+  while (length > 0) {
+    const b = pairs[--length] ?? 0;
+    const a = pairs[--length] ?? 0;
+    // A cell with itself leaves ten pairs of children, more than any other.
+    if (length + 20 > pairs.length) pairs = growPairs(stack, length);
+    const childrenOfA = childCount[a] ?? 0;
+    const childrenOfB = childCount[b] ?? 0;
+    if (a === b) {
+      const first = firstChild[a] ?? 0;
+      for (let c = first; c < first + childrenOfA; c++) {
+        for (let d = c; d < first + childrenOfA; d++) {
+          pairs[length++] = c;
+          pairs[length++] = d;
+        }
+      }
+      continue;
+    }
+    const dx = (discs[3 * b] ?? 0) - (discs[3 * a] ?? 0);
+    const dy = (discs[3 * b + 1] ?? 0) - (discs[3 * a + 1] ?? 0);
+    const ra = discs[3 * a + 2] ?? 0;
+    const rb = discs[3 * b + 2] ?? 0;
+    if (isFar(ra + rb, dx * dx + dy * dy, opening2)) {
+      if (farLength === farPairs.length) farPairs = growPairs(far, farLength);
+      farPairs[farLength++] = a;
+      farPairs[farLength++] = b;
+    } else if (childrenOfA === 0 && childrenOfB === 0) {
+      if (nearLength === nearPairs.length) nearPairs = growPairs(near, nearLength);
+      nearPairs[nearLength++] = a;
+      nearPairs[nearLength++] = b;
+    } else if (childrenOfB === 0 || (childrenOfA > 0 && ra > rb)) {
+      const first = firstChild[a] ?? 0;
+      for (let c = first; c < first + childrenOfA; c++) {
+        pairs[length++] = c;
+        pairs[length++] = b;
+      }
+    } else {
+      const first = firstChild[b] ?? 0;
+      for (let c = first; c < first + childrenOfB; c++) {
+        pairs[length++] = a;
+        pairs[length++] = c;
+      }
+    }
+  }
+  far.length = farLength;
+  near.length = nearLength;
+}
