@@ -2,12 +2,12 @@ import type { LayoutQuality } from "../layout-protocol";
 import type { Adjacency } from "./adjacency";
 import type { ArrangeProgress, Arranging, ArrangeTask } from "./arrange";
 import { beatReference } from "./beat-reference";
-import { createCrossingCounter } from "./count-crossings";
-import { measureNeighbourhood } from "./measure-neighbourhood";
+import { createAssessment } from "./candidate";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
-import { selectBalanced, type Candidate } from "./select-candidate";
+import { lengthPx, runForces } from "./run-reference";
+import { selectBalanced } from "./select-candidate";
 import {
   buildSparseStress,
   findGentleStep,
@@ -25,12 +25,20 @@ interface Effort {
   readonly judges: number;
   /** Stretches of force-directed layout, the picture measured after each. */
   readonly phases: readonly Heat[];
-  /** Gentle stress rounds at the end, which take back what the forces cost in stress. */
+  /** Gentle stress rounds after the forces, which take back what those cost in stress. */
   readonly lastRounds: number;
+  /** Ticks of d3-force's own forces after that, which cross fewest links; followed by as many gentle rounds again. */
+  readonly untanglingTicks: number;
 }
 
 /** Rounds of the stress phase shrink their step from the diameter's square to this. */
 const lastStep = 0.05;
+/**
+ * d3-force's own forces cross fewest links, so they are run for a while on what stress and the degree field have made: ticks they would take
+ * to come to rest, and ticks after which the picture is measured each time.
+ */
+const untanglingSchedule = 60;
+const untanglingPart = 10;
 /** Share of its way the average node goes in a gentle round. */
 const gentleShare = 0.2;
 /** Last rounds on a star, pivots of each, and by how much of its way a node goes in the first; the last goes so much less. */
@@ -66,7 +74,7 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
   }
   // Fresh pivots judge: by those that were relaxed towards, a picture looks better than it is.
   const judges = yield* tell(buildSparseStress(adjacency, effort.judges, random), 0.35, Infinity);
-  const assess = createAssessment(task, judges);
+  const assess = createAssessment(adjacency, (current) => measureSparseStress(judges, current));
   const candidates = [assess(positions)];
   const ticks = effort.phases.reduce((sum, phase) => sum + phase.ticks, 0);
   let from = 0.35;
@@ -77,11 +85,24 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
     candidates.push(assess(positions));
   }
   const step = findGentleStep(stress, gentleShare);
-  for (let round = 0; round < effort.lastRounds; round++) {
-    if (isStar) yield* relaxStar(task, positions, round / effort.lastRounds);
-    else relaxSparseStress(stress, positions, step, measureSparseStress(stress, positions).unit);
-    candidates.push(assess(positions));
-    yield { share: 0.97, positions };
+  const relaxGently = function* (rounds: number): Generator<ArrangeProgress, void, void> {
+    for (let round = 0; round < rounds; round++) {
+      if (isStar) yield* relaxStar(task, positions, round / rounds);
+      else relaxSparseStress(stress, positions, step, measureSparseStress(stress, positions).unit);
+      candidates.push(assess(positions));
+      yield { share: 0.96, positions };
+    }
+  };
+  yield* relaxGently(effort.lastRounds);
+  if (!isStar && effort.untanglingTicks > 0) {
+    const { unit } = measureSparseStress(stress, positions);
+    for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
+    let tick = 0;
+    for (const progress of runForces(task, positions, untanglingSchedule, effort.untanglingTicks)) {
+      if (++tick % untanglingPart === 0) candidates.push(assess(positions));
+      yield { share: 0.96, positions: progress.positions };
+    }
+    yield* relaxGently(effort.lastRounds);
   }
   const isMeasured = quality === "best" || (quality === "balanced" && count <= referenceLimit);
   return isMeasured
@@ -114,7 +135,7 @@ function planEffort(count: number, quality: LayoutQuality): Effort {
   const mild = { ...mildHeat, ticks: clamp(20 * room, 10, 20) };
   const hot = { alpha: 1, lastAlpha: 0.1, damping: 0.85 };
   // So many that two measures of one picture agree to about a hundredth; where nothing is compared with d3-force, fewer.
-  const judges = quality === "best" ? clamp(2_000_000 / count, 60, 400) : count > referenceLimit ? 30 : 200;
+  const judges = quality === "best" ? clamp(2_000_000 / count, 60, 400) : count > referenceLimit ? 32 : 96;
   if (quality === "fast")
     return {
       startPivots,
@@ -123,15 +144,17 @@ function planEffort(count: number, quality: LayoutQuality): Effort {
       stressRounds: 6,
       phases: [mild, { ...hot, ticks: clamp(25 * room, 15, 30) }],
       lastRounds: 0,
+      untanglingTicks: 0,
     };
   if (quality === "balanced")
     return {
       startPivots,
       judges,
-      stressPivots: clamp(160 * room, 50, 200),
+      stressPivots: clamp(100 * room, 50, 200),
       stressRounds: 8,
       phases: [mild, { ...hot, ticks: clamp(45 * room, 25, 60) }],
-      lastRounds: count > 30_000 ? 2 : 8,
+      lastRounds: count > 30_000 ? 2 : 4,
+      untanglingTicks: count > 30_000 ? 10 : 30,
     };
   return {
     startPivots,
@@ -139,7 +162,8 @@ function planEffort(count: number, quality: LayoutQuality): Effort {
     stressPivots: clamp(200 * room, 50, 200),
     stressRounds: 15,
     phases: [mild, { ...hot, damping: 0.8, lastAlpha: 0.02, ticks: clamp(200 * room, 60, 250) }],
-    lastRounds: 14,
+    lastRounds: 8,
+    untanglingTicks: 40,
   };
 }
 
@@ -156,19 +180,6 @@ function* relaxByRounds(
     relaxSparseStress(stress, positions, first * (last / first) ** (round / Math.max(1, rounds - 1)), 1);
     yield (round + 1) / rounds;
   }
-}
-
-function createAssessment(
-  { adjacency }: ArrangeTask,
-  stress: SparseStress,
-): (positions: Float64Array) => Candidate {
-  const countCrossings = createCrossingCounter(adjacency);
-  return (positions) => ({
-    positions: positions.slice(),
-    ...measureSparseStress(stress, positions),
-    crossings: countCrossings(positions),
-    neighbourhood: measureNeighbourhood(adjacency, positions),
-  });
 }
 
 /** Runs a generator that reports nothing, telling its share of the progress after each of its `steps`. */

@@ -1,14 +1,13 @@
 import type { LayoutQuality } from "../layout-protocol";
 import type { Arranging, ArrangeProgress, ArrangeTask } from "./arrange";
-import { createCrossingCounter } from "./count-crossings";
+import { createAssessment, type Candidate } from "./candidate";
 import { buildFullStress, measureFullStress, relaxFullStress, type FullStress } from "./full-stress";
-import { measureNeighbourhood } from "./measure-neighbourhood";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
 import { countPairsOfLinks, polishNeighbourhood, type Polish } from "./polish-neighbourhood";
-import { selectCandidate, type Candidate } from "./select-candidate";
-import { runReference } from "./run-reference";
+import { isClearlyAhead, selectCandidate } from "./select-candidate";
+import { canBeExact, hasExactReference, runExactReference, runReference } from "./run-reference";
 import { createFullStressSums } from "./stress-sums";
 
 /** Nodes up to which every pair's distance is kept and many arrangements are tried. */
@@ -25,10 +24,13 @@ const heats: readonly Heat[] = [
 const gentleRounds = 8;
 const gentleStep = 0.012;
 /** Share of the reference's stress and crossings that the last polish may use up; the reference of larger ones is not exactly d3-force's. */
-const polishRoom = { few: 0.97, many: 0.95 };
+const polishRoom = { few: 0.95, many: 0.91 };
 const fewNodes = 150;
 /** Moves tried for each node of one of many small parts. */
 const quickTrials = 60;
+/** "balanced" is polished too where its neighbourhoods are not so much better than the reference's; moves tried for each node then. */
+const neighbourhoodLead = 1.3;
+const balancedTrials = 15;
 /** Share of the reference's stress from which on there is nothing to trade. */
 const leastLead = 0.986;
 
@@ -40,13 +42,7 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   const { adjacency, random, quality } = task;
   const { count } = adjacency;
   const stress = buildFullStress(adjacency, random);
-  const countCrossings = createCrossingCounter(adjacency);
-  const assess = (positions: Float64Array): Candidate => ({
-    positions: positions.slice(),
-    ...measureFullStress(stress, positions),
-    crossings: countCrossings(positions),
-    neighbourhood: measureNeighbourhood(adjacency, positions),
-  });
+  const assess = createAssessment(adjacency, (positions) => measureFullStress(stress, positions));
   const candidates: Candidate[] = [];
   const starts = planStarts(count, quality);
   for (let start = 0; start < starts; start++) {
@@ -70,18 +66,24 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
     if (task.isPolished) yield* polishSmall(task, quick, quick, quickTrials * count);
     return quick;
   }
-  const reference = yield* runReference(task);
-  const mark = assess(reference);
+  let mark = yield* runReference(task, assess);
+  const reference = mark.positions.slice();
   for (let round = 0; round < gentleRounds; round++) {
     relaxFullStress(stress, reference, gentleStep, measureFullStress(stress, reference).unit);
     candidates.push(assess(reference));
   }
-  const chosen = selectCandidate(candidates, mark, quality);
-  const room = count <= fewNodes ? polishRoom.few : polishRoom.many;
+  let chosen = selectCandidate(candidates, mark, quality, hasExactReference(task));
+  if (!hasExactReference(task) && canBeExact(task) && !isClearlyAhead(chosen, mark)) {
+    mark = yield* runExactReference(task, assess);
+    chosen = selectCandidate(candidates, mark, quality, true);
+  }
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
-  if (quality === "balanced" || chosen.stress > leastLead * mark.stress) return chosen;
+  if (chosen.stress > leastLead * mark.stress) return chosen;
+  if (quality === "balanced" && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
+  const room = count <= fewNodes ? polishRoom.few : polishRoom.many;
   const limits = { stress: room * mark.stress, crossings: room * mark.crossings };
-  yield* polishSmall(task, chosen, limits, planTrials(count));
+  const trials = quality === "best" ? planTrials(count) : balancedTrials * count;
+  yield* polishSmall(task, chosen, limits, trials);
   return { positions: chosen.positions, unit: measureFullStress(stress, chosen.positions).unit };
 }
 

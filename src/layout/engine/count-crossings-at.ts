@@ -1,6 +1,21 @@
 import type { Box } from "./box";
 import type { Adjacency } from "./adjacency";
 
+/** Lists all links as ends by turns. */
+export function listLinks({ count, offsets, neighbours }: Adjacency): Int32Array {
+  const ends = new Int32Array(neighbours.length);
+  let k = 0;
+  for (let i = 0; i < count; i++) {
+    for (let e = offsets[i] ?? 0; e < (offsets[i + 1] ?? 0); e++) {
+      const j = neighbours[e] ?? 0;
+      if (j > i) break;
+      ends[k++] = i;
+      ends[k++] = j;
+    }
+  }
+  return ends;
+}
+
 /** Lists the links that pass through a box, or may do so, as ends by turns. */
 export function listLinksNear(
   { count, offsets, neighbours }: Adjacency,

@@ -1,44 +1,66 @@
 import type { Adjacency } from "./adjacency";
+import { listLinks } from "./count-crossings-at";
 import { createRandom } from "./random";
 
-/** Pairs of links looked at, at most. */
-const mostPairs = 100_000;
+/** Pairs of links looked at, at most; and for a finer count so many that about as many crossings are found as this, or the most. */
+const mostPairs = 300_000;
+const fineCrossings = 4000;
+const mostFinePairs = 2_000_000;
 
-/**
- * Makes a measure of the share of pairs of links without a common end that cross, 0 … 1. All pairs are looked at when they are few, else
- * a sample, always the same, so that arrangements of one network compare.
- */
-export function createCrossingCounter(adjacency: Adjacency): (positions: Float64Array) => number {
-  const ends = listEnds(adjacency);
-  const size = ends.length / 2;
-  const all = (size * (size - 1)) / 2;
-  const pairs = new Int32Array(2 * Math.min(all, mostPairs));
-  const random = createRandom(13);
-  let filled = 0;
-  const keep = (a: number, b: number) => {
-    if (a === b || haveCommonEnd(ends, a, b)) return;
-    pairs[filled++] = a;
-    pairs[filled++] = b;
-  };
-  if (all > mostPairs)
-    for (let q = 0; q < mostPairs; q++) keep(Math.floor(random() * size), Math.floor(random() * size));
-  else for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) keep(a, b);
-  return (positions) => countCrossings(ends, pairs, filled, positions);
+/** Counts crossings as the share of pairs of links without a common end that cross, 0 … 1. */
+export interface CrossingCounter {
+  /** Looks at all pairs when they are few, else at a sample, always the same, so that arrangements of one network compare. */
+  count(positions: Float64Array): number;
+  /** Looks at more pairs, the more the fewer of them cross; `estimate` is what `count` gave. */
+  countFinely(positions: Float64Array, estimate: number): number;
 }
 
-/** Places of the x coordinates of both ends of every link, by turns. */
-function listEnds({ count, offsets, neighbours }: Adjacency): Int32Array {
-  const ends = new Int32Array(neighbours.length);
-  let k = 0;
-  for (let i = 0; i < count; i++) {
-    for (let e = offsets[i] ?? 0; e < (offsets[i + 1] ?? 0); e++) {
-      const j = neighbours[e] ?? 0;
-      if (j > i) break;
-      ends[k++] = 2 * i;
-      ends[k++] = 2 * j;
+/** Creates the counter of a network. */
+export function createCrossingCounter(adjacency: Adjacency): CrossingCounter {
+  const ends = listLinks(adjacency).map((node) => 2 * node);
+  const size = ends.length / 2;
+  const all = (size * (size - 1)) / 2;
+  const pairs = all > mostPairs ? samplePairs(ends, mostPairs) : listPairs(ends);
+  let fine: Int32Array | null = null;
+  return {
+    count: (positions) => countCrossings(ends, pairs, pairs.length, positions),
+    countFinely(positions, estimate) {
+      if (all <= mostPairs) return estimate;
+      const wanted = Math.min(mostFinePairs, all, fineCrossings / Math.max(estimate, 1e-9));
+      if (wanted <= mostPairs) return estimate;
+      fine ??= samplePairs(ends, Math.min(mostFinePairs, all));
+      return countCrossings(ends, fine, Math.min(fine.length, 2 * Math.round(wanted)), positions);
+    },
+  };
+}
+
+function listPairs(ends: Int32Array): Int32Array {
+  const size = ends.length / 2;
+  const pairs = new Int32Array(size * (size - 1));
+  let filled = 0;
+  for (let a = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++) {
+      if (haveCommonEnd(ends, a, b)) continue;
+      pairs[filled++] = a;
+      pairs[filled++] = b;
     }
   }
-  return ends;
+  return pairs.subarray(0, filled);
+}
+
+function samplePairs(ends: Int32Array, count: number): Int32Array {
+  const size = ends.length / 2;
+  const random = createRandom(13);
+  const pairs = new Int32Array(2 * count);
+  let filled = 0;
+  for (let q = 0; q < count; q++) {
+    const a = Math.floor(random() * size);
+    const b = Math.floor(random() * size);
+    if (a === b || haveCommonEnd(ends, a, b)) continue;
+    pairs[filled++] = a;
+    pairs[filled++] = b;
+  }
+  return pairs.subarray(0, filled);
 }
 
 function haveCommonEnd(ends: Int32Array, a: number, b: number): boolean {

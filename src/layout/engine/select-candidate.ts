@@ -1,18 +1,5 @@
 import type { LayoutQuality } from "../layout-protocol";
-
-/** An arrangement with what was measured of it. */
-export interface Candidate {
-  /** x and y by turns. */
-  readonly positions: Float64Array;
-  /** Length of a link at which its stress is least. */
-  readonly unit: number;
-  /** 0 … 1, less is better. */
-  readonly stress: number;
-  /** Share of crossing pairs of links, less is better. */
-  readonly crossings: number;
-  /** Neighbourhood preservation 0 … 1, more is better. */
-  readonly neighbourhood: number;
-}
+import type { Candidate } from "./candidate";
 
 /**
  * Picks the candidate with the best product of all three measures, where there is no reference; stress counts twice, being the
@@ -26,31 +13,69 @@ export function selectBalanced(candidates: readonly Candidate[]): Candidate {
 }
 
 /** How clearly stress and crossings should beat the reference: the first of these at which any candidate does. */
-const margins = { fast: [1], balanced: [0.95, 0.97, 0.985], best: [0.93, 0.95, 0.97, 0.985] };
+const margins = {
+  fast: [1],
+  balanced: [0.9, 0.92, 0.94, 0.96, 0.98, 0.99],
+  best: [0.93, 0.95, 0.97, 0.985],
+};
+
+/** How clearly neighbourhoods should beat the reference’s: they are measured on few nodes. The last one takes any. */
+const neighbourhoodLeads = [1.3, 1, 0];
+
+/** Share of the reference's stress and crossings from which on there is doubt. */
+const clearly = 0.985;
+/** Where a ratio is no greater than this, it is as good as 1: two measures of one kind of picture differ by more. */
+const tie = 1.005;
+/** Where nothing is that much better than the reference, the reference itself is no worse by any measure. */
+const noGain = 0.99;
+/** Ratio of crossings that is as good as none. */
+const fewest = 0.02;
 
 /**
- * Picks the candidate that clearly beats the reference in stress and crossings and, among those, keeps neighbourhoods best ("best")
- * or balances all three. Where none does so clearly, the one that does it most, the reference included.
+ * Picks the candidate that clearly beats the reference in stress and crossings, keeps neighbourhoods no worse than it and, among those, keeps
+ * neighbourhoods best ("best") or balances all three. Where none does so clearly, the one that does it most, the reference included.
+ * `isExact` says that the reference is d3-force's own picture, to the last digit.
  */
 export function selectCandidate(
   candidates: readonly Candidate[],
   mark: Candidate,
   quality: LayoutQuality,
+  isExact = false,
 ): Candidate {
-  const preserved = Math.max(1e-9, ...candidates.map((candidate) => candidate.neighbourhood));
+  for (const lead of neighbourhoodLeads) {
+    for (const margin of margins[quality]) {
+      const ahead = candidates.filter((candidate) => isWithin(candidate, mark, margin));
+      const keeping = ahead.filter(({ neighbourhood }) => neighbourhood >= lead * mark.neighbourhood);
+      if (keeping.length > 0) return selectFrom(keeping, mark, quality);
+    }
+  }
+  const all = [...candidates, mark];
+  const level = all.filter((candidate) => isWithin(candidate, mark, isExact ? 1 : tie));
+  const judge = ({ stress, crossings }: Candidate) =>
+    findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
+  const best = level.reduce((least, other) => (judge(other) < judge(least) ? other : least), mark);
+  return judge(best) < noGain * judge(mark) ? best : mark;
+}
+
+/** Whether a candidate beats the reference so clearly that another measure of both would say the same. */
+export function isClearlyAhead(candidate: Candidate, mark: Candidate): boolean {
+  return (
+    isWithin(candidate, mark, clearly) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= clearly
+  );
+}
+
+function selectFrom(candidates: readonly Candidate[], mark: Candidate, quality: LayoutQuality): Candidate {
+  const preserved = Math.max(1e-9, ...candidates.map(({ neighbourhood }) => neighbourhood));
   const price = quality === "best" ? 0.03 : 0.6;
   const judge = (candidate: Candidate) =>
     candidate.neighbourhood / preserved - price * findShortfall(candidate, mark);
-  for (const margin of margins[quality]) {
-    const fit = candidates.filter(
-      (candidate) =>
-        findShortfall(candidate, mark) <= margin &&
-        candidate.neighbourhood >= Math.min(preserved, mark.neighbourhood),
-    );
-    if (fit.length > 0) return fit.reduce((best, other) => (judge(other) > judge(best) ? other : best));
-  }
-  return [...candidates, mark].reduce((best, other) =>
-    findShortfall(other, mark) < findShortfall(best, mark) ? other : best,
+  return candidates.reduce((best, other) => (judge(other) > judge(best) ? other : best));
+}
+
+function isWithin(candidate: Candidate, mark: Candidate, margin: number): boolean {
+  return (
+    findRatio(candidate.stress, mark.stress) <= margin &&
+    findRatio(candidate.crossings, mark.crossings) <= margin
   );
 }
 

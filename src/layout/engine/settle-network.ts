@@ -21,6 +21,8 @@ export interface SettleTask {
   readonly shown: Float64Array;
 }
 
+/** Between parts lies more than a link, so that who is near is of the same part. */
+const partGap = 0.9;
 /** Parts arranged with the care asked for, largest first; the many small ones that may follow are done quickly. */
 const carefulParts = 3;
 
@@ -39,7 +41,7 @@ export function* settleNetwork(
   const halves = new Float64Array(2 * partCount);
   const local = new Float64Array(2 * count);
   const places = new Int32Array(count);
-  const guess = guessCentres(parts, spacingPx);
+  const guess = guessCentres(parts, spacingPx, partGap * linkPx);
   const groupCount = graph.groups.reduce((most, group) => Math.max(most, group + 1), 0);
   let finished = 0;
   for (let p = 0; p < partCount; p++) {
@@ -81,7 +83,7 @@ export function* settleNetwork(
     });
     finished += members.length;
   }
-  const centres = packComponents(halves, spacingPx);
+  const centres = packComponents(halves, partGap * linkPx);
   for (let p = 0; p < partCount; p++) {
     for (let k = parts.starts[p] ?? 0; k < (parts.starts[p + 1] ?? 0); k++) {
       const i = parts.nodes[k] ?? 0;
@@ -95,7 +97,7 @@ export function* settleNetwork(
 }
 
 /** Where parts will lie, judged by their size alone. */
-function guessCentres(parts: Components, spacingPx: number): Float64Array {
+function guessCentres(parts: Components, spacingPx: number, gapPx: number): Float64Array {
   const partCount = parts.starts.length - 1;
   const halves = new Float64Array(2 * partCount);
   for (let p = 0; p < partCount; p++) {
@@ -103,7 +105,7 @@ function guessCentres(parts: Components, spacingPx: number): Float64Array {
     halves[2 * p] = half;
     halves[2 * p + 1] = half;
   }
-  return packComponents(halves, spacingPx);
+  return packComponents(halves, gapPx);
 }
 
 function showPart(

@@ -1,5 +1,5 @@
 import type { Adjacency } from "./adjacency";
-import { walkBreadthFirst } from "./breadth-first";
+import { measureDistances } from "./measure-distances";
 import { shuffle, type Random } from "./random";
 
 /** The distances of a large connected network that a stress phase needs: its links and those to random pivots. */
@@ -15,7 +15,7 @@ export interface SparseStress {
 
 /**
  * Measures from `wanted` random nodes; random ones, since they stand for all others without bias, which far-apart pivots
- * do not. Yields after every pivot. The network must be connected.
+ * do not. Yields now and then. The network must be connected.
  */
 export function* buildSparseStress(
   adjacency: Adjacency,
@@ -27,22 +27,8 @@ export function* buildSparseStress(
     Int32Array.from({ length: count }, (_, i) => i),
     random,
   );
-  const size = Math.min(wanted, count);
-  const pivots = order.slice(0, size);
-  const distances = new Uint16Array(size * count);
-  const reached = new Int32Array(count);
-  const queue = new Int32Array(count);
-  let diameter = 1;
-  for (let p = 0; p < size; p++) {
-    reached.fill(-1);
-    walkBreadthFirst(adjacency, pivots[p] ?? 0, reached, queue);
-    for (let i = 0; i < count; i++) {
-      const d = Math.min(reached[i] ?? 0, 65535);
-      if (d > diameter) diameter = d;
-      distances[i * size + p] = d;
-    }
-    yield;
-  }
+  const pivots = order.slice(0, Math.min(wanted, count));
+  const { distances, diameter } = yield* measureDistances(adjacency, pivots);
   return { adjacency, pivots, distances, order: shuffle(order, random), diameter };
 }
 
@@ -123,16 +109,23 @@ function nearNeighbours(
   positions[2 * i + 1] = y;
 }
 
-/** The length of a link at which the positions have the least stress over the sampled pairs; and that stress, 0 … 1. */
+/** Pairs that are looked at to measure stress: two measures of one picture then agree to about half a hundredth. */
+const measuredPairs = 150_000;
+
+/**
+ * The length of a link at which the positions have the least stress over a sample of the pairs, always the same; and that stress,
+ * 0 … 1.
+ */
 export function measureSparseStress(
   { pivots, distances, adjacency }: SparseStress,
   positions: Float64Array,
 ): { unit: number; stress: number } {
   const size = pivots.length;
+  const stride = Math.max(1, Math.floor((adjacency.count * size) / measuredPairs));
   let sum = 0;
   let squares = 0;
   let pairs = 0;
-  for (let i = 0; i < adjacency.count; i++) {
+  for (let i = 0; i < adjacency.count; i += stride) {
     for (let p = 0; p < size; p++) {
       const d = distances[i * size + p] ?? 0;
       if (d === 0) continue;

@@ -24,11 +24,11 @@ function createCase(seed: number) {
   const adjacency = buildAdjacency(count, sources, targets);
   const positions = Float64Array.from({ length: 2 * count }, () => 6 * random());
   const stress = buildFullStress(adjacency, random);
-  const countCrossings = createCrossingCounter(adjacency);
+  const crossings = createCrossingCounter(adjacency);
   const assess = () => ({
     positions,
     ...measureFullStress(stress, positions),
-    crossings: countCrossings(positions),
+    crossings: crossings.count(positions),
     neighbourhood: measureNeighbourhood(adjacency, positions),
   });
   return { adjacency, positions, assess, random };

@@ -1,0 +1,55 @@
+import type { Adjacency } from "./adjacency";
+import { createCrossingCounter } from "./count-crossings";
+import { measureNeighbourhood } from "./measure-neighbourhood";
+
+/** An arrangement with what was measured of it. */
+export interface Candidate {
+  /** x and y by turns. */
+  readonly positions: Float64Array;
+  /** Length of a link at which its stress is least. */
+  readonly unit: number;
+  /** 0 … 1, less is better. */
+  readonly stress: number;
+  /** Share of crossing pairs of links, less is better. */
+  readonly crossings: number;
+  /** The same from a larger sample, where few pairs cross. */
+  readonly fineCrossings: number;
+  /** Neighbourhood preservation 0 … 1, more is better. */
+  readonly neighbourhood: number;
+}
+
+/** Makes a candidate of a copy of the positions as they are. */
+export type Assess = (positions: Float64Array) => Candidate;
+
+/**
+ * Makes what assesses arrangements of one network. Crossings and neighbourhoods are measured when they are first asked for: most candidates
+ * are out of the question by their stress alone.
+ */
+export function createAssessment(
+  adjacency: Adjacency,
+  measureStress: (positions: Float64Array) => { readonly unit: number; readonly stress: number },
+): Assess {
+  const counter = createCrossingCounter(adjacency);
+  return (current) => {
+    const positions = current.slice();
+    const { unit, stress } = measureStress(positions);
+    let crossings: number | null = null;
+    let fineCrossings: number | null = null;
+    let neighbourhood: number | null = null;
+    const candidate: Candidate = {
+      positions,
+      unit,
+      stress,
+      get crossings() {
+        return (crossings ??= counter.count(positions));
+      },
+      get fineCrossings() {
+        return (fineCrossings ??= counter.countFinely(positions, candidate.crossings));
+      },
+      get neighbourhood() {
+        return (neighbourhood ??= measureNeighbourhood(adjacency, positions));
+      },
+    };
+    return candidate;
+  };
+}

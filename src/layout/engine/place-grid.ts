@@ -1,0 +1,56 @@
+/** Nodes sorted into the squares of a grid, to find who is near. */
+export interface PlaceGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly side: number;
+  /** The nodes of the square in column c, row r are members[starts[q]] … members[starts[q + 1] − 1] with q = r × columns + c. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Nodes in a square, on average. */
+const usual = 2;
+
+/** Sorts the nodes (x and y by turns, finite) into a grid. */
+export function buildPlaceGrid(positions: Float64Array): PlaceGrid {
+  const count = positions.length / 2;
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
+  for (let k = 0; k < positions.length; k += 2) {
+    const x = positions[k] ?? 0;
+    const y = positions[k + 1] ?? 0;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  const width = Math.max(x1 - x0, 1e-9);
+  const height = Math.max(y1 - y0, 1e-9);
+  const wanted = Math.max(1, count / usual);
+  // A picture that is all length has no more squares than nodes either.
+  const side = Math.max(Math.sqrt((width * height) / wanted), Math.max(width, height) / wanted);
+  const columns = 1 + Math.floor(width / side);
+  const rows = 1 + Math.floor(height / side);
+  const starts = new Int32Array(columns * rows + 1);
+  const squareOf = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const column = Math.floor(((positions[2 * i] ?? 0) - x0) / side);
+    const row = Math.floor(((positions[2 * i + 1] ?? 0) - y0) / side);
+    const square = row * columns + column;
+    squareOf[i] = square;
+    starts[square + 1] = (starts[square + 1] ?? 0) + 1;
+  }
+  for (let q = 0; q < columns * rows; q++) starts[q + 1] = (starts[q + 1] ?? 0) + (starts[q] ?? 0);
+  const next = starts.slice(0, columns * rows);
+  const members = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const square = squareOf[i] ?? 0;
+    members[next[square] ?? 0] = i;
+    next[square] = (next[square] ?? 0) + 1;
+  }
+  return { columns, rows, x0, y0, side, starts, members };
+}
