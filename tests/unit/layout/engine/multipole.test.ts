@@ -69,6 +69,13 @@ describe("the multipole solver", () => {
     );
   });
 
+  it("errs by the fourth power of how near cells may be, as four terms do", () => {
+    const exact = sumExact(positions, charges);
+    const near = measureError(sumMultipole(positions, charges, 0.4), exact);
+    const far = measureError(sumMultipole(positions, charges, 0.2), exact);
+    expect(far).toBeLessThan(near / 12);
+  });
+
   it("sums charges of both signs and of any size", () => {
     const random = createRandom(9);
     const mixed = charges.map(() => 100 * (random() - 0.5));

@@ -14,7 +14,7 @@ const mark = build(0.2, 0.01, 0.1);
 
 describe("the choice among candidates", () => {
   it("takes one that is ahead in all three over one that is farther ahead in two", () => {
-    const whole = build(0.18, 0.009, 0.15);
+    const whole = build(0.194, 0.0097, 0.15);
     expect(selectCandidate([build(0.1, 0.005, 0.05), whole], mark, "balanced")).toBe(whole);
   });
 
