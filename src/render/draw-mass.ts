@@ -5,9 +5,8 @@ import { buildLinkCurve, type LinkCurve, type LinkEnd } from "./link-curve";
 import { buildLinkParts, LINK_WIDTH_PX } from "./link-parts";
 import { buildLinkPoints } from "./link-points";
 import { EMPHASES, LIT } from "./large-scene";
-import type { MassScene, MassShot } from "./mass-protocol";
+import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
-import type { Mass } from "./raster-mass";
 import { NO_COLOUR } from "./scene-columns";
 import { STATUSES } from "../model/status";
 

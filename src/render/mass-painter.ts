@@ -1,7 +1,8 @@
+import { bitmapSizeOf } from "./bitmap-size";
 import { createMassDrawing, type Pen } from "./draw-mass";
-import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+import type { FromMass, Mass, MassShot, ToMass } from "./mass-protocol";
 import { isNearTooSlow } from "./near-effort";
-import { createMassRaster, type Mass } from "./raster-mass";
+import { createMassRaster } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
 
 /** Draws the mass of a large picture on request: in a worker, or on the page where there is none. */
@@ -42,9 +43,7 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
     return { bitmap: take(), isWhole };
   };
   const drawNear = (whole: Mass, shot: MassShot) => {
-    const { size, marginPx, ratio } = shot;
-    const width = Math.max(1, Math.round((size.width + 2 * marginPx) * ratio));
-    const height = Math.max(1, Math.round((size.height + 2 * marginPx) * ratio));
+    const { width, height } = bitmapSizeOf(shot);
     const { pen, take } = near(width, height);
     drawing.draw(pen, whole, shot);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);

@@ -22,6 +22,14 @@ export interface MassScene extends Pick<
   readonly palette: ScenePalette;
 }
 
+/** What is drawn, and where it is: see `ToMass`. */
+export interface Mass {
+  readonly scene: MassScene;
+  readonly nodes: Uint8Array;
+  readonly links: Uint8Array;
+  readonly positions: Float32Array;
+}
+
 /** One picture to take of the mass. */
 export interface MassShot {
   /** Where it is looked at from; the picture's middle is the size's. */
