@@ -122,9 +122,14 @@ function inkLinks(field: InkField, mass: Mass, shot: MassShot, places: Places): 
     const dy = Math.abs(y1 - y0);
     const length = dx > dy ? dx + dy * 0.4 : dy + dx * 0.4;
     if (length > longPx && fading > 0) weight *= Math.pow(longPx / length, fading);
-    if (length < Infinity) inkLine(field, x0, y0, x1, y1, Math.round(weight));
+    if (length < Infinity) inkLink(field, x0, y0, x1, y1, Math.round(weight));
   }
   return share >= 1;
+}
+
+/** Lines count pixels by their middles, places in the picture by their corners. */
+function inkLink(field: InkField, x0: number, y0: number, x1: number, y1: number, weight: number): void {
+  inkLine(field, x0 - 0.5, y0 - 0.5, x1 - 0.5, y1 - 0.5, weight);
 }
 
 /** Pixels all links would take, from a sample of them. */
@@ -183,7 +188,7 @@ function drawLitLinks(
     const target = scene.targetOf[link] ?? 0;
     if (source === held || target === held || !Number.isFinite((x[source] ?? 0) + (x[target] ?? 0))) continue;
     count++;
-    inkLine(field, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, WHOLE_INK);
+    inkLink(field, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, WHOLE_INK);
   }
   if (count === 0) return;
   const { ink, pixels } = field;
