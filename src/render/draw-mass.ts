@@ -7,11 +7,9 @@ import { buildLinkPoints } from "./link-points";
 import { EMPHASES, LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
+import { paintPart, type Pen } from "./paint-part";
 import { NO_COLOUR } from "./scene-columns";
 import { STATUSES } from "../model/status";
-
-/** The pen of a canvas, on a page or off it. */
-export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** How far outside the bitmap a symbol may be and still reach into it. */
 const REACH_PX = 40;
@@ -147,18 +145,4 @@ function drawLink(
   for (const part of buildLinkParts(style, palette, points, scale)) {
     if (part.outline !== "") paintPart(pen, part, new Path2D(`M${part.outline}`));
   }
-}
-
-function paintPart(pen: Pen, part: DrawingPart, path: Path2D): void {
-  if (part.fill !== "none") {
-    pen.fillStyle = part.fill;
-    pen.fill(path);
-  }
-  if (part.stroke === "none" || part.strokeWidthPx === 0) return;
-  pen.strokeStyle = part.stroke;
-  pen.lineWidth = part.strokeWidthPx;
-  pen.lineJoin = "round";
-  pen.lineCap = part.hasRoundEnds ? "round" : "butt";
-  pen.setLineDash(part.dash === "" ? [] : part.dash.split(" ").map(Number));
-  pen.stroke(path);
 }

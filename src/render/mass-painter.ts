@@ -1,7 +1,8 @@
 import { bitmapSizeOf } from "./bitmap-size";
-import { createMassDrawing, type Pen } from "./draw-mass";
+import { createMassDrawing } from "./draw-mass";
 import type { FromMass, Mass, MassShot, ToMass } from "./mass-protocol";
 import { isNearTooSlow } from "./near-effort";
+import type { Pen } from "./paint-part";
 import { createMassRaster } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
 
