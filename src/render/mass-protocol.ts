@@ -62,7 +62,7 @@ export type ToMass =
   | { readonly type: "positions"; readonly positions: Float32Array }
   | { readonly type: "draw"; readonly run: number; readonly shot: MassShot };
 
-/** What who draws the mass answers to `draw`. */
+/** What who draws the mass answers to `draw`, and what it tells by itself. */
 export type FromMass =
   | {
       readonly type: "drawn";
@@ -72,4 +72,6 @@ export type FromMass =
       readonly isWhole: boolean;
       readonly spentMs: number;
     }
-  | { readonly type: "failed"; readonly run: number; readonly reason: string };
+  | { readonly type: "failed"; readonly run: number; readonly reason: string }
+  /** The graphics card has fallen: a picture that is shown may be gone, and should be asked for again. */
+  | { readonly type: "lost" };
