@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { STATUSES } from "../../../src/model/status";
 import { openHardwareGl } from "../../../src/render/gl/open-gl";
 import { DIMMED, LIT } from "../../../src/render/large-scene";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
@@ -34,11 +35,18 @@ function buildMass(actors: number, relationships: number, theme: Theme, stand: "
     if (at % 2 === 1) return Math.floor(actor / 20) * 70 - 700 + ((actor * 37) % 23);
     return (actor % 20) * 60 - 600 + ((actor * 53) % 19);
   });
-  const targetOf = mass.scene.targetOf.map((target, link) => {
-    const source = scene.sourceOf[link] ?? 0;
-    return target === source ? source : (source + (STEPS[(source + target) % STEPS.length] ?? 1)) % actors;
+  // Loops come in pairs, one round the other.
+  const isLoop = (link: number) => link % 10 < 2;
+  const sourceOf = scene.sourceOf.map((source, link) =>
+    isLoop(link) ? (scene.sourceOf[link - (link % 2)] ?? source) : source,
+  );
+  const targetOf = sourceOf.map((source, link) => {
+    if (isLoop(link)) return source;
+    if (source + 21 >= actors) return source - 20;
+    const isAtEnd = source % 20 === 0 || source % 20 > 17;
+    return source + (isAtEnd ? 20 : (STEPS[(source + link) % STEPS.length] ?? 1));
   });
-  return { ...mass, scene: { ...scene, targetOf }, positions };
+  return { ...mass, scene: { ...scene, sourceOf, targetOf }, positions };
 }
 
 /** The links of every so manieth actor lit, and their ends, and all else dimmed. */
@@ -105,25 +113,35 @@ const CASES: readonly Case[] = [
     name: "symbols and marks near by",
     mass: () => buildMass(400, 260, "light", "rows"),
     shot: nearBy(1.2, 1.1),
-    most: { mean: 0.9, far: 0.006, block: 4.2 },
+    most: { mean: 0.45, far: 0.0009, block: 3 },
   },
   {
     name: "symbols and marks near by on a fine screen, in the dark, with regions",
     mass: () => buildMass(400, 260, "dark", "rows"),
-    shot: nearBy(0.8, 0.9, { ratio: 2, hasRegions: true, held: 185 }),
-    most: { mean: 0.7, far: 0.002, block: 3.4 },
+    shot: nearBy(0.8, 0.9, { ratio: 2, hasRegions: true, held: 88 }),
+    most: { mean: 0.58, far: 0.001, block: 4 },
   },
   {
     name: "symbols and marks near by where some is lit and all else is dimmed",
     mass: () => lightSome(buildMass(400, 260, "light", "rows"), 9),
     shot: nearBy(0.9, 0.95),
-    most: { mean: 0.4, far: 0.0005, block: 1.2 },
+    most: { mean: 0.22, far: 0.0002, block: 2.3 },
   },
   {
     name: "bends and loops very near",
     mass: () => buildMass(400, 500, "light", "rows"),
-    shot: nearBy(2.5, 1.6),
-    most: { mean: 0.9, far: 0.008, block: 6 },
+    shot: nearBy(1.8, 1.6),
+    most: { mean: 0.5, far: 0.0012, block: 9.3 },
+  },
+  {
+    name: "dashed bends and loops",
+    mass: () => {
+      const mass = buildMass(400, 500, "light", "rows");
+      const statusOf = mass.scene.statusOf.map(() => STATUSES.indexOf("proposed"));
+      return { ...mass, scene: { ...mass.scene, statusOf } };
+    },
+    shot: nearBy(1.5, 1.2),
+    most: { mean: 0.35, far: 0.0007, block: 3.2 },
   },
   {
     name: "symbols so many and so small that they hardly are any",
@@ -156,9 +174,8 @@ describe("a mass drawn with WebGL", () => {
     const before = draws.mock.calls.length;
     const found = comparePictures(plain.draw(drawn, whole), accelerated.draw(drawn, whole));
     expect(draws.mock.calls.length).toBeGreaterThan(before);
-    expect(found.mean, JSON.stringify(found)).toBeLessThan(most.mean);
-    expect(found.far, JSON.stringify(found)).toBeLessThan(most.far);
-    expect(found.block, JSON.stringify(found)).toBeLessThan(most.block);
+    const isAlike = found.mean < most.mean && found.far < most.far && found.block < most.block;
+    expect({ isAlike, found }).toMatchObject({ isAlike: true });
   });
 
   it("is not drawn with WebGL where only a processor would", () => {
