@@ -102,7 +102,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     port.post({ type: "draw", ...inHand });
   };
   const receive = (message: FromMass) => {
-    if (message.type === "lost") {
+    if (message.type === "stale") {
       waiting ??= inHand?.shot ?? shown;
       drawNext();
       return;

@@ -13,5 +13,5 @@ export interface MassAccelerator {
   readonly draw: (mass: Mass, shot: MassShot) => DrawnMass | null;
 }
 
-/** Opens one. `onLost` is told whenever what it has drawn may be gone from the screen. */
-export type OpenMassAccelerator = (onLost: () => void) => MassAccelerator;
+/** Opens one. `onStale` is told whenever the last picture may be gone from the screen, or would now be another one. */
+export type OpenMassAccelerator = (onStale: () => void) => MassAccelerator;

@@ -22,7 +22,7 @@ export interface MassPainterOptions {
 
 /** Creates a painter that has nothing to draw yet. */
 export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterOptions): MassPainter {
-  const accelerator = openAccelerator?.(() => post({ type: "lost" }, []));
+  const accelerator = openAccelerator?.(() => post({ type: "stale" }, []));
   const raster = createMassRaster();
   const drawing = createMassDrawing();
   const far = createSheet(true);

@@ -36,7 +36,7 @@ export function openMassWorkerPort(
 
 function isFromMass(message: unknown): message is FromMass {
   if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  return message.type === "drawn" || message.type === "failed" || message.type === "lost";
+  return message.type === "drawn" || message.type === "failed" || message.type === "stale";
 }
 
 /**

@@ -73,5 +73,5 @@ export type FromMass =
       readonly spentMs: number;
     }
   | { readonly type: "failed"; readonly run: number; readonly reason: string }
-  /** The graphics card has fallen: a picture that is shown may be gone, and should be asked for again. */
-  | { readonly type: "lost" };
+  /** What is shown may be gone, as the graphics card has fallen, or would now be drawn better: it should be asked for again. */
+  | { readonly type: "stale" };

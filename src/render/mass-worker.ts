@@ -8,7 +8,7 @@ const { receive } = createMassPainter({
   // In a worker the second argument is what goes over; the types know the page's `postMessage` only.
   post: (message, transfer) => self.postMessage(message, { transfer: [...transfer] }),
   nowMs,
-  openAccelerator: (onLost) => createMassGl({ openGl: openHardwareGl, nowMs, onLost }),
+  openAccelerator: (onStale) => createMassGl({ openGl: openHardwareGl, nowMs, onStale }),
 });
 
 self.addEventListener("message", (event: MessageEvent<ToMass>) => receive(event.data));

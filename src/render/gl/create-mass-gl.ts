@@ -14,8 +14,8 @@ export interface MassGl extends MassAccelerator {
 export interface MassGlOptions {
   readonly openGl: OpenGl;
   readonly nowMs: () => number;
-  /** The context is gone, and with it perhaps what is on the screen. */
-  readonly onLost: () => void;
+  /** The last picture may be gone with the context, or would now be drawn with more in it. */
+  readonly onStale: () => void;
 }
 
 /** A context that is lost so often is not asked for again. */
@@ -23,18 +23,23 @@ const MOST_LOSSES = 3;
 /** Pictures of things that move which take longer than this, so many in a row, are not what a graphics card is for. */
 const SLOW_MS = 400;
 const MOST_SLOW = 3;
+/** Who waits for shaders looks again after so long. */
+const LOOK_EVERY_MS = 50;
 
 /**
  * Opens WebGL and has its shaders compiled. Whatever cannot be drawn is left to others: all of it until the shaders are
  * there and while the context is lost, and for good where WebGL is missing, fails, is slow or is lost time and again.
  */
-export function createMassGl({ openGl, nowMs, onLost }: MassGlOptions): MassGl {
+export function createMassGl({ openGl, nowMs, onStale }: MassGlOptions): MassGl {
   const canvas = new OffscreenCanvas(1, 1);
   const gl = openGl(canvas);
   const pixel = new Uint8Array(4);
   let drawing: GlDrawing | null = null;
   let losses = 0;
   let slow = 0;
+  /** Whether a picture near by was left to others, who draw fewer links as such. */
+  let hasMissed = false;
+  let isWaiting = false;
 
   const giveUp = () => {
     drawing = null;
@@ -47,18 +52,8 @@ export function createMassGl({ openGl, nowMs, onLost }: MassGlOptions): MassGl {
     } catch {
       giveUp();
     }
+    makeGood();
   };
-  canvas.addEventListener("webglcontextlost", (event) => {
-    if (losses >= MOST_LOSSES) return;
-    losses += 1;
-    drawing = null;
-    // Only a loss that is taken note of is ever made good.
-    if (losses < MOST_LOSSES) event.preventDefault();
-    onLost();
-  });
-  canvas.addEventListener("webglcontextrestored", begin);
-  begin();
-
   const findReady = () => {
     try {
       return gl && drawing && !gl.isContextLost() && drawing.isReady() ? { gl, drawing } : null;
@@ -67,17 +62,45 @@ export function createMassGl({ openGl, nowMs, onLost }: MassGlOptions): MassGl {
       return null;
     }
   };
+  const makeGood = () => {
+    if (isWaiting || !hasMissed || !drawing) return;
+    if (findReady()) {
+      hasMissed = false;
+      onStale();
+      return;
+    }
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      makeGood();
+    }, LOOK_EVERY_MS);
+  };
   const watchSpeed = (startedMs: number, { isMoving }: MassShot) => {
     if (!isMoving) return;
     slow = nowMs() - startedMs > SLOW_MS ? slow + 1 : 0;
     if (slow >= MOST_SLOW) giveUp();
   };
 
+  canvas.addEventListener("webglcontextlost", (event) => {
+    if (losses >= MOST_LOSSES) return;
+    losses += 1;
+    drawing = null;
+    // Only a loss that is taken note of is ever made good.
+    if (losses < MOST_LOSSES) event.preventDefault();
+    onStale();
+  });
+  canvas.addEventListener("webglcontextrestored", begin);
+  begin();
+
   return {
     isReady: () => findReady() !== null,
     draw: (mass, shot) => {
       const ready = findReady();
       const { width, height } = bitmapSizeOf(shot);
+      if (!ready) {
+        hasMissed ||= shot.isNear;
+        makeGood();
+      }
       if (!ready || !isWhole(mass)) return null;
       try {
         const startedMs = nowMs();

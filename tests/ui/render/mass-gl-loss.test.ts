@@ -80,12 +80,12 @@ function inkOf(canvas: HTMLCanvasElement): number {
   return pixels ? shareOfInk(pixels, GROUND) : 0;
 }
 
-/** Waits until a painter has been told of so many losses. */
-const hearOfLosses = ({ messages }: TestPainter, losses: number) =>
-  vi.waitFor(() => expect(messages.filter(({ type }) => type === "lost")).toHaveLength(losses));
+/** Waits until a painter has asked so many times to be asked again. */
+const hearStale = ({ messages }: TestPainter, losses: number) =>
+  vi.waitFor(() => expect(messages.filter(({ type }) => type === "stale")).toHaveLength(losses));
 
 /** Lets the browser tell of what has happened. */
-const passTime = () => new Promise((resolve) => setTimeout(resolve, 50));
+const passTime = () => new Promise((resolve) => setTimeout(resolve, 80));
 
 describe("a mass whose WebGL is lost", () => {
   it.each([
@@ -122,7 +122,7 @@ describe("a mass whose WebGL is lost", () => {
     const painter = await createGlPainter(graphics.open);
     painter.draw(mass, FAR);
     graphics.lose();
-    await hearOfLosses(painter, 1);
+    await hearStale(painter, 1);
     const moved = { ...mass, positions: mass.positions.map((place) => 0.8 * place) };
     const meanwhile = painter.draw(moved, FAR);
     graphics.restore();
@@ -134,12 +134,27 @@ describe("a mass whose WebGL is lost", () => {
     expect(comparePictures(createPlainPainter().draw(mass, FAR), after).mean).toBeGreaterThan(12);
   });
 
+  it.each([
+    ["asks again for a picture near by, which plainly may have had to be drawn as far out", NEAR, 2],
+    ["lets a picture far out be, which is the same either way", FAR, 1],
+  ])("%s, once it is back", async (_, shot, asked) => {
+    const graphics = createGraphics();
+    const painter = await createGlPainter(graphics.open);
+    graphics.lose();
+    await hearStale(painter, 1);
+    painter.draw(mass, shot);
+    graphics.restore();
+    if (painter.gl) await whenReady(painter.gl);
+    await passTime();
+    await hearStale(painter, asked);
+  });
+
   it("stays plain after the third loss", async () => {
     const graphics = createGraphics();
     const painter = await createGlPainter(graphics.open);
     for (const losses of [1, 2, 3]) {
       graphics.lose();
-      await hearOfLosses(painter, losses);
+      await hearStale(painter, losses);
       graphics.restore();
       if (painter.gl && losses < 3) await whenReady(painter.gl);
     }
@@ -152,7 +167,7 @@ describe("a mass whose WebGL is lost", () => {
 
 describe("a mass whose WebGL does not do", () => {
   it("is drawn plainly where there is none", () => {
-    const gl = createMassGl({ openGl: () => null, nowMs: () => 0, onLost: () => undefined });
+    const gl = createMassGl({ openGl: () => null, nowMs: () => 0, onStale: () => undefined });
     expect(gl.isReady()).toBe(false);
     expect(gl.draw(mass, FAR)).toBeNull();
   });
@@ -163,7 +178,7 @@ describe("a mass whose WebGL does not do", () => {
       if (gl) vi.spyOn(gl, "getExtension").mockReturnValue(null);
       return gl;
     };
-    expect(createMassGl({ openGl, nowMs: () => 0, onLost: () => undefined }).isReady()).toBe(false);
+    expect(createMassGl({ openGl, nowMs: () => 0, onStale: () => undefined }).isReady()).toBe(false);
   });
 
   it("is drawn plainly from the picture on that WebGL reports an error in", async () => {
@@ -210,8 +225,8 @@ describe("the layer of a mass whose WebGL is lost at rest", () => {
       openPort: (listener) => {
         const post = (message: FromMass) => listener.onMessage(message);
         const nowMs = () => performance.now();
-        const openAccelerator = (onLost: () => void) =>
-          createMassGl({ openGl: graphics.open, nowMs, onLost });
+        const openAccelerator = (onStale: () => void) =>
+          createMassGl({ openGl: graphics.open, nowMs, onStale });
         const { receive } = createMassPainter({ post, nowMs, openAccelerator });
         return { post: receive, close: () => undefined };
       },

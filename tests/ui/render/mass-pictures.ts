@@ -30,8 +30,8 @@ export async function createGlPainter(
   const { receive } = createMassPainter({
     post: (message) => messages.push(message),
     nowMs,
-    openAccelerator: (onLost) => {
-      const gl = createMassGl({ openGl, nowMs, onLost });
+    openAccelerator: (onStale) => {
+      const gl = createMassGl({ openGl, nowMs, onStale });
       opened.push(gl);
       return gl;
     },

@@ -9,9 +9,9 @@ let opened: WebGL2RenderingContext | null = null;
 const { receive } = createMassPainter({
   post: (message, transfer) => self.postMessage(message, { transfer: [...transfer] }),
   nowMs,
-  openAccelerator: (onLost) => {
+  openAccelerator: (onStale) => {
     const openGl = (canvas: OffscreenCanvas) => (opened = openAnyGl(canvas));
-    const gl = createMassGl({ openGl, nowMs, onLost });
+    const gl = createMassGl({ openGl, nowMs, onStale });
     return {
       draw: (mass, shot) => {
         const drawn = gl.draw(mass, shot);
