@@ -81,7 +81,7 @@ function inkOf(canvas: HTMLCanvasElement): number {
 }
 
 /** Waits until a painter has asked so many times to be asked again. */
-const hearStale = ({ messages }: TestPainter, losses: number) =>
+const expectAsked = ({ messages }: TestPainter, losses: number) =>
   vi.waitFor(() => expect(messages.filter(({ type }) => type === "stale")).toHaveLength(losses));
 
 /** Lets the browser tell of what has happened. */
@@ -122,7 +122,7 @@ describe("a mass whose WebGL is lost", () => {
     const painter = await createGlPainter(graphics.open);
     painter.draw(mass, FAR);
     graphics.lose();
-    await hearStale(painter, 1);
+    await expectAsked(painter, 1);
     const moved = { ...mass, positions: mass.positions.map((place) => 0.8 * place) };
     const meanwhile = painter.draw(moved, FAR);
     graphics.restore();
@@ -141,12 +141,20 @@ describe("a mass whose WebGL is lost", () => {
     const graphics = createGraphics();
     const painter = await createGlPainter(graphics.open);
     graphics.lose();
-    await hearStale(painter, 1);
+    await expectAsked(painter, 1);
     painter.draw(mass, shot);
     graphics.restore();
     if (painter.gl) await whenReady(painter.gl);
     await passTime();
-    await hearStale(painter, asked);
+    await expectAsked(painter, asked);
+  });
+
+  it("is whole in each of twenty, more than a browser keeps WebGL for", async () => {
+    const painters: TestPainter[] = [];
+    for (let number = 0; number < 20; number++) painters.push(await createGlPainter());
+    expect(painters.filter(({ gl }) => gl?.isReady()).length).toBeLessThan(20);
+    const inks = painters.map(({ draw }) => shareOfInk(draw(mass, FAR), GROUND));
+    expect(Math.min(...inks)).toBeGreaterThan(0.05);
   });
 
   it("stays plain after the third loss", async () => {
@@ -154,7 +162,7 @@ describe("a mass whose WebGL is lost", () => {
     const painter = await createGlPainter(graphics.open);
     for (const losses of [1, 2, 3]) {
       graphics.lose();
-      await hearStale(painter, losses);
+      await expectAsked(painter, losses);
       graphics.restore();
       if (painter.gl && losses < 3) await whenReady(painter.gl);
     }
