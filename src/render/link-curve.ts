@@ -25,16 +25,14 @@ export interface LinkEnd {
 /** Air between a symbol's edge and the link that ends there. */
 export const LINK_GAP_PX = 2.5;
 
-/** A loop leaves its symbol and comes back so far (radians) to either side of `angle`, the upper right. */
-export const LOOP = {
-  angle: -Math.PI / 4,
-  spread: 0.62,
-  /** How far it reaches beyond the symbol's edge, and how much further for each `bend` of 1; pixels. */
-  reachPx: 22,
-  reachPerBendPx: 90,
-  /** Its control points are further out, as a part of its reach. */
-  control: 1.35,
-} as const;
+/** A loop leaves its symbol and comes back so far to either side of this angle, the upper right; radians. */
+export const LOOP_ANGLE = -Math.PI / 4;
+export const LOOP_SPREAD = 0.62;
+/** How far a loop reaches beyond the symbol's edge, and how much further for each `bend` of 1; pixels. */
+export const LOOP_REACH_PX = 22;
+export const LOOP_REACH_PER_BEND_PX = 90;
+/** Its control points are so many times further out. */
+export const LOOP_CONTROL = 1.35;
 
 /**
  * The curve of a link from the edge of one symbol to the edge of another. `bend` is `SceneLink.bend`. Null where the
@@ -98,8 +96,8 @@ function straightCurve(start: Point, end: Point): LinkCurve {
 
 /** A loop over the symbol's upper right; each further one of the same actor reaches further out. */
 function buildLoop(end: LinkEnd, bend: number): LinkCurve {
-  const reach = (end.radiusPx + LOOP.reachPx + bend * LOOP.reachPerBendPx) * LOOP.control;
-  const [first, last] = [LOOP.angle - LOOP.spread, LOOP.angle + LOOP.spread];
+  const reach = (end.radiusPx + LOOP_REACH_PX + bend * LOOP_REACH_PER_BEND_PX) * LOOP_CONTROL;
+  const [first, last] = [LOOP_ANGLE - LOOP_SPREAD, LOOP_ANGLE + LOOP_SPREAD];
   const ray = (angle: number, distance: number): Point => ({
     x: end.x + Math.cos(angle) * distance,
     y: end.y + Math.sin(angle) * distance,

@@ -5,12 +5,13 @@ import { mixColours } from "./mix-colours";
 import type { SceneLink, ScenePalette } from "./scene";
 
 /** Line and gap of a dashed relationship, pixels, at any size. */
-export const DASH_PX = { line: 5, gap: 4 } as const;
+export const DASH_PX = 5;
+export const DASH_GAP_PX = 4;
 
 const DASHES: Readonly<Record<Status, string>> = {
   operating: "",
   signed: "",
-  proposed: `${DASH_PX.line} ${DASH_PX.gap}`,
+  proposed: `${DASH_PX} ${DASH_GAP_PX}`,
   obstacle: "",
 };
 
@@ -52,9 +53,8 @@ export function lineScale(scale: number): number {
 /** Bars are so much thicker than the line they cross. */
 export const BAR_EXTRA_PX = 0.25;
 /** Width of the outline of a hollow arrow: a part of its line's, and at least so many pixels. */
-export const HOLLOW_WIDTH = { part: 0.9, leastPx: 1 } as const;
-
-const hollowWidth = (widthPx: number) => Math.max(HOLLOW_WIDTH.leastPx, widthPx * HOLLOW_WIDTH.part);
+export const HOLLOW_PART = 0.9;
+export const LEAST_HOLLOW_PX = 1;
 
 function markStyle(
   status: Status,
@@ -62,7 +62,8 @@ function markStyle(
   ground: string,
   widthPx: number,
 ): Pick<DrawingPart, "fill" | "stroke" | "strokeWidthPx"> {
-  if (status === "proposed") return { fill: ground, stroke: colour, strokeWidthPx: hollowWidth(widthPx) };
+  if (status === "proposed")
+    return { fill: ground, stroke: colour, strokeWidthPx: Math.max(LEAST_HOLLOW_PX, widthPx * HOLLOW_PART) };
   if (status === "obstacle") return { fill: "none", stroke: colour, strokeWidthPx: widthPx + BAR_EXTRA_PX };
   return { fill: colour, stroke: "none", strokeWidthPx: 0 };
 }

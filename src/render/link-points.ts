@@ -13,23 +13,22 @@ export interface LinkPoints {
 /** A link whose symbols touch: nothing is drawn. */
 export const NO_LINK_POINTS: LinkPoints = { line: "", mark: "" };
 
-/** Measures of the marks at their usual size, pixels; those without a unit are parts of an arrow's length. */
-export const MARKS = {
-  arrowLengthPx: 8.5,
-  arrowHalfWidthPx: 3.4,
-  /** How far an arrow's back is cut in. */
-  arrowNotch: 0.28,
-  /** How much of an arrow its line runs into, so that no gap shows and the tip stays sharp. */
-  arrowOverlap: 0.75,
-  sealRadiusPx: 2.9,
-  /** Air between an arrow and its seal. */
-  sealGapPx: 1,
-  barHalfPx: 6,
-  tickHalfPx: 3.2,
-  tickEveryPx: 11,
-  /** Where there is no room for a whole mark it is smaller, but never smaller than this part of it. */
-  leastSize: 0.3,
-} as const;
+/** Measures of an arrow at its usual size, pixels. */
+export const ARROW_LENGTH_PX = 8.5;
+export const ARROW_HALF_WIDTH_PX = 3.4;
+/** How far an arrow's back is cut in, as a part of its length. */
+export const ARROW_NOTCH = 0.28;
+/** How much of an arrow its line runs into, so that no gap shows and the tip stays sharp. */
+export const ARROW_OVERLAP = 0.75;
+/** Measures of a seal, and the air between it and its arrow. */
+export const SEAL_RADIUS_PX = 2.9;
+export const SEAL_GAP_PX = 1;
+/** Half the width of the bar at the end of a barred way and of the ticks across it, and how far apart these are. */
+export const BAR_HALF_PX = 6;
+export const TICK_HALF_PX = 3.2;
+export const TICK_EVERY_PX = 11;
+/** Where there is no room for a whole mark it is smaller, but never smaller than this part of it. */
+export const LEAST_MARK = 0.3;
 const SEAL_CORNERS = 12;
 /** Sides of a bent line are this long, too short to be seen as sides. */
 const SIDE_PX = 9;
@@ -59,16 +58,16 @@ const offset = ({ x, y, dx, dy }: Heading, back: number, aside: number) =>
 
 /** An arrow from the notch in its back round to the notch again. */
 function arrow(end: Heading, scale: number): string {
-  const length = MARKS.arrowLengthPx * scale;
-  const half = MARKS.arrowHalfWidthPx * scale;
-  const notch = offset(end, length * (1 - MARKS.arrowNotch), 0);
+  const length = ARROW_LENGTH_PX * scale;
+  const half = ARROW_HALF_WIDTH_PX * scale;
+  const notch = offset(end, length * (1 - ARROW_NOTCH), 0);
   return `${notch} ${offset(end, length, half)} ${at(end.x, end.y)} ${offset(end, length, -half)} ${notch}`;
 }
 
 /** A dot behind the arrow, like a seal under an agreement. */
 function seal(end: Heading, scale: number): string {
-  const radius = MARKS.sealRadiusPx * scale;
-  const back = (MARKS.arrowLengthPx + MARKS.sealGapPx) * scale + radius;
+  const radius = SEAL_RADIUS_PX * scale;
+  const back = (ARROW_LENGTH_PX + SEAL_GAP_PX) * scale + radius;
   const corners = Array.from({ length: SEAL_CORNERS + 1 }, (_, corner) => {
     const angle = (corner / SEAL_CORNERS) * 2 * Math.PI;
     return offset(end, back - Math.cos(angle) * radius, Math.sin(angle) * radius);
@@ -78,9 +77,9 @@ function seal(end: Heading, scale: number): string {
 
 /** A bar across the end and ticks across the whole length, joined along the line itself: a way that is barred. */
 function bars(curve: LinkCurve, end: Heading, scale: number): string {
-  const half = MARKS.barHalfPx * scale;
-  const tick = MARKS.tickHalfPx * scale;
-  const count = Math.floor((lengthOf(curve) - half) / (MARKS.tickEveryPx * scale));
+  const half = BAR_HALF_PX * scale;
+  const tick = TICK_HALF_PX * scale;
+  const count = Math.floor((lengthOf(curve) - half) / (TICK_EVERY_PX * scale));
   let points = `${offset(end, 0, half)} ${offset(end, 0, -half)} ${offset(end, 0, 0)}`;
   for (let number = count - 1; number > 0; number--) {
     const t = number / count;
@@ -124,9 +123,9 @@ function line(curve: LinkCurve, end: Heading, short: number): string {
 export function buildLinkPoints(curve: LinkCurve, status: Status, scale: number): LinkPoints {
   const end = headingAtEnd(curve);
   // Where there is no room for a whole mark, a smaller one says more than one that covers its own line.
-  const room = lengthOf(curve) / (MARKS.arrowLengthPx * 2);
-  const size = Math.min(scale, Math.max(MARKS.leastSize, room));
+  const room = lengthOf(curve) / (ARROW_LENGTH_PX * 2);
+  const size = Math.min(scale, Math.max(LEAST_MARK, room));
   if (status === "obstacle") return { line: line(curve, end, 0), mark: bars(curve, end, size) };
   const mark = status === "signed" ? `${seal(end, size)} ${arrow(end, size)}` : arrow(end, size);
-  return { line: line(curve, end, MARKS.arrowLengthPx * size * MARKS.arrowOverlap), mark };
+  return { line: line(curve, end, ARROW_LENGTH_PX * size * ARROW_OVERLAP), mark };
 }

@@ -1,4 +1,11 @@
-import { LINK_GAP_PX, LOOP } from "../link-curve";
+import {
+  LINK_GAP_PX,
+  LOOP_ANGLE,
+  LOOP_CONTROL,
+  LOOP_REACH_PER_BEND_PX,
+  LOOP_REACH_PX,
+  LOOP_SPREAD,
+} from "../link-curve";
 import { EDGE_DIRECTIONS } from "./edge-table";
 import { toGlsl } from "./view-shader";
 
@@ -59,9 +66,9 @@ vec2 ray(vec2 from, float angle, float reach) {
 }
 
 Curve loopOf(vec4 node, vec2 at, float bend) {
-  float reach = (node.z * scale + ${toGlsl(LOOP.reachPx)} + bend * ${toGlsl(LOOP.reachPerBendPx)}) * ${toGlsl(LOOP.control)};
-  float first = ${toGlsl(LOOP.angle - LOOP.spread)};
-  float last = ${toGlsl(LOOP.angle + LOOP.spread)};
+  float reach = (node.z * scale + ${toGlsl(LOOP_REACH_PX)} + bend * ${toGlsl(LOOP_REACH_PER_BEND_PX)}) * ${toGlsl(LOOP_CONTROL)};
+  float first = ${toGlsl(LOOP_ANGLE - LOOP_SPREAD)};
+  float last = ${toGlsl(LOOP_ANGLE + LOOP_SPREAD)};
   return Curve(
     ray(at, first, rimOf(node, vec2(cos(first), sin(first)))),
     ray(at, first, reach),

@@ -1,15 +1,24 @@
-import { BAR_EXTRA_PX, DASH_PX, HOLLOW_WIDTH } from "../link-parts";
-import { MARKS } from "../link-points";
+import { BAR_EXTRA_PX, DASH_GAP_PX, DASH_PX, HOLLOW_PART, LEAST_HOLLOW_PX } from "../link-parts";
+import {
+  ARROW_HALF_WIDTH_PX,
+  ARROW_LENGTH_PX,
+  ARROW_NOTCH,
+  ARROW_OVERLAP,
+  BAR_HALF_PX,
+  SEAL_GAP_PX,
+  SEAL_RADIUS_PX,
+  TICK_HALF_PX,
+} from "../link-points";
 import { statusNumber } from "./near-link-shader";
 import { SHADER_HEAD, toGlsl } from "./view-shader";
 
 /** Corners of the upper half of an arrow of size 1 whose tip is the origin. */
-const NOTCH = `vec2(${toGlsl(-MARKS.arrowLengthPx * (1 - MARKS.arrowNotch))}, 0.0)`;
-const BARB = `vec2(${toGlsl(-MARKS.arrowLengthPx)}, ${toGlsl(MARKS.arrowHalfWidthPx)})`;
+const NOTCH = `vec2(${toGlsl(-ARROW_LENGTH_PX * (1 - ARROW_NOTCH))}, 0.0)`;
+const BARB = `vec2(${toGlsl(-ARROW_LENGTH_PX)}, ${toGlsl(ARROW_HALF_WIDTH_PX)})`;
 /** A seal is a dot of twelve corners: a little less than its circle. */
-const SEAL_RADIUS_PX = MARKS.sealRadiusPx * 0.985;
-const SEAL_MIDDLE_PX = -(MARKS.arrowLengthPx + MARKS.sealGapPx + MARKS.sealRadiusPx);
-const PERIOD_PX = DASH_PX.line + DASH_PX.gap;
+const DOT_RADIUS_PX = SEAL_RADIUS_PX * 0.985;
+const DOT_MIDDLE_PX = -(ARROW_LENGTH_PX + SEAL_GAP_PX + SEAL_RADIUS_PX);
+const PERIOD_PX = DASH_PX + DASH_GAP_PX;
 
 /** How much of a pixel shapes cover, all lengths in CSS pixels. */
 const COVERS = `
@@ -47,14 +56,14 @@ float arrowDepth(vec2 point) {
 /** What of the ribbon is line: whole, dashed, or barred by ticks. */
 const LINE = `
 float lineCover() {
-  float cut = kind == ${statusNumber("obstacle")} ? 0.0 : ${toGlsl(MARKS.arrowLengthPx * MARKS.arrowOverlap)} * size;
+  float cut = kind == ${statusNumber("obstacle")} ? 0.0 : ${toGlsl(ARROW_LENGTH_PX * ARROW_OVERLAP)} * size;
   float ends = inside(onLine.x);
   /* Only near its end: a loop passes the line through its end twice. */
   if (onLine.z > 0.5) ends *= inside(-cut - fromEnd.x);
   float cover = band(onLine.y, width) * ends;
   if (kind == ${statusNumber("proposed")}) {
-    float off = abs(mod(onLine.x + ${toGlsl(DASH_PX.gap / 2)}, ${toGlsl(PERIOD_PX)}) - ${toGlsl(PERIOD_PX / 2)});
-    return cover * inside(${toGlsl(DASH_PX.line / 2)} - off);
+    float off = abs(mod(onLine.x + ${toGlsl(DASH_GAP_PX / 2)}, ${toGlsl(PERIOD_PX)}) - ${toGlsl(PERIOD_PX / 2)});
+    return cover * inside(${toGlsl(DASH_PX / 2)} - off);
   }
   if (kind != ${statusNumber("obstacle")} || ticks < 2.0) return cover;
   /* Ticks are joined along the line itself, from the first one on. */
@@ -62,7 +71,7 @@ float lineCover() {
   float joint = band(onLine.y, thick) * inside((onLine.z - 1.0 / ticks) * speed) * ends;
   float number = clamp(floor(onLine.z * ticks + 0.5), 1.0, ticks - 1.0);
   float along = (onLine.z - number / ticks) * speed;
-  float beyond = max(0.0, abs(onLine.y) - ${toGlsl(MARKS.tickHalfPx)} * size);
+  float beyond = max(0.0, abs(onLine.y) - ${toGlsl(TICK_HALF_PX)} * size);
   return 1.0 - (1.0 - cover) * (1.0 - max(joint, band(length(vec2(along, beyond)), thick)));
 }
 `;
@@ -84,18 +93,18 @@ out vec4 colour;
 ${COVERS}${LINE}
 vec4 markColour(vec3 ink) {
   if (kind == ${statusNumber("obstacle")}) {
-    float beyond = max(0.0, abs(fromEnd.y) - ${toGlsl(MARKS.barHalfPx)} * size);
+    float beyond = max(0.0, abs(fromEnd.y) - ${toGlsl(BAR_HALF_PX)} * size);
     return vec4(ink, 1.0) * band(length(vec2(fromEnd.x, beyond)), width + ${toGlsl(BAR_EXTRA_PX)});
   }
   float depth = arrowDepth(fromEnd);
   float filled = inside(depth);
   if (kind == ${statusNumber("proposed")}) {
-    float outline = band(depth, max(${toGlsl(HOLLOW_WIDTH.leastPx)}, width * ${toGlsl(HOLLOW_WIDTH.part)}));
+    float outline = band(depth, max(${toGlsl(LEAST_HOLLOW_PX)}, width * ${toGlsl(HOLLOW_PART)}));
     return mix(vec4(ground, 1.0) * filled, vec4(ink, 1.0), outline);
   }
   if (kind == ${statusNumber("signed")}) {
-    vec2 off = fromEnd - vec2(${toGlsl(SEAL_MIDDLE_PX)} * size, 0.0);
-    filled = max(filled, inside(${toGlsl(SEAL_RADIUS_PX)} * size - length(off)));
+    vec2 off = fromEnd - vec2(${toGlsl(DOT_MIDDLE_PX)} * size, 0.0);
+    filled = max(filled, inside(${toGlsl(DOT_RADIUS_PX)} * size - length(off)));
   }
   return vec4(ink, 1.0) * filled;
 }

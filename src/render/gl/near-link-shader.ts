@@ -1,6 +1,15 @@
+import { BAR_EXTRA_PX, LEAST_HOLLOW_PX } from "../link-parts";
+import {
+  ARROW_HALF_WIDTH_PX,
+  ARROW_LENGTH_PX,
+  BAR_HALF_PX,
+  LEAST_MARK,
+  SEAL_GAP_PX,
+  SEAL_RADIUS_PX,
+  TICK_EVERY_PX,
+  TICK_HALF_PX,
+} from "../link-points";
 import { LIT } from "../large-scene";
-import { BAR_EXTRA_PX, HOLLOW_WIDTH } from "../link-parts";
-import { MARKS } from "../link-points";
 import { STATUSES, type Status } from "../../model/status";
 import { LINK_CURVE_SHADER } from "./link-curve-shader";
 import { SHADER_HEAD, toGlsl, VIEW_SHADER } from "./view-shader";
@@ -20,7 +29,7 @@ export function statusNumber(status: Status): string {
 
 /** How far beyond its ends a straight link may still be seen; a bent one bows out by a part of its span. CSS pixels. */
 const REACH_PX = 40;
-const LOOP_REACH_PX = 160;
+const LOOP_ROOM_PX = 160;
 const BOW = 0.45;
 
 /**
@@ -59,21 +68,21 @@ bool isOutside(vec2 from, vec2 to, float reach) {
 float ribbonOf(float air) {
   float line = 0.5 * width + air;
   if (status != ${statusNumber("obstacle")}) return line;
-  return ${toGlsl(MARKS.tickHalfPx)} * size + line + ${toGlsl(BAR_EXTRA_PX)};
+  return ${toGlsl(TICK_HALF_PX)} * size + line + ${toGlsl(BAR_EXTRA_PX)};
 }
 
 /* A corner of the square of the mark, from the end of the link. */
 vec2 markCorner(int corner, float air) {
-  float back = ${toGlsl(MARKS.arrowLengthPx)} * size;
+  float back = ${toGlsl(ARROW_LENGTH_PX)} * size;
   float front = 0.0;
-  float wide = ${toGlsl(MARKS.arrowHalfWidthPx)} * size;
+  float wide = ${toGlsl(ARROW_HALF_WIDTH_PX)} * size;
   if (status == ${statusNumber("signed")}) {
-    back += ${toGlsl(MARKS.sealGapPx + 2 * MARKS.sealRadiusPx)} * size;
+    back += ${toGlsl(SEAL_GAP_PX + 2 * SEAL_RADIUS_PX)} * size;
   } else if (status == ${statusNumber("proposed")}) {
-    air += max(${toGlsl(HOLLOW_WIDTH.leastPx)}, width);
+    air += max(${toGlsl(LEAST_HOLLOW_PX)}, width);
   } else if (status == ${statusNumber("obstacle")}) {
     back = 0.0;
-    wide = ${toGlsl(MARKS.barHalfPx)} * size;
+    wide = ${toGlsl(BAR_HALF_PX)} * size;
     air += width;
   }
   float x = corner % 2 == 0 ? -back - air : front + air;
@@ -99,14 +108,14 @@ void main() {
   vec2 span = abs(to - from);
   bool isLoop = source == target;
   bool isStraight = bend == 0.0 && !isLoop;
-  if (isOutside(from, to, isLoop ? ${toGlsl(LOOP_REACH_PX)} : ${toGlsl(REACH_PX)} + (isStraight ? 0.0 : ${toGlsl(BOW)} * (span.x + span.y)))) return;
+  if (isOutside(from, to, isLoop ? ${toGlsl(LOOP_ROOM_PX)} : ${toGlsl(REACH_PX)} + (isStraight ? 0.0 : ${toGlsl(BOW)} * (span.x + span.y)))) return;
   Curve curve;
   if (isLoop) curve = loopOf(one, from, bend);
   else if (!findCurve(one, other, from, to, bend, curve)) return;
 
   float air = 1.0 / ratio;
   float whole = lengthOf(curve, isStraight);
-  size = min(scale, max(${toGlsl(MARKS.leastSize)}, whole / ${toGlsl(2 * MARKS.arrowLengthPx)}));
+  size = min(scale, max(${toGlsl(LEAST_MARK)}, whole / ${toGlsl(2 * ARROW_LENGTH_PX)}));
   vec2 heading = normalize(curve.d - curve.c);
   vec2 side = vec2(-heading.y, heading.x);
   int line = 2 * (sides + 1);
@@ -123,7 +132,7 @@ void main() {
     float behind = isStraight ? t * whole : status == ${statusNumber("proposed")} ? lengthTo(curve, t) : t * whole;
     onLine = vec3(behind + beyond, across, t);
     if (status == ${statusNumber("obstacle")}) {
-      ticks = max(0.0, floor((whole - ${toGlsl(MARKS.barHalfPx)} * size) / (${toGlsl(MARKS.tickEveryPx)} * size)));
+      ticks = max(0.0, floor((whole - ${toGlsl(BAR_HALF_PX)} * size) / (${toGlsl(TICK_EVERY_PX)} * size)));
     }
     fromEnd = vec2(dot(at - curve.d, heading), dot(at - curve.d, side));
   } else {
