@@ -45,20 +45,20 @@ uniform float ratio;
 out vec4 colour;
 
 /* The raster knows no smaller disc; one smaller than a pixel covers no pixel whole. */
-float coverOf(float size, float distance) {
+float coverOf(float size, float off) {
   float least = max(0.25, size);
-  return clamp(least + 0.5 - distance, 0.0, 1.0) * min(1.0, 2.0 * least);
+  return clamp(least + 0.5 - off, 0.0, 1.0) * min(1.0, 2.0 * least);
 }
 
 void main() {
-  float distance = length(fromMiddle);
+  float off = length(fromMiddle);
   colour = vec4(0.0);
   if (radius >= ${toGlsl(EDGED_RADIUS_PX)} * ratio) {
-    colour = vec4(ground, 1.0) * ${toGlsl(EDGE_OPACITY)} * coverOf(radius + ratio, distance);
+    colour = vec4(ground, 1.0) * ${toGlsl(EDGE_OPACITY)} * coverOf(radius + ratio, off);
   }
-  colour = mix(colour, vec4(disc, 1.0), coverOf(radius, distance));
+  colour = mix(colour, vec4(disc, 1.0), coverOf(radius, off));
   if (core.a > 0.0 && radius >= ${toGlsl(CORE_RADIUS_PX)} * ratio) {
-    colour = mix(colour, vec4(core.rgb, 1.0), coverOf(radius * ${toGlsl(CORE_PART)}, distance));
+    colour = mix(colour, vec4(core.rgb, 1.0), coverOf(radius * ${toGlsl(CORE_PART)}, off));
   }
 }
 `;

@@ -13,8 +13,8 @@ out vec4 colour;
 void main() {
   float lines = texelFetch(ink, ivec2(gl_FragCoord.xy), 0).r;
   /* The raster counts in 64ths, half floats round a little: what is nearly a step is one. */
-  float step = floor((lines + ${toGlsl(1 / 128)}) / ${toGlsl(INK_GRAIN)}) * ${toGlsl(INK_GRAIN)};
-  colour = vec4(mix(ground, line, most * (1.0 - exp(-bend * step))), 1.0);
+  float reached = floor((lines + ${toGlsl(1 / 128)}) / ${toGlsl(INK_GRAIN)}) * ${toGlsl(INK_GRAIN)};
+  colour = vec4(mix(ground, line, most * (1.0 - exp(-bend * reached))), 1.0);
 }
 `;
 

@@ -24,9 +24,14 @@ export function isSoftwareRenderer(name: string): boolean {
 export function openHardwareGl(canvas: OffscreenCanvas): WebGL2RenderingContext | null {
   const gl = canvas.getContext("webgl2", { ...GL_SETTINGS, failIfMajorPerformanceCaveat: true });
   if (!gl) return null;
-  const naming = gl.getExtension("WEBGL_debug_renderer_info");
-  const name = String(gl.getParameter(naming ? naming.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-  if (!isSoftwareRenderer(name)) return gl;
+  if (!isSoftwareRenderer(nameOf(gl))) return gl;
   gl.getExtension("WEBGL_lose_context")?.loseContext();
   return null;
+}
+
+/** Firefox tells the name outright, and complains of who asks for it in the way that Chromium and Safari need. */
+function nameOf(gl: WebGL2RenderingContext): string {
+  const name = String(gl.getParameter(gl.RENDERER));
+  const naming = name === "WebKit WebGL" ? gl.getExtension("WEBGL_debug_renderer_info") : null;
+  return naming ? String(gl.getParameter(naming.UNMASKED_RENDERER_WEBGL)) : name;
 }

@@ -9,8 +9,8 @@ uniform highp sampler2D regions;
 uniform vec2 size;
 out vec4 colour;
 
-float weightOf(float distance) {
-  float x = abs(distance);
+float weightOf(float off) {
+  float x = abs(off);
   if (x < 1.0) return (7.0 * x * x * x - 12.0 * x * x + 16.0 / 3.0) / 6.0;
   if (x < 2.0) return (-7.0 / 3.0 * x * x * x + 12.0 * x * x - 20.0 * x + 32.0 / 3.0) / 6.0;
   return 0.0;
