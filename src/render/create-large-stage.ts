@@ -54,7 +54,8 @@ export function createLargeStage(
     openPort,
     onDrawn: (shot, isWhole, spentMs) => {
       if (shot.isNear) nearMs = spentMs;
-      if (!isWhole) settleSoon();
+      // What is left out at rest is left out for good: it would be left out of the next picture too.
+      if (!isWhole && shot.isMoving) settleSoon();
     },
   });
   container.insertBefore(mass.element, overlay.surface);

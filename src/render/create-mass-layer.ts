@@ -102,6 +102,11 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     port.post({ type: "draw", ...inHand });
   };
   const receive = (message: FromMass) => {
+    if (message.type === "stale") {
+      waiting ??= inHand?.shot ?? shown;
+      drawNext();
+      return;
+    }
     if (message.run !== inHand?.run) {
       if (message.type === "drawn") message.bitmap.close();
       return;

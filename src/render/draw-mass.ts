@@ -5,14 +5,11 @@ import { buildLinkCurve, type LinkCurve, type LinkEnd } from "./link-curve";
 import { buildLinkParts, LINK_WIDTH_PX } from "./link-parts";
 import { buildLinkPoints } from "./link-points";
 import { EMPHASES, LIT } from "./large-scene";
-import type { MassScene, MassShot } from "./mass-protocol";
+import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
-import type { Mass } from "./raster-mass";
+import { paintPart, type Pen } from "./paint-part";
 import { NO_COLOUR } from "./scene-columns";
 import { STATUSES } from "../model/status";
-
-/** The pen of a canvas, on a page or off it. */
-export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** How far outside the bitmap a symbol may be and still reach into it. */
 const REACH_PX = 40;
@@ -148,18 +145,4 @@ function drawLink(
   for (const part of buildLinkParts(style, palette, points, scale)) {
     if (part.outline !== "") paintPart(pen, part, new Path2D(`M${part.outline}`));
   }
-}
-
-function paintPart(pen: Pen, part: DrawingPart, path: Path2D): void {
-  if (part.fill !== "none") {
-    pen.fillStyle = part.fill;
-    pen.fill(path);
-  }
-  if (part.stroke === "none" || part.strokeWidthPx === 0) return;
-  pen.strokeStyle = part.stroke;
-  pen.lineWidth = part.strokeWidthPx;
-  pen.lineJoin = "round";
-  pen.lineCap = part.hasRoundEnds ? "round" : "butt";
-  pen.setLineDash(part.dash === "" ? [] : part.dash.split(" ").map(Number));
-  pen.stroke(path);
 }

@@ -23,7 +23,16 @@ export interface LinkEnd {
 }
 
 /** Air between a symbol's edge and the link that ends there. */
-const GAP_PX = 2.5;
+export const LINK_GAP_PX = 2.5;
+
+/** A loop leaves its symbol and comes back so far to either side of this angle, the upper right; radians. */
+export const LOOP_ANGLE = -Math.PI / 4;
+export const LOOP_SPREAD = 0.62;
+/** How far a loop reaches beyond the symbol's edge, and how much further for each `bend` of 1; pixels. */
+export const LOOP_REACH_PX = 22;
+export const LOOP_REACH_PER_BEND_PX = 90;
+/** Its control points are so many times further out. */
+export const LOOP_CONTROL = 1.35;
 
 /**
  * The curve of a link from the edge of one symbol to the edge of another. `bend` is `SceneLink.bend`. Null where the
@@ -65,7 +74,7 @@ function stepTowards(end: LinkEnd, x: number, y: number): Point {
   const dx = x - end.x;
   const dy = y - end.y;
   const length = Math.hypot(dx, dy) || 1;
-  const distance = edgeDistance(end.symbol, end.radiusPx, dx, dy) + GAP_PX;
+  const distance = edgeDistance(end.symbol, end.radiusPx, dx, dy) + LINK_GAP_PX;
   return { x: end.x + (dx / length) * distance, y: end.y + (dy / length) * distance };
 }
 
@@ -87,19 +96,18 @@ function straightCurve(start: Point, end: Point): LinkCurve {
 
 /** A loop over the symbol's upper right; each further one of the same actor reaches further out. */
 function buildLoop(end: LinkEnd, bend: number): LinkCurve {
-  const reach = end.radiusPx + 22 + bend * 90;
-  const spread = 0.62;
-  const middle = -Math.PI / 4;
+  const reach = (end.radiusPx + LOOP_REACH_PX + bend * LOOP_REACH_PER_BEND_PX) * LOOP_CONTROL;
+  const [first, last] = [LOOP_ANGLE - LOOP_SPREAD, LOOP_ANGLE + LOOP_SPREAD];
   const ray = (angle: number, distance: number): Point => ({
     x: end.x + Math.cos(angle) * distance,
     y: end.y + Math.sin(angle) * distance,
   });
   const rim = (angle: number) =>
-    edgeDistance(end.symbol, end.radiusPx, Math.cos(angle), Math.sin(angle)) + GAP_PX;
-  const start = ray(middle - spread, rim(middle - spread));
-  const leave = ray(middle - spread, reach * 1.35);
-  const arrive = ray(middle + spread, reach * 1.35);
-  const stop = ray(middle + spread, rim(middle + spread));
+    edgeDistance(end.symbol, end.radiusPx, Math.cos(angle), Math.sin(angle)) + LINK_GAP_PX;
+  const start = ray(first, rim(first));
+  const leave = ray(first, reach);
+  const arrive = ray(last, reach);
+  const stop = ray(last, rim(last));
   return {
     x0: start.x,
     y0: start.y,

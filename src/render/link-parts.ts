@@ -4,10 +4,14 @@ import type { LinkPoints } from "./link-points";
 import { mixColours } from "./mix-colours";
 import type { SceneLink, ScenePalette } from "./scene";
 
+/** Line and gap of a dashed relationship, pixels, at any size. */
+export const DASH_PX = 5;
+export const DASH_GAP_PX = 4;
+
 const DASHES: Readonly<Record<Status, string>> = {
   operating: "",
   signed: "",
-  proposed: "5 4",
+  proposed: `${DASH_PX} ${DASH_GAP_PX}`,
   obstacle: "",
 };
 
@@ -41,10 +45,16 @@ export function buildLinkParts(
   return [glow, line, mark];
 }
 
-/** Lines keep their weight at any zoom but the furthest, where they would fill the picture. */
-function lineScale(scale: number): number {
+/** Lines keep their weight at any zoom but the furthest, where they would fill the picture: a factor, 0.65 … 1. */
+export function lineScale(scale: number): number {
   return Math.min(1, Math.max(0.65, scale * 1.2));
 }
+
+/** Bars are so much thicker than the line they cross. */
+export const BAR_EXTRA_PX = 0.25;
+/** Width of the outline of a hollow arrow: a part of its line's, and at least so many pixels. */
+export const HOLLOW_PART = 0.9;
+export const LEAST_HOLLOW_PX = 1;
 
 function markStyle(
   status: Status,
@@ -53,7 +63,7 @@ function markStyle(
   widthPx: number,
 ): Pick<DrawingPart, "fill" | "stroke" | "strokeWidthPx"> {
   if (status === "proposed")
-    return { fill: ground, stroke: colour, strokeWidthPx: Math.max(1, widthPx * 0.9) };
-  if (status === "obstacle") return { fill: "none", stroke: colour, strokeWidthPx: widthPx + 0.25 };
+    return { fill: ground, stroke: colour, strokeWidthPx: Math.max(LEAST_HOLLOW_PX, widthPx * HOLLOW_PART) };
+  if (status === "obstacle") return { fill: "none", stroke: colour, strokeWidthPx: widthPx + BAR_EXTRA_PX };
   return { fill: colour, stroke: "none", strokeWidthPx: 0 };
 }

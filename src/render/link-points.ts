@@ -13,17 +13,23 @@ export interface LinkPoints {
 /** A link whose symbols touch: nothing is drawn. */
 export const NO_LINK_POINTS: LinkPoints = { line: "", mark: "" };
 
-const ARROW_LENGTH_PX = 8.5;
-const ARROW_HALF_WIDTH_PX = 3.4;
+/** Measures of an arrow at its usual size, pixels. */
+export const ARROW_LENGTH_PX = 8.5;
+export const ARROW_HALF_WIDTH_PX = 3.4;
 /** How far an arrow's back is cut in, as a part of its length. */
-const ARROW_NOTCH = 0.28;
+export const ARROW_NOTCH = 0.28;
 /** How much of an arrow its line runs into, so that no gap shows and the tip stays sharp. */
-const ARROW_OVERLAP = 0.75;
-const SEAL_RADIUS_PX = 2.9;
+export const ARROW_OVERLAP = 0.75;
+/** Measures of a seal, and the air between it and its arrow. */
+export const SEAL_RADIUS_PX = 2.9;
+export const SEAL_GAP_PX = 1;
+/** Half the width of the bar at the end of a barred way and of the ticks across it, and how far apart these are. */
+export const BAR_HALF_PX = 6;
+export const TICK_HALF_PX = 3.2;
+export const TICK_EVERY_PX = 11;
+/** Where there is no room for a whole mark it is smaller, but never smaller than this part of it. */
+export const LEAST_MARK = 0.3;
 const SEAL_CORNERS = 12;
-const BAR_HALF_PX = 6;
-const TICK_HALF_PX = 3.2;
-const TICK_EVERY_PX = 11;
 /** Sides of a bent line are this long, too short to be seen as sides. */
 const SIDE_PX = 9;
 const MOST_SIDES = 48;
@@ -61,7 +67,7 @@ function arrow(end: Heading, scale: number): string {
 /** A dot behind the arrow, like a seal under an agreement. */
 function seal(end: Heading, scale: number): string {
   const radius = SEAL_RADIUS_PX * scale;
-  const back = (ARROW_LENGTH_PX + 1) * scale + radius;
+  const back = (ARROW_LENGTH_PX + SEAL_GAP_PX) * scale + radius;
   const corners = Array.from({ length: SEAL_CORNERS + 1 }, (_, corner) => {
     const angle = (corner / SEAL_CORNERS) * 2 * Math.PI;
     return offset(end, back - Math.cos(angle) * radius, Math.sin(angle) * radius);
@@ -118,7 +124,7 @@ export function buildLinkPoints(curve: LinkCurve, status: Status, scale: number)
   const end = headingAtEnd(curve);
   // Where there is no room for a whole mark, a smaller one says more than one that covers its own line.
   const room = lengthOf(curve) / (ARROW_LENGTH_PX * 2);
-  const size = Math.min(scale, Math.max(0.3, room));
+  const size = Math.min(scale, Math.max(LEAST_MARK, room));
   if (status === "obstacle") return { line: line(curve, end, 0), mark: bars(curve, end, size) };
   const mark = status === "signed" ? `${seal(end, size)} ${arrow(end, size)}` : arrow(end, size);
   return { line: line(curve, end, ARROW_LENGTH_PX * size * ARROW_OVERLAP), mark };

@@ -1,7 +1,10 @@
-import { createMassDrawing, type Pen } from "./draw-mass";
-import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+import { bitmapSizeOf } from "./bitmap-size";
+import { createMassDrawing } from "./draw-mass";
+import type { DrawnMass, OpenMassAccelerator } from "./mass-accelerator";
+import type { FromMass, Mass, MassShot, ToMass } from "./mass-protocol";
 import { isNearTooSlow } from "./near-effort";
-import { createMassRaster, type Mass } from "./raster-mass";
+import type { Pen } from "./paint-part";
+import { createMassRaster } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
 
 /** Draws the mass of a large picture on request: in a worker, or on the page where there is none. */
@@ -13,10 +16,13 @@ export interface MassPainter {
 export interface MassPainterOptions {
   readonly post: (message: FromMass, transfer: readonly Transferable[]) => void;
   readonly nowMs: () => number;
+  /** Whom each picture is offered first; without, all are drawn plainly. */
+  readonly openAccelerator?: OpenMassAccelerator;
 }
 
 /** Creates a painter that has nothing to draw yet. */
-export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPainter {
+export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterOptions): MassPainter {
+  const accelerator = openAccelerator?.(() => post({ type: "stale" }, []));
   const raster = createMassRaster();
   const drawing = createMassDrawing();
   const far = createSheet(true);
@@ -34,22 +40,22 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
     pen.imageSmoothingQuality = "high";
     pen.drawImage(small, 0, 0, width, height);
   };
-  const drawFar = (whole: Mass, shot: MassShot) => {
+  const drawFar = (whole: Mass, shot: MassShot): DrawnMass => {
     const { width, height, pixels, isWhole } = raster.draw(whole, shot);
     const { pen, take } = far(width, height);
     pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole };
   };
-  const drawNear = (whole: Mass, shot: MassShot) => {
-    const { size, marginPx, ratio } = shot;
-    const width = Math.max(1, Math.round((size.width + 2 * marginPx) * ratio));
-    const height = Math.max(1, Math.round((size.height + 2 * marginPx) * ratio));
+  const drawNear = (whole: Mass, shot: MassShot): DrawnMass => {
+    const { width, height } = bitmapSizeOf(shot);
     const { pen, take } = near(width, height);
     drawing.draw(pen, whole, shot);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole: true };
   };
+  const drawPlainly = (whole: Mass, shot: MassShot) =>
+    shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
 
   return {
     receive: (message) => {
@@ -65,8 +71,7 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
           return;
         }
         const whole = { scene, nodes, links, positions };
-        const drawn =
-          shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
+        const drawn = accelerator?.draw(whole, shot) ?? drawPlainly(whole, shot);
         post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [drawn.bitmap]);
       }
     },
@@ -75,12 +80,20 @@ export function createMassPainter({ post, nowMs }: MassPainterOptions): MassPain
 
 /** A canvas of whatever size is asked for; `take` gives what is on it and leaves it empty. */
 function createSheet(isRead: boolean) {
-  let canvas: OffscreenCanvas | null = null;
-  return (width: number, height: number): { readonly pen: Pen; readonly take: () => ImageBitmap } => {
-    if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
-    const sheet = canvas;
-    const pen = sheet.getContext("2d", { alpha: false, willReadFrequently: isRead });
+  let sheet: { readonly canvas: OffscreenCanvas; readonly pen: OffscreenCanvasRenderingContext2D } | null =
+    null;
+  const make = (width: number, height: number) => {
+    const canvas = new OffscreenCanvas(width, height);
+    const pen = canvas.getContext("2d", { alpha: false, willReadFrequently: isRead });
     if (!pen) throw new Error("This browser gives no canvas to draw on.");
-    return { pen, take: () => sheet.transferToImageBitmap() };
+    return { canvas, pen };
+  };
+  return (width: number, height: number): { readonly pen: Pen; readonly take: () => ImageBitmap } => {
+    // A pen falls with the graphics card and draws nothing until the browser gives it back: a new one draws at once.
+    const isGood =
+      sheet?.canvas.width === width && sheet.canvas.height === height && !sheet.pen.isContextLost?.();
+    if (!sheet || !isGood) sheet = make(width, height);
+    const { canvas, pen } = sheet;
+    return { pen, take: () => canvas.transferToImageBitmap() };
   };
 }

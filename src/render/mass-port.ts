@@ -36,10 +36,13 @@ export function openMassWorkerPort(
 
 function isFromMass(message: unknown): message is FromMass {
   if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  return message.type === "drawn" || message.type === "failed";
+  return message.type === "drawn" || message.type === "failed" || message.type === "stale";
 }
 
-/** Opens a line to a painter on the page. What it runs is fetched only then; what is said meanwhile is kept. */
+/**
+ * Opens a line to a painter on the page, which draws plainly: whatever felled the workers shall not fell the page too. What
+ * it runs is fetched only then; what is said meanwhile is kept.
+ */
 export function openMassPagePort(listener: MassPortListener): MassPort {
   let isOpen = true;
   let receive: ((message: ToMass) => void) | null = null;

@@ -22,6 +22,14 @@ export interface MassScene extends Pick<
   readonly palette: ScenePalette;
 }
 
+/** What is drawn, and where it is: see `ToMass`. */
+export interface Mass {
+  readonly scene: MassScene;
+  readonly nodes: Uint8Array;
+  readonly links: Uint8Array;
+  readonly positions: Float32Array;
+}
+
 /** One picture to take of the mass. */
 export interface MassShot {
   /** Where it is looked at from; the picture's middle is the size's. */
@@ -54,7 +62,7 @@ export type ToMass =
   | { readonly type: "positions"; readonly positions: Float32Array }
   | { readonly type: "draw"; readonly run: number; readonly shot: MassShot };
 
-/** What who draws the mass answers to `draw`. */
+/** What who draws the mass answers to `draw`, and what it tells by itself. */
 export type FromMass =
   | {
       readonly type: "drawn";
@@ -64,4 +72,6 @@ export type FromMass =
       readonly isWhole: boolean;
       readonly spentMs: number;
     }
-  | { readonly type: "failed"; readonly run: number; readonly reason: string };
+  | { readonly type: "failed"; readonly run: number; readonly reason: string }
+  /** What is shown may be gone, as the graphics card has fallen, or would now be drawn better: it should be asked for again. */
+  | { readonly type: "stale" };

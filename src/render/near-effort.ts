@@ -1,5 +1,4 @@
-import type { Mass } from "./raster-mass";
-import type { MassShot } from "./mass-protocol";
+import type { Mass, MassShot } from "./mass-protocol";
 
 /** Drawings of a usual link that a picture near by may cost: while things move, and when there is time. */
 const HURRIED_EFFORT = 1200;

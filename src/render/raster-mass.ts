@@ -1,19 +1,21 @@
+import { bitmapSizeOf } from "./bitmap-size";
+import { CORE_PART, CORE_RADIUS_PX, EDGE_OPACITY, EDGED_RADIUS_PX } from "./disc-look";
 import { FADE } from "./drawing-part";
-import { measureSpacing } from "./large-detail";
+import {
+  findInkTone,
+  findLengthFade,
+  INK_GRAIN,
+  litStrengthOf,
+  type InkTone,
+  type LengthFade,
+} from "./ink-tone";
 import { DIMMED, LIT } from "./large-scene";
-import type { MassScene, MassShot } from "./mass-protocol";
+import { createDensityMeasure } from "./mass-density";
+import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { mixColours } from "./mix-colours";
 import { paintDisc, toPixel, type PixelField } from "./raster-dots";
 import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
 import { NO_COLOUR } from "./scene-columns";
-
-/** What is drawn, and where it is: see `ToMass`. */
-export interface Mass {
-  readonly scene: MassScene;
-  readonly nodes: Uint8Array;
-  readonly links: Uint8Array;
-  readonly positions: Float32Array;
-}
 
 /** What has been drawn. */
 export interface RasteredMass extends PixelField {
@@ -30,16 +32,7 @@ export interface MassRaster {
 /** Pixels of link that are drawn at most: in a hurry, and when there is time. */
 const HURRIED_INK = 1_300_000;
 const MOST_INK = 30_000_000;
-/** How dark lines get where very many cross, and a single line in a sparse picture. */
-const DARKEST = 0.62;
-const SINGLE = 0.8;
-/** Links longer than so many times the usual distance of neighbours are drawn fainter in crowded pictures. */
-const LONG = 10;
-/** Discs from this radius on get a fine edge in the ground's colour. */
-const EDGED_RADIUS = 1.9;
 const INK_STEPS = 2048;
-/** From here on a disc has room for a second colour. */
-const CORE_RADIUS = 4;
 
 /** Creates a raster that keeps its arrays from drawing to drawing. */
 export function createMassRaster(): MassRaster {
@@ -79,18 +72,13 @@ export function createMassRaster(): MassRaster {
   return {
     draw: (mass, shot) => {
       const { scene } = mass;
-      const width = Math.max(1, Math.round((shot.size.width + 2 * shot.marginPx) * shot.ratio));
-      const height = Math.max(1, Math.round((shot.size.height + 2 * shot.marginPx) * shot.ratio));
+      const { width, height } = bitmapSizeOf(shot);
       const into = take(width, height);
       project(mass, shot);
-      const { coverage, spacing } = density(mass, shot.camera.zoom);
-      const isWhole = inkLinks(into, mass, shot, {
-        x,
-        y,
-        coverage,
-        spacingPx: spacing * shot.camera.zoom * shot.ratio,
-      });
-      washInk(into, scene, coverage);
+      const crowd = density(mass, shot.camera.zoom);
+      const fade = findLengthFade(crowd, shot.camera.zoom * shot.ratio);
+      const isWhole = inkLinks(into, mass, shot, { x, y, ...fade });
+      washInk(into, scene, findInkTone(crowd.coverage));
       if (!shot.isLitElsewhere) drawLitLinks(into, mass, shot, x, y);
       drawNodes(into, mass, shot, x, y);
       return { ...into, isWhole };
@@ -98,42 +86,14 @@ export function createMassRaster(): MassRaster {
   };
 }
 
-/** How much of the picture's ground links would cover side by side, at a zoom; it does not change as the picture is moved. */
-function createDensityMeasure() {
-  let known: { readonly scene: MassScene; readonly positions: Float32Array } | null = null;
-  let spacing = 0;
-  let length = 0;
-  return (mass: Mass, zoom: number) => {
-    if (known?.scene !== mass.scene || known.positions !== mass.positions) {
-      known = mass;
-      const { scene, positions } = mass;
-      spacing = measureSpacing(positions, scene.actorOf);
-      length = 0;
-      const step = Math.max(1, Math.floor(scene.linkCount / 20_000));
-      for (let link = 0; link < scene.linkCount; link += step) {
-        const a = scene.actorOf[scene.sourceOf[link] ?? 0] ?? 0;
-        const b = scene.actorOf[scene.targetOf[link] ?? 0] ?? 0;
-        const dx = (positions[2 * a] ?? 0) - (positions[2 * b] ?? 0);
-        const dy = (positions[2 * a + 1] ?? 0) - (positions[2 * b + 1] ?? 0);
-        const span = Math.hypot(dx, dy);
-        if (Number.isFinite(span)) length += span * step;
-      }
-    }
-    const area = spacing * spacing * mass.scene.nodeCount * zoom;
-    return { spacing, coverage: area > 0 ? length / area : 0 };
-  };
-}
-
-interface Places {
+interface Places extends LengthFade {
   readonly x: Float32Array;
   readonly y: Float32Array;
-  readonly coverage: number;
-  readonly spacingPx: number;
 }
 
 /** Adds the ink of all links that are not lit; in a hurry a sample, inked the more. */
 function inkLinks(field: InkField, mass: Mass, shot: MassShot, places: Places): boolean {
-  const { x, y, coverage, spacingPx } = places;
+  const { x, y, longPx, fading } = places;
   const { scene, links } = mass;
   const { sourceOf, targetOf } = scene;
   const { width, height } = field;
@@ -143,8 +103,6 @@ function inkLinks(field: InkField, mass: Mass, shot: MassShot, places: Places): 
     (shot.isMoving ? HURRIED_INK : MOST_INK) / Math.max(1, estimateInk(field, scene, x, y)),
   );
   const limit = share * 4_294_967_296;
-  const long = Math.max(24, LONG * spacingPx);
-  const fading = Math.min(0.6, Math.max(0, (coverage - 0.4) / 4));
   for (let link = 0; link < sourceOf.length; link++) {
     // Multiplicative hashing (Knuth): the same links whatever else there is.
     if (share < 1 && Math.imul(link + 1, 2_654_435_761) >>> 0 > limit) continue;
@@ -163,10 +121,15 @@ function inkLinks(field: InkField, mass: Mass, shot: MassShot, places: Places): 
     const dx = Math.abs(x1 - x0);
     const dy = Math.abs(y1 - y0);
     const length = dx > dy ? dx + dy * 0.4 : dy + dx * 0.4;
-    if (length > long && fading > 0) weight *= Math.pow(long / length, fading);
-    if (length < Infinity) inkLine(field, x0, y0, x1, y1, Math.round(weight));
+    if (length > longPx && fading > 0) weight *= Math.pow(longPx / length, fading);
+    if (length < Infinity) inkLink(field, x0, y0, x1, y1, Math.round(weight));
   }
   return share >= 1;
+}
+
+/** Lines count pixels by their middles, places in the picture by their corners. */
+function inkLink(field: InkField, x0: number, y0: number, x1: number, y1: number, weight: number): void {
+  inkLine(field, x0 - 0.5, y0 - 0.5, x1 - 0.5, y1 - 0.5, weight);
 }
 
 /** Pixels all links would take, from a sample of them. */
@@ -191,15 +154,16 @@ function estimateInk(
   return ink;
 }
 
-/** Turns ink into colour: faint where a line is one of very many, never so dark that dots are lost in it. */
-function washInk({ ink, pixels }: InkField & PixelField, { palette }: MassScene, coverage: number): void {
-  const single = Math.min(SINGLE, Math.max(0.05, 0.42 / Math.max(coverage, 1e-3)));
-  const most = Math.max(single, DARKEST);
-  const shift = 4;
+/** Turns ink into colour. */
+function washInk(
+  { ink, pixels }: InkField & PixelField,
+  { palette }: MassScene,
+  { most, bend }: InkTone,
+): void {
+  const shift = Math.log2(WHOLE_INK * INK_GRAIN);
   const table = new Uint32Array(INK_STEPS);
-  const bend = -Math.log(1 - Math.min(0.98, single / most) * 0.999) || 1;
   for (let step = 0; step < INK_STEPS; step++) {
-    const lines = (step << shift) / WHOLE_INK;
+    const lines = step * INK_GRAIN;
     table[step] = toPixel(mixColours(palette.ground, palette.line, most * (1 - Math.exp(-bend * lines))));
   }
   const last = INK_STEPS - 1;
@@ -224,13 +188,12 @@ function drawLitLinks(
     const target = scene.targetOf[link] ?? 0;
     if (source === held || target === held || !Number.isFinite((x[source] ?? 0) + (x[target] ?? 0))) continue;
     count++;
-    inkLine(field, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, WHOLE_INK);
+    inkLink(field, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, WHOLE_INK);
   }
   if (count === 0) return;
   const { ink, pixels } = field;
   const colour = toPixel(scene.palette.ink);
-  // Few lit links stand out; thousands of them would be a blot.
-  const strength = Math.min(0.9, Math.max(0.25, 400 / count));
+  const strength = litStrengthOf(count);
   for (let at = 0; at < pixels.length; at++) {
     const drawn = ink[at] ?? 0;
     if (drawn > 0) pixels[at] = blend(pixels[at] ?? 0, colour, strength * Math.min(1, drawn / WHOLE_INK));
@@ -267,11 +230,11 @@ function drawNodes(
       if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
         continue;
       const inks = pass === 0 ? faded : full;
-      if (radius >= EDGED_RADIUS * ratio) paintDisc(field, at, down, radius + ratio, ground, 0.85);
+      if (radius >= EDGED_RADIUS_PX * ratio) paintDisc(field, at, down, radius + ratio, ground, EDGE_OPACITY);
       paintDisc(field, at, down, radius, inks[colourOf[place] ?? 0] ?? 0, 1);
       const second = secondColourOf[place] ?? NO_COLOUR;
-      if (second !== NO_COLOUR && radius >= CORE_RADIUS * ratio)
-        paintDisc(field, at, down, radius * 0.45, inks[second] ?? 0, 1);
+      if (second !== NO_COLOUR && radius >= CORE_RADIUS_PX * ratio)
+        paintDisc(field, at, down, radius * CORE_PART, inks[second] ?? 0, 1);
     }
   }
 }

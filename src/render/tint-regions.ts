@@ -1,6 +1,5 @@
-import type { MassShot } from "./mass-protocol";
+import type { Mass, MassShot } from "./mass-protocol";
 import { toPixel } from "./raster-dots";
-import type { Mass } from "./raster-mass";
 import { NO_COLOUR } from "./scene-columns";
 
 /** Where the actors of each colour are, as a small picture to be laid over the large one, stretched and soft. */

@@ -7,6 +7,7 @@ import { buildNetworkIndex } from "../../../src/model/network-index";
 import { NO_SELECTION } from "../../../src/model/view";
 import { toScreen } from "../../../src/render/camera";
 import type { MassPort, OpenMassPort } from "../../../src/render/mass-port";
+import type { MassShot } from "../../../src/render/mass-protocol";
 import type { NetworkViewEvent } from "../../../src/render/network-view";
 import type { SceneInput } from "../../../src/render/scene-input";
 import { buildNetworkOf, placesOf } from "../../unit/render/build-network-of";
@@ -194,6 +195,26 @@ describe("a picture of 2,000 actors", () => {
     picture.view.zoomBy(2, { durationMs: 0 });
     await vi.waitFor(() => expect(canvas?.style.transform).toMatch(/^matrix\(2, 0, 0, 2, /));
     expect(picture.view.draws()).toBe(1);
+  });
+
+  it("is drawn no more once it rests, even where not every link had room", async () => {
+    const shots: MassShot[] = [];
+    const openSampling: OpenMassPort = (listener) => ({
+      post: (message) => {
+        if (message.type !== "draw") return;
+        shots.push(message.shot);
+        const sheet = new OffscreenCanvas(8, 8);
+        sheet.getContext("2d");
+        const bitmap = sheet.transferToImageBitmap();
+        listener.onMessage({ type: "drawn", run: message.run, bitmap, isWhole: false, spentMs: 1 });
+      },
+      close: () => undefined,
+    });
+    const picture = mount(openSampling);
+    await vi.waitFor(() => expect(shots.at(-1)?.isMoving).toBe(false));
+    const atRest = picture.view.draws();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(picture.view.draws()).toBe(atRest);
   });
 
   it("is one tab stop, and is walked from actor to relationship to actor", async () => {

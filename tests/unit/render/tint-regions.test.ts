@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { MassShot } from "../../../src/render/mass-protocol";
+import type { Mass, MassShot } from "../../../src/render/mass-protocol";
 import { PALETTES } from "../../../src/render/palette";
 import { toPixel } from "../../../src/render/raster-dots";
-import { createMassRaster, type Mass } from "../../../src/render/raster-mass";
+import { createMassRaster } from "../../../src/render/raster-mass";
 import { buildSceneColumns } from "../../../src/render/scene-columns";
 import { buildRegionTint } from "../../../src/render/tint-regions";
 import { buildNetworkIndex } from "../../../src/model/network-index";
