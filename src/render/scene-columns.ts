@@ -62,7 +62,7 @@ const LARGEST_RADIUS_PX = 18;
 const BUSY = 16;
 
 /** Area, not radius, tells the share of the largest; bounded, so that a hub does not swallow its neighbours. */
-function radiusOfShare(part: number): number {
+export function radiusOfShare(part: number): number {
   const share = Math.sqrt(part);
   return Math.round((SMALLEST_RADIUS_PX + (LARGEST_RADIUS_PX - SMALLEST_RADIUS_PX) * share) * 4) / 4;
 }

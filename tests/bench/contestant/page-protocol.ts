@@ -1,17 +1,21 @@
+/** A network as columns: who is linked with whom, and each node's group. */
+export interface BenchColumns {
+  readonly count: number;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly groups: Int32Array;
+}
+
 /** What the page says to its layout worker. */
 export type ToWorker =
-  | {
-      readonly type: "start";
-      readonly count: number;
-      readonly sources: Int32Array;
-      readonly targets: Int32Array;
-    }
+  | ({ readonly type: "start" } & Omit<BenchColumns, "groups">)
+  /** A network as the benchmark sends it, too long to be read on the page: it is answered with its columns, and laid out. */
+  | { readonly type: "read"; readonly bytes: ArrayBuffer }
   | { readonly type: "hold"; readonly node: number; readonly x: number; readonly y: number }
   | { readonly type: "release"; readonly node: number }
   | { readonly type: "stop" };
 
-/** What the worker says: where everything is, and whether it is at rest. */
-export interface FromWorker {
-  readonly positions: Float64Array;
-  readonly isSettled: boolean;
-}
+/** What the worker says: what it has read, or where everything is and whether it is at rest. */
+export type FromWorker =
+  | { readonly type: "read"; readonly columns: BenchColumns }
+  | { readonly type: "positions"; readonly positions: Float64Array; readonly isSettled: boolean };

@@ -1,6 +1,7 @@
 // Lays out for the contestant page, slice by slice, so that drags are heard in between.
 import { createLayoutEngine, type LayoutEngine } from "../../../src/layout/engine/create-layout-engine";
-import type { FromWorker, ToWorker } from "./page-protocol";
+import type { BenchColumns, FromWorker, ToWorker } from "./page-protocol";
+import { readGraph } from "./read-graph";
 
 const SLICE_MS = 16;
 /** Large pictures are sent less often: reading them costs the page more. */
@@ -10,20 +11,22 @@ let engine: LayoutEngine | null = null;
 let isWorking = false;
 let slices = 0;
 
+const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage(message, { transfer });
+
 function work(): void {
   if (!engine) return;
   const isSettled = engine.advance(SLICE_MS);
   slices++;
   const every = 1 + Math.floor(engine.positions.length / 2 / NODES_PER_SKIPPED_SLICE);
   if (isSettled || slices % every === 0) {
-    const message: FromWorker = { positions: engine.positions.slice(), isSettled };
-    self.postMessage(message, { transfer: [message.positions.buffer] });
+    const positions = engine.positions.slice();
+    post({ type: "positions", positions, isSettled }, [positions.buffer]);
   }
   isWorking = !isSettled;
   if (isWorking) setTimeout(work);
 }
 
-function start({ count, sources, targets }: Extract<ToWorker, { type: "start" }>): void {
+function start({ count, sources, targets }: Omit<BenchColumns, "groups">): void {
   engine = createLayoutEngine(
     {
       count,
@@ -38,8 +41,15 @@ function start({ count, sources, targets }: Extract<ToWorker, { type: "start" }>
   );
 }
 
+function read(bytes: ArrayBuffer): void {
+  const columns = readGraph(bytes);
+  post({ type: "read", columns }, []);
+  start(columns);
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === "start") start(data);
+  else if (data.type === "read") read(data.bytes);
   else if (data.type === "hold") engine?.hold(data.node, data.x, data.y);
   else if (data.type === "release") engine?.release(data.node, false);
   else engine = null;

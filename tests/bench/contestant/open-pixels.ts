@@ -1,0 +1,26 @@
+// The drawing the app chooses for many things, with its scene set; each step a task of its own.
+import { createLargeView } from "../../../src/render/create-large-view";
+import { openMassWorkerPort } from "../../../src/render/mass-port";
+import type { NetworkView, NetworkViewOptions } from "../../../src/render/network-view";
+import { buildColumns } from "./bench-columns";
+import { buildBenchScene } from "./bench-scene";
+import { endTask } from "./end-task";
+import type { BenchColumns } from "./page-protocol";
+
+/** Opens the picture of a large network. */
+export async function openPixels(
+  host: HTMLElement,
+  network: BenchColumns,
+  options: NetworkViewOptions,
+): Promise<NetworkView<never>> {
+  const view = createLargeView(host, options, (listener) =>
+    openMassWorkerPort(
+      new Worker(new URL("../../../src/render/mass-worker.ts", import.meta.url), { type: "module" }),
+      listener,
+    ),
+  );
+  const columns = buildColumns(network);
+  await endTask();
+  view.setScene(buildBenchScene(columns));
+  return view;
+}
