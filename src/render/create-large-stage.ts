@@ -156,7 +156,7 @@ export function createLargeStage(
   const orderMass = (of: LargeScene) => {
     if (stale.positions) {
       spacing = measureSpacing(positions, of.columns.actorOf);
-      mass.tell({ type: "positions", positions: Float32Array.from(positions) });
+      mass.tell({ type: "positions", positions: new Float32Array(positions) });
       stale.positions = false;
     }
     stale.mass = false;

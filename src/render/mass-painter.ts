@@ -20,13 +20,14 @@ export interface MassPainterOptions {
   readonly openAccelerator?: OpenMassAccelerator;
 }
 
+/** When nothing has been drawn for so long, what only makes the next picture quicker is let go: several bytes for every pixel. */
+const REST_AFTER_MS = 1500;
+
 /** Creates a painter that has nothing to draw yet. */
 export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterOptions): MassPainter {
   const accelerator = openAccelerator?.(() => post({ type: "stale" }, []));
-  const raster = createMassRaster();
-  const drawing = createMassDrawing();
-  const far = createSheet(true);
-  const near = createSheet(false);
+  let tools = createTools();
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let mass: Partial<Mass> = {};
 
   /** Regions lie on everything, thin as glass: dots and lines under them keep their places and nearly their colours. */
@@ -41,16 +42,16 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
     pen.drawImage(small, 0, 0, width, height);
   };
   const drawFar = (whole: Mass, shot: MassShot): DrawnMass => {
-    const { width, height, pixels, isWhole } = raster.draw(whole, shot);
-    const { pen, take } = far(width, height);
+    const { width, height, pixels, isWhole } = tools.raster.draw(whole, shot);
+    const { pen, take } = tools.far(width, height);
     pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole };
   };
   const drawNear = (whole: Mass, shot: MassShot): DrawnMass => {
     const { width, height } = bitmapSizeOf(shot);
-    const { pen, take } = near(width, height);
-    drawing.draw(pen, whole, shot);
+    const { pen, take } = tools.near(width, height);
+    tools.drawing.draw(pen, whole, shot);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { bitmap: take(), isWhole: true };
   };
@@ -73,8 +74,22 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
         const whole = { scene, nodes, links, positions };
         const drawn = accelerator?.draw(whole, shot) ?? drawPlainly(whole, shot);
         post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [drawn.bitmap]);
+        clearTimeout(restTimer);
+        restTimer = setTimeout(() => {
+          tools = createTools();
+        }, REST_AFTER_MS);
       }
     },
+  };
+}
+
+/** What is kept from picture to picture: arrays as large as the picture, shapes, canvases. */
+function createTools() {
+  return {
+    raster: createMassRaster(),
+    drawing: createMassDrawing(),
+    far: createSheet(true),
+    near: createSheet(false),
   };
 }
 

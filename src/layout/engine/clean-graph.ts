@@ -27,13 +27,16 @@ export function cleanGraph(graph: LayoutGraph): CleanGraph {
   const radii = new Float64Array(count);
   const groups = new Int32Array(count).fill(-1);
   const crowds = new Map<string, number>();
+  const hasRoom = (x: number, y: number, isPinned: boolean) => {
+    const place = `${x},${y}`;
+    const crowd = crowds.get(place) ?? 0;
+    crowds.set(place, crowd + 1);
+    return crowd < mostAtOnePlace || isPinned;
+  };
   for (let i = 0; i < count; i++) {
     const x = graph.positions[2 * i] ?? Number.NaN;
     const y = graph.positions[2 * i + 1] ?? Number.NaN;
-    const crowd = crowds.get(`${x},${y}`) ?? 0;
-    crowds.set(`${x},${y}`, crowd + 1);
-    const hasRoom = crowd < mostAtOnePlace || graph.pinned[i] === 1;
-    if (Math.abs(x) <= farthest && Math.abs(y) <= farthest && hasRoom) {
+    if (Math.abs(x) <= farthest && Math.abs(y) <= farthest && hasRoom(x, y, graph.pinned[i] === 1)) {
       positions[2 * i] = x;
       positions[2 * i + 1] = y;
       placed[i] = 1;

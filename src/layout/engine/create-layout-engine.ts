@@ -52,10 +52,11 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
   const linkPx = (options.linkPx ?? 30) + 2 * meanRadius;
   const spacingPx = linkPx / 2 + meanRadius;
   const positions = graph.positions.slice();
-  const fresh = placed.map((has) => 1 - has);
+  let fresh: Uint8Array | null = placed.map((has) => 1 - has);
   placeFreshNodes(adjacency, positions, placed, linkPx);
   const isWarmStart = options.heat < 1 && placed.some((has) => has === 1);
-  const settling = isWarmStart
+  // What a phase needs is let go with it: a settled engine may be kept for a long time, for the next drag.
+  let settling = isWarmStart
     ? null
     : settleNetwork({
         graph,
@@ -69,13 +70,18 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       });
   const holds = new Map<number, { x: number; y: number }>();
   let warm: WarmLayout | null = null;
+  /** The picture that was settled on, from the first movement of it on. */
+  let anchors: Float64Array | null = null;
+  /** Whether the first rest is still to come. */
+  let isFinding = true;
   let progress = 0;
   let isSettled = count === 0;
 
-  function startWarm(heat: number, newNodes: Uint8Array): WarmLayout {
+  function startWarm(heat: number): WarmLayout {
     const { sources, targets, radii, pinned } = graph;
+    anchors ??= positions.slice();
     const started = createWarmLayout(
-      { sources, targets, positions, radii, pinned, fresh: newNodes, linkPx },
+      { sources, targets, positions, anchors, radii, pinned, fresh: fresh ?? new Uint8Array(count), linkPx },
       heat,
       random,
     );
@@ -84,6 +90,8 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
   }
 
   function finishSettling(settled: Float64Array): void {
+    settling = null;
+    fresh = null;
     positions.set(settled);
     for (let i = 0; i < count; i++) {
       if (!graph.pinned[i]) continue;
@@ -91,18 +99,26 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       positions[2 * i + 1] = graph.positions[2 * i + 1] ?? 0;
     }
     const needsRoom = meanRadius > 0 || graph.pinned.includes(1);
-    warm = startWarm(needsRoom ? finishHeat : 0, new Uint8Array(count));
-    progress = needsRoom || holds.size > 0 ? 0.97 : 1;
-    isSettled = warm.isAtRest();
+    if (needsRoom || holds.size > 0) {
+      warm = startWarm(needsRoom ? finishHeat : 0);
+      progress = 0.97;
+    }
+    if (!warm || warm.isAtRest()) rest();
+  }
+
+  function rest(): void {
+    // Who has found a place, and what has made room, is part of the picture now.
+    if (isFinding) anchors = null;
+    isFinding = false;
+    fresh = null;
+    warm = null;
+    isSettled = true;
+    progress = 1;
   }
 
   /** One slice of work. */
   function work(): { show(): void } | null {
-    if (!warm) {
-      if (!settling) {
-        warm = startWarm(options.heat, fresh);
-        return null;
-      }
+    if (settling) {
       const step = settling.next();
       if (step.done) {
         finishSettling(step.value);
@@ -111,13 +127,13 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       progress = 0.97 * step.value.share;
       return step.value;
     }
-    warm.tick();
-    if (warm.isAtRest()) {
-      isSettled = true;
-      progress = 1;
-    } else {
-      progress = Math.max(progress, Math.min(0.999, 1 - warm.simulation.alpha));
+    if (!warm) {
+      warm = startWarm(options.heat);
+      return null;
     }
+    warm.tick();
+    if (warm.isAtRest()) rest();
+    else progress = Math.max(progress, Math.min(0.999, 1 - warm.simulation.alpha));
     return null;
   }
 
@@ -137,14 +153,15 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
         if (options.now() >= end) break;
       }
       picture?.show();
-      if (!warm) for (const [node, { x, y }] of holds) positions.set([x, y], 2 * node);
+      if (settling) for (const [node, { x, y }] of holds) positions.set([x, y], 2 * node);
       return isSettled;
     },
     hold(node, x, y) {
       if (!(node >= 0 && node < count) || !Number.isFinite(x) || !Number.isFinite(y)) return;
       holds.set(node, { x, y });
-      if (!warm) return;
-      warm.hold(node, x, y);
+      if (settling) return;
+      if (warm) warm.hold(node, x, y);
+      else if (isSettled) warm = startWarm(0);
       isSettled = false;
     },
     release(node, pinned) {
@@ -152,12 +169,14 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       if (!place) return;
       holds.delete(node);
       warm?.release(node, pinned);
-      if (warm || !pinned) return;
+      if (!pinned) return;
       graph.pinned[node] = 1;
       graph.positions.set([place.x, place.y], 2 * node);
     },
     reheat(heat) {
-      if (!warm || count === 0) return;
+      if (settling || count === 0) return;
+      if (!warm && !isSettled) return;
+      warm ??= startWarm(0);
       warm.simulation.alpha = Math.max(warm.simulation.alpha, Math.min(1, heat));
       isSettled = warm.isAtRest();
     },

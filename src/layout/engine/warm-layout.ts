@@ -12,8 +12,10 @@ const coldAlpha = 0.01;
 export interface WarmStart {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** Settled x and y by turns; moved in place. */
+  /** x and y by turns; moved in place. */
   readonly positions: Float64Array;
+  /** Where nodes are drawn back to: the settled picture. Changed where a node is pinned elsewhere. */
+  readonly anchors: Float64Array;
   readonly radii: Float64Array;
   readonly pinned: Uint8Array;
   /** 1 where the node's place is only a guess and may change freely. */
@@ -38,7 +40,7 @@ export interface WarmLayout {
  * its place. What is disturbed therefore moves, its neighbours give, and the rest of the picture stays.
  */
 export function createWarmLayout(start: WarmStart, heat: number, random: Random): WarmLayout {
-  const { positions, radii, pinned, fresh, linkPx } = start;
+  const { positions, anchors, radii, pinned, fresh, linkPx } = start;
   const count = radii.length;
   const held = new Float64Array(2 * count).fill(Number.NaN);
   for (let i = 0; i < count; i++) {
@@ -51,17 +53,16 @@ export function createWarmLayout(start: WarmStart, heat: number, random: Random)
     const s = links.sources[k] ?? 0;
     const t = links.targets[k] ?? 0;
     if (fresh[s] || fresh[t]) continue;
-    const dx = (positions[2 * s] ?? 0) - (positions[2 * t] ?? 0);
-    const dy = (positions[2 * s + 1] ?? 0) - (positions[2 * t + 1] ?? 0);
+    const dx = (anchors[2 * s] ?? 0) - (anchors[2 * t] ?? 0);
+    const dy = (anchors[2 * s + 1] ?? 0) - (anchors[2 * t + 1] ?? 0);
     links.lengths[k] = Math.hypot(dx, dy);
   }
-  const targets = positions.slice();
   const strengths = Float64Array.from({ length: count }, (_, i) => (fresh[i] ? 0 : tether));
   const room = radii.map((radius, i) => (fresh[i] ? Math.max(radius, linkPx / 2) : radius));
   const simulation = createSimulation(positions, held, random);
   simulation.setForces({
     links,
-    pull: { strength: strengths, targets },
+    pull: { strength: strengths, targets: anchors },
     collide: { radii: room, strength: collideStrength },
   });
   simulation.alpha = heat;
@@ -80,8 +81,8 @@ export function createWarmLayout(start: WarmStart, heat: number, random: Random)
     release(node, isPinned) {
       if (!holding.delete(node)) return;
       if (isPinned) {
-        targets[2 * node] = held[2 * node] ?? 0;
-        targets[2 * node + 1] = held[2 * node + 1] ?? 0;
+        anchors[2 * node] = held[2 * node] ?? 0;
+        anchors[2 * node + 1] = held[2 * node + 1] ?? 0;
       } else {
         held[2 * node] = Number.NaN;
         held[2 * node + 1] = Number.NaN;
