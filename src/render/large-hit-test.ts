@@ -51,6 +51,7 @@ export function findLinkAt(places: LargePlaces, x: number, y: number, reachPx: n
   const { columns, positions, zoom } = places;
   const { sourceOf, targetOf, actorOf } = columns;
   const bends = columns.bends();
+  const symbolPx = LARGEST_SYMBOL_PX * Math.max(1, places.scale);
   let best = -1;
   let least = reachPx;
   for (let link = 0; link < sourceOf.length; link++) {
@@ -67,8 +68,7 @@ export function findLinkAt(places: LargePlaces, x: number, y: number, reachPx: n
     const room = source === target ? LOOP_ROOM_PX : reachPx + bow;
     if ((x0 > room && x1 > room) || (x0 < -room && x1 < -room)) continue;
     if ((y0 > room && y1 > room) || (y0 < -room && y1 < -room)) continue;
-    if (source !== target && Math.abs(x0 * (y1 - y0) - y0 * (x1 - x0)) > room * Math.hypot(x1 - x0, y1 - y0))
-      continue;
+    if (source !== target && !mayBeNear(x0, y0, x1, y1, bends[link] ?? 0, reachPx, symbolPx)) continue;
     const curve = curveOfLink(places, link);
     const distance = curve ? distanceToCurve(curve, x, y) : Infinity;
     if (distance <= least) [best, least] = [link, distance];
@@ -76,6 +76,33 @@ export function findLinkAt(places: LargePlaces, x: number, y: number, reachPx: n
   return best;
 }
 
+/**
+ * Whether the bow from (x0, y0) to (x1, y1) may come within `reachPx` of the origin. Its distance from the chord at a part t of the way
+ * is 4 t (1 − t) × bend × length; that it begins and ends at the edges of symbols changes it by less than a symbol's radius.
+ */
+function mayBeNear(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  bend: number,
+  reachPx: number,
+  symbolPx: number,
+): boolean {
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  const length = Math.hypot(dx, dy);
+  const beside = (x0 * dy - y0 * dx) / length;
+  if (bend === 0) return Math.abs(beside) <= reachPx;
+  const room = (reachPx + symbolPx) * Math.hypot(1, 4 * bend);
+  const along = -(x0 * dx + y0 * dy) / length;
+  if (along < -room || along > length + room) return false;
+  const part = Math.min(1, Math.max(0, along / length));
+  return Math.abs(beside + 4 * part * (1 - part) * bend * length) <= room;
+}
+
+/** More than the radius of any symbol at its usual size, in pixels. */
+const LARGEST_SYMBOL_PX = 20;
 /** More than any loop reaches from its actor's middle. */
 const LOOP_ROOM_PX = 160;
 
