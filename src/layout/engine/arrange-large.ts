@@ -2,7 +2,7 @@ import type { LayoutQuality } from "../layout-protocol";
 import type { Adjacency } from "./adjacency";
 import type { ArrangeProgress, Arranging, ArrangeTask } from "./arrange";
 import { beatReference } from "./beat-reference";
-import { createAssessment } from "./candidate";
+import { createAssessment, measureCandidates } from "./candidate";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
@@ -104,10 +104,10 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
     }
     yield* relaxGently(effort.lastRounds);
   }
-  const isMeasured = quality === "best" || (quality === "balanced" && count <= referenceLimit);
-  return isMeasured
-    ? yield* beatReference(task, { stress, judges, step, assess }, candidates)
-    : selectBalanced(candidates);
+  if (quality === "best" || (quality === "balanced" && count <= referenceLimit))
+    return yield* beatReference(task, { stress, judges, step, assess }, candidates);
+  for (const _ of measureCandidates(candidates, Infinity)) yield { share: 0.97, positions: null };
+  return selectBalanced(candidates);
 }
 
 /** A gentle round for a star: its leaves are too much alike for pivots to be the same every time. The steps shrink with `share`. */

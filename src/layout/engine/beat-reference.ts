@@ -1,5 +1,5 @@
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
-import type { Assess, Candidate } from "./candidate";
+import { measureCandidates, type Assess, type Candidate } from "./candidate";
 import { polishBlocks } from "./polish-blocks";
 import { polishCrossings } from "./polish-crossings";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
@@ -51,6 +51,7 @@ export function* beatReference(
     relaxSparseStress(stress, reference, step, measureSparseStress(stress, reference).unit);
     candidates.push(assess(reference));
   }
+  for (const _ of measureCandidates(candidates, mark.stress)) yield { share: 0.97, positions: null };
   let chosen = selectCandidate(candidates, mark, task.quality);
   if (!isClearlyAhead(chosen, mark)) {
     yield* followForces(task, findPromising(candidates, mark), assess, candidates);

@@ -53,3 +53,17 @@ export function createAssessment(
     return candidate;
   };
 }
+
+/**
+ * Measures candidates one by one, so that choosing among them makes no long slice; those with more stress than `mostStress` are out of the
+ * question and left alone.
+ */
+export function* measureCandidates(
+  candidates: readonly Candidate[],
+  mostStress: number,
+): Generator<void, void, void> {
+  for (const candidate of candidates) {
+    if (candidate.stress > mostStress) continue;
+    yield void [candidate.crossings, candidate.neighbourhood];
+  }
+}

@@ -5,7 +5,7 @@ import { createRandom } from "./random";
 /** Pairs of links looked at, at most; and for a finer count so many that about as many crossings are found as this, or the most. */
 const mostPairs = 300_000;
 const fineCrossings = 4000;
-const mostFinePairs = 2_000_000;
+const mostFinePairs = 1_500_000;
 
 /** Counts crossings as the share of pairs of links without a common end that cross, 0 … 1. */
 export interface CrossingCounter {
@@ -21,15 +21,13 @@ export function createCrossingCounter(adjacency: Adjacency): CrossingCounter {
   const size = ends.length / 2;
   const all = (size * (size - 1)) / 2;
   const pairs = all > mostPairs ? samplePairs(ends, mostPairs) : listPairs(ends);
-  let fine: Int32Array | null = null;
   return {
-    count: (positions) => countCrossings(ends, pairs, pairs.length, positions),
+    count: (positions) => countCrossings(ends, pairs, positions),
     countFinely(positions, estimate) {
       if (all <= mostPairs) return estimate;
       const wanted = Math.min(mostFinePairs, all, fineCrossings / Math.max(estimate, 1e-9));
       if (wanted <= mostPairs) return estimate;
-      fine ??= samplePairs(ends, Math.min(mostFinePairs, all));
-      return countCrossings(ends, fine, Math.min(fine.length, 2 * Math.round(wanted)), positions);
+      return sampleCrossings(ends, Math.round(wanted), positions);
     },
   };
 }
@@ -71,34 +69,46 @@ function haveCommonEnd(ends: Int32Array, a: number, b: number): boolean {
   return s === u || s === v || t === u || t === v;
 }
 
-function countCrossings(
-  ends: Int32Array,
-  pairs: Int32Array,
-  filled: number,
-  positions: Float64Array,
-): number {
+function countCrossings(ends: Int32Array, pairs: Int32Array, positions: Float64Array): number {
   let crossed = 0;
-  for (let q = 0; q < filled; q += 2) {
-    const a = 2 * (pairs[q] ?? 0);
-    const b = 2 * (pairs[q + 1] ?? 0);
-    const s = ends[a] ?? 0;
-    const t = ends[a + 1] ?? 0;
-    const u = ends[b] ?? 0;
-    const v = ends[b + 1] ?? 0;
-    const sx = positions[s] ?? 0;
-    const sy = positions[s + 1] ?? 0;
-    const tx = positions[t] ?? 0;
-    const ty = positions[t + 1] ?? 0;
-    const ux = positions[u] ?? 0;
-    const uy = positions[u + 1] ?? 0;
-    const vx = positions[v] ?? 0;
-    const vy = positions[v + 1] ?? 0;
-    const ax = tx - sx;
-    const ay = ty - sy;
-    if ((ax * (uy - sy) - ay * (ux - sx)) * (ax * (vy - sy) - ay * (vx - sx)) >= 0) continue;
-    const bx = vx - ux;
-    const by = vy - uy;
-    if ((bx * (sy - uy) - by * (sx - ux)) * (bx * (ty - uy) - by * (tx - ux)) < 0) crossed++;
+  for (let q = 0; q < pairs.length; q += 2)
+    if (doCross(ends, pairs[q] ?? 0, pairs[q + 1] ?? 0, positions)) crossed++;
+  return pairs.length > 0 ? (2 * crossed) / pairs.length : 0;
+}
+
+/** As `countCrossings` of a sample that is too large to be kept. */
+function sampleCrossings(ends: Int32Array, count: number, positions: Float64Array): number {
+  const size = ends.length / 2;
+  const random = createRandom(13);
+  let crossed = 0;
+  let looked = 0;
+  for (let q = 0; q < count; q++) {
+    const a = Math.floor(random() * size);
+    const b = Math.floor(random() * size);
+    if (a === b || haveCommonEnd(ends, a, b)) continue;
+    looked++;
+    if (doCross(ends, a, b, positions)) crossed++;
   }
-  return filled > 0 ? (2 * crossed) / filled : 0;
+  return looked > 0 ? crossed / looked : 0;
+}
+
+function doCross(ends: Int32Array, a: number, b: number, positions: Float64Array): boolean {
+  const s = ends[2 * a] ?? 0;
+  const t = ends[2 * a + 1] ?? 0;
+  const u = ends[2 * b] ?? 0;
+  const v = ends[2 * b + 1] ?? 0;
+  const sx = positions[s] ?? 0;
+  const sy = positions[s + 1] ?? 0;
+  const tx = positions[t] ?? 0;
+  const ty = positions[t + 1] ?? 0;
+  const ux = positions[u] ?? 0;
+  const uy = positions[u + 1] ?? 0;
+  const vx = positions[v] ?? 0;
+  const vy = positions[v + 1] ?? 0;
+  const ax = tx - sx;
+  const ay = ty - sy;
+  if ((ax * (uy - sy) - ay * (ux - sx)) * (ax * (vy - sy) - ay * (vx - sx)) >= 0) return false;
+  const bx = vx - ux;
+  const by = vy - uy;
+  return (bx * (sy - uy) - by * (sx - ux)) * (bx * (ty - uy) - by * (tx - ux)) < 0;
 }

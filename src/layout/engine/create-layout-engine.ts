@@ -148,7 +148,8 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
     advance(budgetMs) {
       const end = options.now() + budgetMs;
       let picture: { show(): void } | null = null;
-      while (!isSettled) {
+      for (;;) {
+        if (isSettled) break;
         picture = work();
         if (options.now() >= end) break;
       }

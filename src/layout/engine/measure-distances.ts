@@ -40,7 +40,7 @@ interface Walk {
   readonly next: Uint32Array;
   /** The nodes at which any walk is now, and will be next. */
   readonly now: Int32Array;
-  readonly then: Int32Array;
+  readonly later: Int32Array;
 }
 
 function createWalk(count: number): Walk {
@@ -49,7 +49,7 @@ function createWalk(count: number): Walk {
     here: new Uint32Array(count),
     next: new Uint32Array(count),
     now: new Int32Array(count),
-    then: new Int32Array(count),
+    later: new Int32Array(count),
   };
 }
 
@@ -62,7 +62,7 @@ function walkTogether(
   distances: Uint16Array,
 ): number {
   const { reached } = walk;
-  let { here, next, now, then } = walk;
+  let { here, next, now, later } = walk;
   const size = roots.length;
   let active = 0;
   reached.fill(0);
@@ -91,7 +91,7 @@ function walkTogether(
         let arriving = walks & ~before;
         if (arriving === 0) continue;
         reached[u] = before | arriving;
-        if (next[u] === 0) then[found++] = u;
+        if (next[u] === 0) later[found++] = u;
         next[u] = (next[u] ?? 0) | arriving;
         const row = u * size + from + 31;
         while (arriving !== 0) {
@@ -102,7 +102,7 @@ function walkTogether(
       }
     }
     [here, next] = [next, here];
-    [now, then] = [then, now];
+    [now, later] = [later, now];
     active = found;
   }
   return distance - 1;

@@ -49,12 +49,24 @@ export function* runReference(
     return assess(positions);
   }
   yield* runForces(task, positions, ticks, earlyTicks);
-  const drawn = assess(positions);
+  return lookAhead(assess(positions));
+}
+
+/** An early picture as the mark it will be at rest. */
+function lookAhead(drawn: Candidate): Candidate {
   return {
-    ...drawn,
+    positions: drawn.positions,
+    unit: drawn.unit,
     stress: lateStress * drawn.stress,
-    crossings: lateCrossings * drawn.crossings,
-    fineCrossings: lateCrossings * drawn.fineCrossings,
+    get crossings() {
+      return lateCrossings * drawn.crossings;
+    },
+    get fineCrossings() {
+      return lateCrossings * drawn.fineCrossings;
+    },
+    get neighbourhood() {
+      return drawn.neighbourhood;
+    },
   };
 }
 

@@ -9,6 +9,8 @@ const ZOOM_MS = 1500;
 const DRAG_MS = 1000;
 /** A page may take so long after the cap for everything else before it counts as gone. */
 const GRACE_MS = 120_000;
+/** What a page keeps only for a while after its last picture is not what it costs to have it open. */
+const REST_MS = 3000;
 const GRIPS = 20;
 /** A slow page may show late that an actor came along; the frames measured are those of the input alone. */
 const LOOKS = 5;
@@ -158,6 +160,7 @@ async function measure(page, session, { address, graph, capMs }, visit) {
   visit.positions = await page.evaluate(() => Array.from(window.bench.posAll()));
   await handle(page, session, graph, visit);
   await page.evaluate(() => window.bench.stop());
+  await pause(REST_MS);
   visit.heap = await measureHeap(page.workers().length);
   visit.isComplete = true;
 }

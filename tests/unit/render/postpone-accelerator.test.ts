@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { MassAccelerator, OpenMassAccelerator } from "../../../src/render/mass-accelerator";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
 import { postponeAccelerator } from "../../../src/render/postpone-accelerator";
 
@@ -36,9 +37,9 @@ const shotOf = (isNear: boolean): MassShot => ({
 });
 
 function create() {
-  const draw = vi.fn(() => null);
-  const open = vi.fn(() => ({ draw }));
-  const onStale = vi.fn();
+  const draw = vi.fn<MassAccelerator["draw"]>(() => null);
+  const open = vi.fn<OpenMassAccelerator>(() => ({ draw }));
+  const onStale = vi.fn<() => void>();
   return { draw, open, onStale, accelerator: postponeAccelerator(open, 400)(onStale) };
 }
 

@@ -42,6 +42,6 @@ describe("the distances from many roots", () => {
     );
     const { distances, diameter } = measure(adjacency, [0, 99, 0]);
     expect(diameter).toBe(99);
-    expect([...distances.slice(3 * 40, 3 * 41)]).toEqual([40, 59, 40]);
+    expect(Array.from(distances.subarray(3 * 40, 3 * 41))).toEqual([40, 59, 40]);
   });
 });
