@@ -1,6 +1,5 @@
 import type { Adjacency } from "./adjacency";
 import { listLinks } from "./count-crossings-at";
-import { createRandom } from "./random";
 
 /** Pairs of links looked at, at most; and for a finer count so many that about as many crossings are found as this, or the most. */
 const mostPairs = 300_000;
@@ -24,13 +23,18 @@ export function createCrossingCounter(adjacency: Adjacency): CrossingCounter {
   return {
     count: (positions) => countCrossings(ends, pairs, positions),
     countFinely(positions, estimate) {
-      if (all <= mostPairs) return estimate;
-      const wanted = Math.min(mostFinePairs, all, fineCrossings / Math.max(estimate, 1e-9));
-      if (wanted <= mostPairs) return estimate;
+      const wanted = Math.min(mostFinePairs, fineCrossings / Math.max(estimate, 1e-9));
+      // A sample of more than half of all pairs is fine enough.
+      if (wanted <= mostPairs || all <= 2 * mostPairs) return estimate;
       return sampleCrossings(ends, Math.round(wanted), positions);
     },
   };
 }
+
+// Random numbers as whole ones, with `createRandom`'s constants: a million fractions would be a million objects for the collector.
+const firstState = 13;
+const nextState = (state: number) => (Math.imul(1664525, state) + 1013904223) | 0;
+const pick = (state: number, size: number) => Math.floor(((state >>> 0) / 4294967296) * size);
 
 function listPairs(ends: Int32Array): Int32Array {
   const size = ends.length / 2;
@@ -48,12 +52,12 @@ function listPairs(ends: Int32Array): Int32Array {
 
 function samplePairs(ends: Int32Array, count: number): Int32Array {
   const size = ends.length / 2;
-  const random = createRandom(13);
   const pairs = new Int32Array(2 * count);
   let filled = 0;
+  let state = firstState;
   for (let q = 0; q < count; q++) {
-    const a = Math.floor(random() * size);
-    const b = Math.floor(random() * size);
+    const a = pick((state = nextState(state)), size);
+    const b = pick((state = nextState(state)), size);
     if (a === b || haveCommonEnd(ends, a, b)) continue;
     pairs[filled++] = a;
     pairs[filled++] = b;
@@ -79,12 +83,12 @@ function countCrossings(ends: Int32Array, pairs: Int32Array, positions: Float64A
 /** As `countCrossings` of a sample that is too large to be kept. */
 function sampleCrossings(ends: Int32Array, count: number, positions: Float64Array): number {
   const size = ends.length / 2;
-  const random = createRandom(13);
   let crossed = 0;
   let looked = 0;
+  let state = firstState;
   for (let q = 0; q < count; q++) {
-    const a = Math.floor(random() * size);
-    const b = Math.floor(random() * size);
+    const a = pick((state = nextState(state)), size);
+    const b = pick((state = nextState(state)), size);
     if (a === b || haveCommonEnd(ends, a, b)) continue;
     looked++;
     if (doCross(ends, a, b, positions)) crossed++;

@@ -71,14 +71,18 @@ export function relaxFullStress(
   }
 }
 
-/** The length of a link at which the positions, as they are, have the least stress; and that stress, 0 … 1. */
+/** Pairs that are looked at to measure stress: they are in random order, and two measures of one picture then agree to a hundredth. */
+const measuredPairs = 60_000;
+
+/** The length of a link at which the positions have the least stress over a sample of the pairs, always the same; and that stress, 0 … 1. */
 export function measureFullStress(
   { firsts, seconds, distances }: FullStress,
   positions: Float64Array,
 ): { unit: number; stress: number } {
   let sum = 0;
   let squares = 0;
-  for (let k = 0; k < firsts.length; k++) {
+  const pairs = Math.min(firsts.length, measuredPairs);
+  for (let k = 0; k < pairs; k++) {
     const a = 2 * (firsts[k] ?? 0);
     const b = 2 * (seconds[k] ?? 0);
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);
@@ -88,5 +92,5 @@ export function measureFullStress(
     squares += ratio * ratio;
   }
   if (!(squares > 0)) return { unit: 1, stress: 1 };
-  return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * firsts.length) };
+  return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * pairs) };
 }

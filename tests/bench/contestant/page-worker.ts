@@ -4,29 +4,38 @@ import type { BenchColumns, FromWorker, ToWorker } from "./page-protocol";
 import { readGraph } from "./read-graph";
 
 const SLICE_MS = 16;
+/** Pictures on the way are sent from so long after the start, and so often: a short layout is not worth showing. */
+const FIRST_SENT_MS = 300;
+const SENT_EVERY_MS = 60;
 /** Large pictures are sent less often: reading them costs the page more. */
-const NODES_PER_SKIPPED_SLICE = 10_000;
+const NODES_SENT_PER_MS = 500;
 
 let engine: LayoutEngine | null = null;
 let isWorking = false;
-let slices = 0;
+let sendFromMs = 0;
+
+// A message to oneself comes after those that wait; a timer would come four milliseconds later than that.
+const { port1, port2 } = new MessageChannel();
+port1.addEventListener("message", () => work());
+port1.start();
 
 const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage(message, { transfer });
 
 function work(): void {
   if (!engine) return;
   const isSettled = engine.advance(SLICE_MS);
-  slices++;
-  const every = 1 + Math.floor(engine.positions.length / 2 / NODES_PER_SKIPPED_SLICE);
-  if (isSettled || slices % every === 0) {
+  const nowMs = performance.now();
+  if (isSettled || nowMs >= sendFromMs) {
     const positions = engine.positions.slice();
+    sendFromMs = nowMs + Math.max(SENT_EVERY_MS, positions.length / 2 / NODES_SENT_PER_MS);
     post({ type: "positions", positions, isSettled }, [positions.buffer]);
   }
   isWorking = !isSettled;
-  if (isWorking) setTimeout(work);
+  if (isWorking) port2.postMessage(null);
 }
 
 function start({ count, sources, targets }: Omit<BenchColumns, "groups">): void {
+  sendFromMs = performance.now() + FIRST_SENT_MS;
   engine = createLayoutEngine(
     {
       count,
@@ -50,8 +59,10 @@ function read(bytes: ArrayBuffer): void {
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === "start") start(data);
   else if (data.type === "read") read(data.bytes);
-  else if (data.type === "hold") engine?.hold(data.node, data.x, data.y);
-  else if (data.type === "release") engine?.release(data.node, false);
+  else if (data.type === "hold") {
+    engine?.hold(data.node, data.x, data.y);
+    sendFromMs = Math.min(sendFromMs, performance.now() + SLICE_MS);
+  } else if (data.type === "release") engine?.release(data.node, false);
   else engine = null;
   if (!isWorking && engine) {
     isWorking = true;
