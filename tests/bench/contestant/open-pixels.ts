@@ -7,18 +7,14 @@ import { buildBenchScene } from "./bench-scene";
 import { endTask } from "./end-task";
 import type { BenchColumns } from "./page-protocol";
 
-/** Opens the picture of a large network. */
+/** Opens the picture of a large network; `openWorker` gives the worker that draws it, and another one if that falls. */
 export async function openPixels(
   host: HTMLElement,
   network: BenchColumns,
   options: NetworkViewOptions,
+  openWorker: () => Worker,
 ): Promise<NetworkView<never>> {
-  const view = createLargeView(host, options, (listener) =>
-    openMassWorkerPort(
-      new Worker(new URL("../../../src/render/mass-worker.ts", import.meta.url), { type: "module" }),
-      listener,
-    ),
-  );
+  const view = createLargeView(host, options, (listener) => openMassWorkerPort(openWorker(), listener));
   const columns = buildColumns(network);
   await endTask();
   view.setScene(buildBenchScene(columns));
