@@ -22,6 +22,8 @@ import type { PictureMessages } from "./network-view";
 const SETTLE_AFTER_MS = 120;
 /** While things move, labels look for better places this often. */
 const PLACE_LABELS_EVERY_MS = 220;
+/** While actors are on their way so many are named: more could not be read, and cost more than the rest of a frame. */
+const MOST_SHIFTING = 30;
 /** Labels keep this far from the picture's edge. */
 const EDGE_PX = 4;
 /** How far beyond the picture's edge the mass is drawn, so that moving on shows no empty edge. */
@@ -73,6 +75,8 @@ export function createLargeStage(
   let focused: Hit | null = null;
   const stale = { extract: false, frame: false, positions: false, labels: false, mass: false };
   let isMoving = false;
+  /** Actors are on their way to other places. */
+  let isShifting = false;
   let nearMs = 0;
   /** While an actor is in hand, what moves is drawn on the page. */
   let heldDraws = 0;
@@ -107,6 +111,7 @@ export function createLargeStage(
     clearTimeout(settleTimer);
     settleTimer = setTimeout(() => {
       isMoving = false;
+      isShifting = false;
       stale.labels = true;
       stale.mass = true;
       requestDrawing();
@@ -143,7 +148,8 @@ export function createLargeStage(
   const drawLabels = (of: LargeScene) => {
     const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
     if (mayMove || !labelled) {
-      labelled = extractScene(of, findLabelCandidates(of, places(of), areaOf(), detail()));
+      const most = isShifting ? MOST_SHIFTING : Infinity;
+      labelled = extractScene(of, findLabelCandidates(of, places(of), areaOf(), detail(), most));
       labelled = nameRegions(of, labelled, positions);
       labelLayer.setScene(labelled.scene);
       placedAtMs = clock.now();
@@ -246,6 +252,8 @@ export function createLargeStage(
       positions = next.slice();
       if (held) [positions[2 * held.actor], positions[2 * held.actor + 1]] = [held.point.x, held.point.y];
       [stale.positions, stale.frame] = [true, true];
+      // Round an actor in hand the others only give way.
+      isShifting = !held;
       move();
     },
     hold: (place, point) => {

@@ -12,14 +12,15 @@ const MOST_FOREMOST = 60;
 /** Of links that are spelt out. */
 const MOST_SPELT = 12;
 
-/** What may be named in an area (pixels before the camera's shift): what the reader is on, then the best connected in view. */
+/** What may be named in an area (pixels before the camera's shift): what the reader is on, then the best connected in view, `most` in all. */
 export function findLabelCandidates(
   scene: LargeScene,
   { columns, positions, zoom }: LargePlaces,
   area: Box,
   { reach }: LargeDetail,
+  most: number,
 ): ExtractRequest {
-  const wanted = Math.round(FEWEST + ((MOST - FEWEST) * Math.max(0, reach - 0.15)) / 0.85);
+  const wanted = Math.min(most, Math.round(FEWEST + ((MOST - FEWEST) * Math.max(0, reach - 0.15)) / 0.85));
   const isInView = (place: number) => {
     const actor = columns.actorOf[place] ?? -1;
     const x = (positions[2 * actor] ?? NaN) * zoom;
