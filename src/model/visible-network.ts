@@ -16,3 +16,10 @@ export interface VisibleNetwork {
   /** How many relationships are `SHOWN`. */
   readonly shownRelationships: number;
 }
+
+/** How many things are in the picture, shown or faded. */
+export function countDrawn(visibilities: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < visibilities.length; at++) if (visibilities[at] !== HIDDEN) count++;
+  return count;
+}

@@ -50,9 +50,11 @@ export function selectRelationshipsAmong(state: AppState): readonly StatusGroup[
 const NONE: readonly Relationship[] = [];
 
 const buildObstacles = memoizeLast(
-  (index: NetworkIndex): ReadonlyMap<RelationshipId, readonly Relationship[]> => {
+  ({ network, facets }: NetworkIndex): ReadonlyMap<RelationshipId, readonly Relationship[]> => {
     const obstacles = new Map<RelationshipId, Relationship[]>();
-    for (const relationship of index.network.relationships) {
+    for (const at of facets.hindering) {
+      const relationship = network.relationships[at];
+      if (!relationship) continue;
       for (const hindered of relationship.hinders) {
         const known = obstacles.get(hindered);
         if (known) known.push(relationship);
