@@ -53,13 +53,25 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
   let held: Held | null = null;
   let cancelFrame: (() => void) | null = null;
   let afterFrame: (() => void)[] = [];
+  /** Whether the picture has been told what is shown. */
+  let isTold = false;
 
   const placeHeld = () => {
     if (!held) return;
+    isTold = false;
     for (const positions of [glide.target, glide.shown]) {
       positions[2 * held.actor] = held.x;
       positions[2 * held.actor + 1] = held.y;
     }
+  };
+
+  const tell = () => {
+    view.setPositions(glide.shown);
+    isTold = true;
+  };
+  const cut = () => {
+    glide.cut();
+    isTold = false;
   };
 
   const draw = () => {
@@ -68,7 +80,7 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       placeHeld();
       const hasArrived = glide.advance(nowMs);
       placeHeld();
-      view.setPositions(glide.shown);
+      tell();
       const tasks = afterFrame;
       afterFrame = [];
       for (const task of tasks) task();
@@ -76,28 +88,32 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
     });
   };
 
-  view.setPositions(start);
+  tell();
   return {
     target: () => glide.target,
     shown: () => glide.shown,
     open: (positions) => {
       glide = createGlide(positions);
+      isTold = false;
       held = null;
       draw();
     },
     glide: () => {
-      if (isMotionReduced()) glide.cut();
+      if (isMotionReduced()) cut();
       else glide.begin(clock.nowMs());
       draw();
     },
-    arrive: () => glide.cut(),
+    arrive: cut,
     aimCamera: () => {
       const framed = framing();
       if (framed === null) return;
+      const fit = () => view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
+      // Where everything stands where it belongs there is nothing to tell; a hundred thousand places are not told for nothing.
+      if (isTold && hasSamePlaces(glide.target, glide.shown)) return fit();
       // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
       view.setPositions(glide.target);
-      view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
-      view.setPositions(glide.shown);
+      fit();
+      tell();
     },
     hold: (next) => {
       held = next;
@@ -114,4 +130,11 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       afterFrame = [];
     },
   };
+}
+
+/** Whether two arrays have every actor at the same place, or both at none. */
+export function hasSamePlaces(one: Float64Array, other: Float64Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }
