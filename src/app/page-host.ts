@@ -8,6 +8,7 @@ import type { PageKind } from "../ui/services";
 import type { ProjectWorker } from "./read-project-in-worker";
 import type { MeasureWorker } from "./connect-measures";
 import type { WaysWorker } from "./connect-ways";
+import type { RankWorker } from "./create-ranker";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
 export interface PageHost {
@@ -28,6 +29,8 @@ export interface PageHost {
   readonly openMeasureWorker: (() => MeasureWorker) | null;
   /** `null` where the page finds ways between actors itself. */
   readonly openWaysWorker: (() => WaysWorker) | null;
+  /** `null` where the page sorts texts itself. */
+  readonly openRankWorker: (() => RankWorker) | null;
   /** Starts the worker that reads large project files; null where no files are opened. */
   readonly openProjectWorker: (() => ProjectWorker) | null;
   /** Fetches what draws networks too large to be elements of a page. */

@@ -3,6 +3,7 @@ import { checksum } from "../store/checksum";
 import { type JournalChange, writeJournalChange, writeJournalChangeInParts } from "../store/journal-change";
 import { placeActors } from "../store/place-actors";
 import type { DocumentState } from "../store/state";
+import { createBlobGatherer } from "./gather-blob";
 import { runInSlices } from "./run-in-slices";
 
 /** A document written to be kept in this browser. */
@@ -24,7 +25,7 @@ const MANY_PLACES = 4000;
 /** The document as a project file, exactly. */
 export function writeDocument(document: DocumentState): Writing<WrittenWork> {
   const network = placeActors(document);
-  if (isLongProjectFile(network)) return runInSlices(gatherBlob(writeProjectFileInParts(network)));
+  if (isLongProjectFile(network)) return runInSlices(gatherWork(writeProjectFileInParts(network)));
   const text = writeProjectFile(network);
   return { content: text, check: checksum(text), length: text.length };
 }
@@ -36,18 +37,17 @@ export function writeChange(change: JournalChange): Writing<string> {
     : runInSlices(gatherText(writeJournalChangeInParts(change)));
 }
 
-function* gatherBlob(parts: Iterable<string>): Generator<undefined, WrittenWork, undefined> {
-  const blobs: Blob[] = [];
+function* gatherWork(parts: Iterable<string>): Generator<undefined, WrittenWork, undefined> {
+  const gatherer = createBlobGatherer("application/json");
   let check = checksum("");
   let length = 0;
   for (const part of parts) {
-    // A blob of its own each, so that what has been written lies outside the page's heap.
-    blobs.push(new Blob([part]));
+    gatherer.add(part);
     check = checksum(part, check);
     length += part.length;
     yield;
   }
-  return { content: new Blob(blobs, { type: "application/json" }), check, length };
+  return { content: gatherer.finish(), check, length };
 }
 
 function* gatherText(parts: Iterable<string>): Generator<undefined, string, undefined> {

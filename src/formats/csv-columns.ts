@@ -1,4 +1,4 @@
-import { localize, type LanguageTag, type LocalizedText } from "../model/localized-text";
+import type { LanguageTag, LocalizedText } from "../model/localized-text";
 import type { Network, Passage } from "../model/network";
 import type { CsvColumn } from "./csv-table";
 
@@ -27,16 +27,17 @@ export function buildTextColumns<Row>(
     heading: `${name}.${language}`,
     cellOf: (row) => {
       const text = textOf(row);
-      if (text === undefined) return "";
-      const localized = localize(text, language);
-      return localized.isFallback ? "" : localized.text;
+      if (typeof text === "string") return text;
+      return text && Object.hasOwn(text, language) ? (text[language] ?? "") : "";
     },
   }));
 }
 
+const LINE_BREAKS = /[\r\n]+/gu;
+
 /** Puts several values into one cell, a line each; a line break within a value becomes a space. */
 export function joinLines(values: readonly string[]): string {
-  return values.map((value) => value.replaceAll(/[\r\n]+/gu, " ")).join("\n");
+  return values.length === 0 ? "" : values.map((value) => value.replaceAll(LINE_BREAKS, " ")).join("\n");
 }
 
 /** The passages of a row as two columns that go together line by line: the quoted words, and where they stand. */
@@ -54,4 +55,12 @@ export function buildPassageColumns<Row>(
         joinLines(passagesOf(row).map((passage) => `${passage.source}:${passage.start}-${passage.end}`)),
     },
   ];
+}
+
+/** The entries of a list at some places, in their order; places where there is none are left out. */
+export function* pickEntries<Entry>(entries: readonly Entry[], places: Iterable<number>): Generator<Entry> {
+  for (const place of places) {
+    const entry = entries[place];
+    if (entry !== undefined) yield entry;
+  }
 }

@@ -21,3 +21,8 @@ export function localize(
   }
   return { text: "", language: null, isFallback: true };
 }
+
+/** The words of a text in a language, as `localize` finds them; none where there is no text. */
+export function wordsOf(text: LocalizedText | undefined, language: LanguageTag): string {
+  return text === undefined ? "" : localize(text, language).text;
+}
