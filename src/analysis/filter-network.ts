@@ -132,5 +132,13 @@ function describe(
     relationships[at] = isKept ? SHOWN : rest;
     if (isKept) shownRelationships++;
   }
-  return { actors, relationships, shownActors, shownRelationships };
+  const hides = rest === HIDDEN;
+  return {
+    actors,
+    relationships,
+    shownActors,
+    shownRelationships,
+    drawnActors: hides ? shownActors : actors.length,
+    drawnRelationships: hides ? shownRelationships : relationships.length,
+  };
 }

@@ -2,7 +2,6 @@ import { buildScene } from "../render/build-scene";
 import { chooseDrawing, type Drawing } from "../render/choose-drawing";
 import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewOptions, PictureTarget } from "../render/network-view";
-import { countDrawn } from "../model/visible-network";
 import { buildStageScene } from "../render/stage-scene";
 import type { CreateLargePicture, LargePicture, LargePictureInput } from "./large-picture";
 
@@ -88,8 +87,8 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   };
   const setScene = (next: LargePictureInput) => {
     latest = next;
-    const { actors, relationships } = next.input.visible;
-    const wanted = chooseDrawing(countDrawn(actors), countDrawn(relationships), isEmpty ? null : now.drawing);
+    const { drawnActors, drawnRelationships } = next.input.visible;
+    const wanted = chooseDrawing(drawnActors, drawnRelationships, isEmpty ? null : now.drawing);
     if (wanted === "pixels" && !createLarge && fetching !== "missing") {
       if (fetching === "idle") void load();
       return;

@@ -1,5 +1,5 @@
 import { buildLayoutGraph, type ScopedGraph } from "../layout/build-layout-graph";
-import { countDrawn, HIDDEN, type VisibleNetwork } from "../model/visible-network";
+import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "../store/memoize-last";
 import type { DocumentState } from "../store/state";
 
@@ -27,7 +27,7 @@ export function planLayout(document: DocumentState, visible: VisibleNetwork): La
     const heat = placed > 0 ? ARRIVAL_HEAT : 1;
     return { type: "complete", scoped: scopeWhole(document, positions), heat };
   }
-  const actors = countDrawn(visible.actors);
+  const actors = visible.drawnActors;
   if (actors < 2 || actors === visible.actors.length || actors > MOST_LIVE_ACTORS) return { type: "rest" };
   return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: BREATH_HEAT };
 }

@@ -1,7 +1,7 @@
 import { localize } from "../model/localized-text";
 import type { Actor, Fact } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import { buildPassageColumns, buildTextColumns, findLanguages, joinLines, pickEntries } from "./csv-columns";
+import { buildPassageColumns, buildTextColumns, findLanguages, joinLines } from "./csv-columns";
 import { writeCsvTableInParts } from "./csv-table";
 
 /**
@@ -32,7 +32,7 @@ export function writeActorsCsvInParts(
       },
       ...buildPassageColumns<Actor>((actor) => actor.evidence),
     ],
-    pickEntries(index.network.actors, places),
+    Array.from(places, (place) => index.network.actors[place] ?? []).flat(),
   );
 }
 

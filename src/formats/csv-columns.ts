@@ -6,7 +6,9 @@ import type { CsvColumn } from "./csv-table";
 export function findLanguages(network: Network): readonly LanguageTag[] {
   const languages = new Set<LanguageTag>(["en"]);
   const take = (text: LocalizedText) => {
-    if (typeof text !== "string") for (const language of Object.keys(text)) languages.add(language);
+    // Own keys only, as everywhere; without making a list of them for each of 100,000 names.
+    if (typeof text !== "string")
+      for (const language in text) if (Object.hasOwn(text, language)) languages.add(language);
   };
   take(network.title);
   for (const actor of network.actors) take(actor.label);
@@ -33,12 +35,15 @@ export function buildTextColumns<Row>(
   }));
 }
 
+const LINE_BREAK = /[\r\n]/u;
 const LINE_BREAKS = /[\r\n]+/gu;
 
 /** Puts several values into one cell, a line each; a line break within a value becomes a space. */
 export function joinLines(values: readonly string[]): string {
-  return values.length === 0 ? "" : values.map((value) => value.replaceAll(LINE_BREAKS, " ")).join("\n");
+  return values.length === 0 ? "" : values.map(putInLine).join("\n");
 }
+
+const putInLine = (value: string) => (LINE_BREAK.test(value) ? value.replaceAll(LINE_BREAKS, " ") : value);
 
 /** The passages of a row as two columns that go together line by line: the quoted words, and where they stand. */
 export function buildPassageColumns<Row>(
@@ -55,12 +60,4 @@ export function buildPassageColumns<Row>(
         joinLines(passagesOf(row).map((passage) => `${passage.source}:${passage.start}-${passage.end}`)),
     },
   ];
-}
-
-/** The entries of a list at some places, in their order; places where there is none are left out. */
-export function* pickEntries<Entry>(entries: readonly Entry[], places: Iterable<number>): Generator<Entry> {
-  for (const place of places) {
-    const entry = entries[place];
-    if (entry !== undefined) yield entry;
-  }
 }

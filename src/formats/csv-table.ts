@@ -9,8 +9,9 @@ export interface CsvColumn<Row> {
 /** Without it a spreadsheet reads UTF-8 as the code page of its own country, and Chinese turns to rubble. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
+const LINE_END = "\r\n";
 /** Rows of a part: written in a few milliseconds. */
-const ROWS_PER_PART = 1000;
+const ROWS_PER_PART = 500;
 
 /** Writes rows as a CSV file by RFC 4180: a heading line, CRLF after every line, UTF-8 with a byte order mark. */
 export function writeCsvTable<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): string {
@@ -22,15 +23,22 @@ export function* writeCsvTableInParts<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: Iterable<Row>,
 ): Generator<string, undefined, undefined> {
-  const cells = columns.map((column) => writeCsvCell(column.heading));
-  let lines = [`${BYTE_ORDER_MARK}${cells.join(",")}\r\n`];
+  const headings = columns.map((column) => writeCsvCell(column.heading));
+  yield `${BYTE_ORDER_MARK}${headings.join(",")}${LINE_END}`;
+  // Cells and what parts them, put together once for many rows.
+  let pieces: string[] = [];
+  let written = 0;
   for (const row of rows) {
-    // The row's cells take the place of the last row's, which are in a line already.
-    for (let at = 0; at < cells.length; at++) cells[at] = writeCsvCell(columns[at]?.cellOf(row) ?? "");
-    lines.push(`${cells.join(",")}\r\n`);
-    if (lines.length < ROWS_PER_PART) continue;
-    yield lines.join("");
-    lines = [];
+    let before = "";
+    for (const column of columns) {
+      pieces.push(before, writeCsvCell(column.cellOf(row)));
+      before = ",";
+    }
+    pieces.push(LINE_END);
+    written++;
+    if (written % ROWS_PER_PART > 0) continue;
+    yield pieces.join("");
+    pieces = [];
   }
-  yield lines.join("");
+  yield pieces.join("");
 }

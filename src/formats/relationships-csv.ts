@@ -1,7 +1,7 @@
 import { buildSentence } from "../model/build-sentence";
 import type { Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import { buildPassageColumns, buildTextColumns, findLanguages, joinLines, pickEntries } from "./csv-columns";
+import { buildPassageColumns, buildTextColumns, findLanguages, joinLines } from "./csv-columns";
 import { writeCsvTableInParts } from "./csv-table";
 
 /**
@@ -32,6 +32,6 @@ export function writeRelationshipsCsvInParts(
       { heading: "hinders", cellOf: (each) => joinLines(each.hinders) },
       ...buildPassageColumns<Relationship>((each) => each.evidence),
     ],
-    pickEntries(index.network.relationships, places),
+    Array.from(places, (place) => index.network.relationships[place] ?? []).flat(),
   );
 }

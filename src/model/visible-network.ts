@@ -15,11 +15,7 @@ export interface VisibleNetwork {
   readonly shownActors: number;
   /** How many relationships are `SHOWN`. */
   readonly shownRelationships: number;
-}
-
-/** How many things are in the picture, shown or faded. */
-export function countDrawn(visibilities: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < visibilities.length; at++) if (visibilities[at] !== HIDDEN) count++;
-  return count;
+  /** How many actors are in the picture, shown or faded. */
+  readonly drawnActors: number;
+  readonly drawnRelationships: number;
 }

@@ -41,11 +41,11 @@ export function findActorPlaces(
   const { network, facets } = index;
   const { sectorStart, sectors, kinds } = facets;
   return cutQuery(query).reduce((left, word) => {
+    if (left.length === 0) return left;
     const names = foldNames(index);
     const isIn = (text: LocalizedText) => fold(wordsOf(text, language)).includes(word);
     const isKind = network.kinds.map(({ label }) => isIn(label));
     const isSector = network.sectors.map(({ label }) => isIn(label));
-    const isQuoted = createPassageFinder(word);
     const hasSector = (actor: number) => {
       const end = sectorStart[actor + 1] ?? 0;
       for (let at = sectorStart[actor] ?? 0; at < end; at++) if (isSector[sectors[at] ?? -1]) return true;
@@ -56,7 +56,7 @@ export function findActorPlaces(
         isKind[kinds[actor] ?? -1] === true ||
         hasSector(actor) ||
         (names[actor] ?? "").includes(word) ||
-        isQuoted(network.actors[actor]?.evidence),
+        quotes(network.actors[actor]?.evidence, word),
     );
   }, places);
 }
@@ -70,6 +70,7 @@ export function findRelationshipPlaces(
 ): Int32Array {
   const { network, sourceOf, targetOf } = index;
   return cutQuery(query).reduce((left, word) => {
+    if (left.length === 0) return left;
     // Names are looked at once each, not once for every relationship.
     const isNamed = network.actors.map(({ label }) => fold(wordsOf(label, language)).includes(word));
     const labels = new Map<LocalizedText, boolean>();
@@ -78,7 +79,6 @@ export function findRelationshipPlaces(
       labels.set(label, known);
       return known;
     };
-    const isQuoted = createPassageFinder(word);
     // Where no space parts names and label, a word may stand across them.
     const mayCross = IDEOGRAPH.test(word);
     return left.filter((at) => {
@@ -87,20 +87,12 @@ export function findRelationshipPlaces(
       if (!relationship) return false;
       return (
         isLabel(relationship.label) ||
-        isQuoted(relationship.evidence) ||
+        quotes(relationship.evidence, word) ||
         (mayCross && fold(buildSentence(index, relationship, language)).includes(word))
       );
     });
   }, places);
 }
 
-/** Whether any of some passages holds a word; the same words are often quoted for many things. */
-function createPassageFinder(word: string): (passages: readonly Passage[] | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  const holds = ({ exact }: Passage) => {
-    const found = known.get(exact) ?? fold(exact).includes(word);
-    known.set(exact, found);
-    return found;
-  };
-  return (passages) => passages !== undefined && passages.length > 0 && passages.some(holds);
-}
+const quotes = (passages: readonly Passage[] | undefined, word: string) =>
+  passages !== undefined && passages.length > 0 && passages.some(({ exact }) => fold(exact).includes(word));

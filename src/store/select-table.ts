@@ -3,7 +3,7 @@ import type { ActorId, RelationshipId } from "../model/ids";
 import { type LanguageTag, wordsOf } from "../model/localized-text";
 import type { Actor, Passage, Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import { countDrawn, HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
+import { HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
 import { selectVisibleNetwork } from "./select-visible";
 import type { AppState } from "./state";
@@ -45,15 +45,17 @@ export interface TablePlaces {
   readonly visibility: Uint8Array;
 }
 
-const listPlaces = (visibility: Uint8Array): TablePlaces => {
-  const places = new Int32Array(countDrawn(visibility));
+const listPlaces = (visibility: Uint8Array, drawn: number): TablePlaces => {
+  const places = new Int32Array(drawn);
   let count = 0;
   for (let at = 0; at < visibility.length; at++) if (visibility[at] !== HIDDEN) places[count++] = at;
   return { places, visibility };
 };
 
-const listActors = memoizeLast(({ actors }: VisibleNetwork) => listPlaces(actors));
-const listRelationships = memoizeLast(({ relationships }: VisibleNetwork) => listPlaces(relationships));
+const listActors = memoizeLast((visible: VisibleNetwork) => listPlaces(visible.actors, visible.drawnActors));
+const listRelationships = memoizeLast((visible: VisibleNetwork) =>
+  listPlaces(visible.relationships, visible.drawnRelationships),
+);
 
 /** The actors in the picture, for a table. */
 export function selectActorPlaces(state: AppState): TablePlaces {

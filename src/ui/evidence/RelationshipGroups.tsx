@@ -11,6 +11,9 @@ import { RelationshipLines } from "./RelationshipLines";
 
 /** From so many relationships on, they can be searched: scrolling finds nothing in thousands. */
 const MANY = 100;
+/** Lines of a status shown at first; fewer of a hub, whose other statuses a reader should not have to look for. */
+const LINES_SHOWN = 50;
+const LINES_SHOWN_OF_MANY = 15;
 
 /** Relationships as sentences under their status. Seen from `self`, its own name is no way to anywhere. */
 export function RelationshipGroups({
@@ -37,6 +40,7 @@ export function RelationshipGroups({
             // Other words begin at the top again.
             key={query}
             relationships={relationships}
+            atFirst={all < MANY ? LINES_SHOWN : LINES_SHOWN_OF_MANY}
             {...(self === undefined ? {} : { self })}
           />
         </div>

@@ -26,6 +26,8 @@ export function showAll({ actors, relationships }: Network): VisibleNetwork {
     relationships: new Uint8Array(relationships.length).fill(SHOWN),
     shownActors: actors.length,
     shownRelationships: relationships.length,
+    drawnActors: actors.length,
+    drawnRelationships: relationships.length,
   };
 }
 

@@ -14,6 +14,8 @@ const input = (hidden: readonly string[] = [], centre = "most") => ({
     relationships: new Uint8Array(network.relationships.length).fill(SHOWN),
     shownActors: network.actors.length - hidden.length,
     shownRelationships: network.relationships.length,
+    drawnActors: network.actors.length,
+    drawnRelationships: network.relationships.length,
   },
   centre: at(centre),
 });
