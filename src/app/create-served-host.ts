@@ -21,9 +21,9 @@ export function createServedHost(page: Document): PageHost {
     loadNetwork: () => loadShippedNetwork(page),
     // A page in a frame, and one for readers, leave nothing behind in the browser.
     findWork: keeps
-      ? async () => {
+      ? async (onShare) => {
           const { findWork } = await import("./find-work");
-          return findWork(page, () => loadShippedNetwork(page));
+          return findWork(page, () => loadShippedNetwork(page), onShare);
         }
       : null,
     storage: keeps ? findStorage(page) : null,

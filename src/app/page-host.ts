@@ -16,8 +16,8 @@ export interface PageHost {
   readonly mode: PageMode;
   /** The network to open. Throws an error that says what is wrong when it cannot be had or read. */
   readonly loadNetwork: () => Promise<Network>;
-  /** Looks for work kept in this browser; `null` where the page keeps none. */
-  readonly findWork: (() => Promise<PageWork | null>) | null;
+  /** Looks for work kept in this browser; `null` where the page keeps none. A long one says how far it is, 0 … 1. */
+  readonly findWork: ((onShare: (share: number) => void) => Promise<PageWork | null>) | null;
   /** Where this browser remembers preferences for the page; null where nothing may be kept. */
   readonly storage: Storage | null;
   /** What the page asks for by itself, over what the browser remembers. */

@@ -1,10 +1,11 @@
 import { isLongProjectFile, writeProjectFile, writeProjectFileInParts } from "../formats/project-file";
-import { checksum } from "../store/checksum";
+import { checksum } from "../model/checksum";
 import { type JournalChange, writeJournalChange, writeJournalChangeInParts } from "../store/journal-change";
 import { placeActors } from "../store/place-actors";
 import type { DocumentState } from "../store/state";
 import { createBlobGatherer } from "./gather-blob";
 import { runInSlices } from "./run-in-slices";
+import { takeWritten } from "./written-files";
 
 /** A document written to be kept in this browser. */
 export interface WrittenWork {
@@ -22,9 +23,11 @@ export type Writing<Written> = Written | Promise<Written>;
 /** From so many moved actors on, a change is written by and by. */
 const MANY_PLACES = 4000;
 
-/** The document as a project file, exactly. */
+/** The document as a project file, exactly; one that was opened from a file and is as it was is that very file. */
 export function writeDocument(document: DocumentState): Writing<WrittenWork> {
   const network = placeActors(document);
+  const known = takeWritten(network);
+  if (known) return known;
   if (isLongProjectFile(network)) return runInSlices(gatherWork(writeProjectFileInParts(network)));
   const text = writeProjectFile(network);
   return { content: text, check: checksum(text), length: text.length };

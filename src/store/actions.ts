@@ -152,8 +152,8 @@ export function openDocument(
 }
 
 /** Shows what another tab has saved, seen as before; its edits cannot be undone here. */
-function followDocument(state: AppState, network: Network): AppState {
-  return withDocument(state, buildDocument(network));
+function followDocument(state: AppState, network: Network, index?: NetworkIndex): AppState {
+  return withDocument(state, buildDocument(network, index));
 }
 
 /** Takes over a whole view, from a link or a story's step, without what the network does not know. */
