@@ -3,7 +3,7 @@ import { buildNetworkIndexInSteps } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
 import { decodeText, refuseFile, tellNotUtf8 } from "./open-file";
 import { type ProjectWorker, readProjectInWorker, type ReadOutcome } from "./read-project-in-worker";
-import { runInSlices } from "./run-in-slices";
+import { nextTask, runInSlices } from "./run-in-slices";
 import { keepWritten } from "./written-files";
 
 /** What opening a large file needs. */
@@ -49,6 +49,8 @@ export async function openLargeFile(options: OpenLargeFileOptions): Promise<void
   else if (index) {
     // It need not be written to be kept.
     if (outcome.type === "read" && outcome.written) keepWritten(index.network, outcome.written);
+    // The dialog goes first: to show a large document takes a task of its own.
+    await nextTask();
     actions.openDocument(index.network, undefined, index);
     actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
   }

@@ -4,7 +4,7 @@ import { type JournalChange, writeJournalChange, writeJournalChangeInParts } fro
 import { placeActors } from "../store/place-actors";
 import type { DocumentState } from "../store/state";
 import { createBlobGatherer } from "./gather-blob";
-import { runInSlices } from "./run-in-slices";
+import { nextTask, runInSlices } from "./run-in-slices";
 import { takeWritten } from "./written-files";
 
 /** A document written to be kept in this browser. */
@@ -25,12 +25,16 @@ const MANY_PLACES = 4000;
 
 /** The document as a project file, exactly; one that was opened from a file and is as it was is that very file. */
 export function writeDocument(document: DocumentState): Writing<WrittenWork> {
-  const network = placeActors(document);
-  const known = takeWritten(network);
-  if (known) return known;
-  if (isLongProjectFile(network)) return runInSlices(gatherWork(writeProjectFileInParts(network)));
-  const text = writeProjectFile(network);
+  if (isLongProjectFile(document.network)) return writeLongDocument(document);
+  const text = writeProjectFile(placeActors(document));
   return { content: text, check: checksum(text), length: text.length };
+}
+
+async function writeLongDocument(document: DocumentState): Promise<WrittenWork> {
+  // Whoever asks has just changed the document, which takes its time already.
+  await nextTask();
+  const network = placeActors(document);
+  return takeWritten(network) ?? runInSlices(gatherWork(writeProjectFileInParts(network)));
 }
 
 /** A change of the document as it is kept. */
