@@ -1,5 +1,5 @@
 import { buildSentence } from "../model/build-sentence";
-import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
+import { type LanguageTag, listTexts, type LocalizedText, wordsOf } from "../model/localized-text";
 import type { Passage } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { memoizeLast } from "./memoize-last";
@@ -25,8 +25,6 @@ const foldNames = memoizeLast(({ network }: NetworkIndex): readonly string[] =>
     return fold(aliases.length === 0 ? names : `${names}\n${aliases.join("\n")}`);
   }),
 );
-
-const listTexts = (text: LocalizedText) => (typeof text === "string" ? [text] : Object.values(text));
 
 /**
  * Of some actors those that hold every word of the query in a name, an alias, their kind, sectors or passages. Without
@@ -95,4 +93,4 @@ export function findRelationshipPlaces(
 }
 
 const quotes = (passages: readonly Passage[] | undefined, word: string) =>
-  passages !== undefined && passages.length > 0 && passages.some(({ exact }) => fold(exact).includes(word));
+  passages !== undefined && passages.some(({ exact }) => fold(exact).includes(word));

@@ -1,8 +1,9 @@
-import { buildSentence } from "../model/build-sentence";
+import { buildShortSentence } from "../model/build-sentence";
 import type { ActorId, RelationshipId } from "../model/ids";
-import { type LanguageTag, wordsOf } from "../model/localized-text";
+import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
 import type { Actor, Passage, Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
+import { shortenName } from "../model/shorten-text";
 import { HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
 import { selectVisibleNetwork } from "./select-visible";
@@ -15,7 +16,7 @@ interface TableRow {
   readonly passages: readonly Passage[];
 }
 
-/** An actor as a row, in words of one language. */
+/** An actor as a row, in words of one language, each as short as a line asks for. */
 export interface ActorRow extends TableRow {
   readonly id: ActorId;
   readonly actor: Actor;
@@ -24,7 +25,7 @@ export interface ActorRow extends TableRow {
   readonly degree: number;
 }
 
-/** A relationship as a row, in words of one language. */
+/** A relationship as a row, as `ActorRow`. */
 export interface RelationshipRow extends TableRow {
   readonly id: RelationshipId;
   readonly relationship: Relationship;
@@ -74,6 +75,9 @@ export function countShown(places: Int32Array, visibility: Uint8Array): number {
   return count;
 }
 
+const nameIn = (text: LocalizedText | undefined, language: LanguageTag) =>
+  shortenName(wordsOf(text, language));
+
 /** The row of the actor at a place; `null` where there is none. */
 export function buildActorRow(
   index: NetworkIndex,
@@ -87,7 +91,7 @@ export function buildActorRow(
         id: actor.id,
         actor,
         isDimmed: visibility[place] !== SHOWN,
-        name: wordsOf(actor.label, language),
+        name: nameIn(actor.label, language),
         degree: index.degree[place] ?? 0,
         passages: actor.evidence,
       }
@@ -107,10 +111,10 @@ export function buildRelationshipRow(
         id: relationship.id,
         relationship,
         isDimmed: visibility[place] !== SHOWN,
-        source: wordsOf(index.actorById.get(relationship.source)?.label, language),
-        label: wordsOf(relationship.label, language),
-        target: wordsOf(index.actorById.get(relationship.target)?.label, language),
-        sentence: buildSentence(index, relationship, language),
+        source: nameIn(index.actorById.get(relationship.source)?.label, language),
+        label: nameIn(relationship.label, language),
+        target: nameIn(index.actorById.get(relationship.target)?.label, language),
+        sentence: buildShortSentence(index, relationship, language),
         passages: relationship.evidence,
       }
     : null;

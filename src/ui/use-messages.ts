@@ -6,6 +6,7 @@ import { sayByName } from "../i18n/say-by-name";
 import { sayProblem } from "../i18n/say-problem";
 import type { Problem } from "../model/problem";
 import { localize, type LocalizedText } from "../model/localized-text";
+import { shortenName } from "../model/shorten-text";
 
 /** How many problems are said one by one. */
 const PROBLEMS_SAID = 5;
@@ -21,6 +22,8 @@ export interface Messages {
   readonly language: Language;
   /** A text of the network in the reader's language, as a bare string: for names, titles and sorting. */
   readonly localized: (text: LocalizedText) => string;
+  /** The same as a name within a line: a very long one is cut. */
+  readonly shortName: (text: LocalizedText) => string;
   /** "TSMC, MoST, and Canada", as the language writes a list. */
   readonly list: (words: readonly string[]) => string;
   /** "1,234", as the language writes a number. */
@@ -60,6 +63,7 @@ export function useMessages(): Messages {
       },
       language,
       localized: (text) => localize(text, language).text,
+      shortName: (text) => shortenName(localize(text, language).text),
       list: (words) => lists.format(words),
       number: (value) => numbers.format(value),
     };

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import type { SectorId } from "../../model/ids";
 import { type ActorRow, buildActorRow } from "../../store/select-table";
+import { shortenName } from "../../model/shorten-text";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { KindTag } from "../evidence/KindTag";
@@ -96,6 +97,7 @@ function OtherName({ row }: { readonly row: ActorRow }) {
   const { label } = row.actor;
   if (typeof label === "string") return null;
   return Object.entries(label)
+    .map(([tag, words]) => [tag, shortenName(words)] as const)
     .filter(([tag, words]) => tag !== language && words !== row.name)
     .map(([tag, words]) => (
       <bdi key={tag} lang={tag} className="table-other">

@@ -48,11 +48,13 @@ export function useSortedPlaces(
   useEffect(() => {
     if (!isWaiting || !order) return undefined;
     let isWanted = true;
-    void rank(order).then(() => {
+    const apply = async () => {
+      await rank(order);
       // A new object, since what was applied may be the same column in another language.
       const sorting = asked && { ...asked };
       if (isWanted) setSorting({ asked: sorting, applied: sorting });
-    });
+    };
+    void apply();
     return () => {
       isWanted = false;
     };
