@@ -19,6 +19,7 @@ export function buildSceneMessages(say: Say): SceneMessages {
         actors: say("network.actors", { count: actors }),
         relationships: say("network.relationships", { count: relationships }),
       }),
+    more: (count) => say("filters.more", { count }),
     pinned: say("picture.pinned"),
     group: (number, count) => say("picture.group", { number, count }),
   };

@@ -11,6 +11,9 @@ import type { SceneMessages } from "./scene-messages";
 /** Characters of a name in a legend, which stands in narrow columns. */
 const LABEL_CHARACTERS = 32;
 
+/** Signs of a sort in a legend: nobody tells two hundred colours apart, and their names would be longer than the picture. */
+const MOST_ENTRIES = 24;
+
 /** The legend of what is shown: sectors, kinds and statuses that occur, each with its count, in the file's order. */
 export function buildSceneLegend(
   index: NetworkIndex,
@@ -30,20 +33,34 @@ export function buildSceneLegend(
       swatch: { type: "colour", colour: theme === "dark" ? sector.colorDark : sector.color },
       count: inSector[at] ?? 0,
     }));
-  const entries: SceneLegendEntry[] = [
-    ...(paint ? listCategories(paint, theme) : listSectors(network.sectors)),
-    ...network.kinds.map((kind, at): SceneLegendEntry => ({
-      label: shortenText(localize(kind.label, language).text, LABEL_CHARACTERS),
-      swatch: { type: "symbol", symbol: kind.symbol },
-      count: ofKind[at] ?? 0,
-    })),
-    ...STATUSES.map((status, at): SceneLegendEntry => ({
-      label: messages.statusName[status],
-      swatch: { type: "line", status },
-      count: ofStatus[at] ?? 0,
-    })),
+  const kinds = network.kinds.map((kind, at): SceneLegendEntry => ({
+    label: shortenText(localize(kind.label, language).text, LABEL_CHARACTERS),
+    swatch: { type: "symbol", symbol: kind.symbol },
+    count: ofKind[at] ?? 0,
+  }));
+  const statuses = STATUSES.map((status, at): SceneLegendEntry => ({
+    label: messages.statusName[status],
+    swatch: { type: "line", status },
+    count: ofStatus[at] ?? 0,
+  }));
+  return [
+    ...keepLargest(paint ? listCategories(paint, theme) : listSectors(network.sectors), messages),
+    ...keepLargest(kinds, messages),
+    ...statuses.filter(({ count }) => count > 0),
   ];
-  return entries.filter((entry) => entry.count > 0);
+}
+
+/** The entries that stand for anything; of very many the largest, in their order, and how many others there are. */
+function keepLargest(entries: readonly SceneLegendEntry[], messages: SceneMessages): SceneLegendEntry[] {
+  const filled = entries.filter(({ count }) => count > 0);
+  if (filled.length <= MOST_ENTRIES) return filled;
+  const kept = new Set(filled.toSorted((one, other) => other.count - one.count).slice(0, MOST_ENTRIES));
+  const others = filled.filter((entry) => !kept.has(entry));
+  const count = others.reduce((sum, entry) => sum + entry.count, 0);
+  return [
+    ...filled.filter((entry) => kept.has(entry)),
+    { label: messages.more(others.length), swatch: { type: "none" }, count },
+  ];
 }
 
 /** How many shown things have each number, 0 … `numbers` − 1. */

@@ -19,7 +19,7 @@ export function RelationshipEvidence({ id }: { readonly id: RelationshipId }) {
   const isHidden = useApp((state) => selectIsRelationshipHidden(state, id));
   const relationship = index.relationshipById.get(id);
   const sentence = relationship ? buildSentence(index, relationship, language) : "";
-  const heading = useUnfolding([sentence], 2 * HEADING_CHARACTERS);
+  const heading = useUnfolding([sentence], HEADING_CHARACTERS);
   if (!relationship) return null;
   const hindered = relationship.hinders.flatMap((each) => index.relationshipById.get(each) ?? []);
   return (

@@ -283,6 +283,42 @@ describe.each(["en", "zh-Hant"] as const)("axe in %s", (language) => {
   });
 });
 
+describe("a name of ten thousand characters", () => {
+  const [first, ...others] = network.actors;
+  if (!first) throw new Error("The test network has no actors.");
+  const words = "National coordinating committee ".repeat(312).trim();
+  const long = {
+    ...network,
+    actors: [{ ...first, label: { en: words, "zh-Hant": "委員會".repeat(3000) } }, ...others],
+  };
+  const showLong = () =>
+    renderPanel(<EvidencePanel />, {
+      network: long,
+      prepare: ({ actions }) => {
+        actions.select({ type: "actor", id: first.id });
+      },
+    });
+
+  it("is cut in its heading, and shown to its end when asked, in both languages", async () => {
+    const { screen } = await showLong();
+    const heading = screen.getByRole("heading", { level: 2 });
+    await expect.element(heading).toHaveTextContent(/^National .*…$/u);
+    const button = screen.getByRole("button", { name: "Show all" });
+    await expect.element(button).toHaveAttribute("aria-expanded", "false");
+    await button.click();
+    await expect.element(heading).toHaveTextContent(words);
+    expect(screen.container.textContent).toContain("委員會".repeat(3000));
+    await screen.getByRole("button", { name: "Show less" }).click();
+    await expect.element(heading).toHaveTextContent(/…$/u);
+  });
+
+  it("is cut in every sentence that has it", async () => {
+    await showLong();
+    for (const line of document.querySelectorAll(".tie-sentence"))
+      expect(line.textContent.length).toBeLessThan(300);
+  });
+});
+
 describe("an actor with thousands of relationships", () => {
   const [first] = network.relationships;
   const [hub, other] = network.actors;

@@ -15,6 +15,7 @@ export const TEST_MESSAGES: SceneMessages = {
     `${name}, ${kind}, ${sectors}, ${relationships} relationships`,
   relationshipName: ({ sentence, status, basis }) => `${sentence}, ${status}, ${basis}`,
   description: ({ actors, relationships }) => `${actors} actors and ${relationships} relationships`,
+  more: (count) => `${count} more`,
   pinned: "pinned",
   group: (number, count) => `group ${number} of ${count}`,
 };
