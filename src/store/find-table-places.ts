@@ -1,5 +1,5 @@
 import { buildSentence } from "../model/build-sentence";
-import { type LanguageTag, listTexts, type LocalizedText, wordsOf } from "../model/localized-text";
+import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
 import type { Passage } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { memoizeLast } from "./memoize-last";
@@ -18,11 +18,13 @@ const cutQuery = (query: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== "");
 
-/** Every name of each actor, folded: the next letter of a query looks through them again. */
-const foldNames = memoizeLast(({ network }: NetworkIndex): readonly string[] =>
-  network.actors.map(({ label, aliases }) => {
-    const names = listTexts(label).join("\n");
-    return fold(aliases.length === 0 ? names : `${names}\n${aliases.join("\n")}`);
+/** Each actor's names, aliases and passages, folded: the next letter of a query looks through them again. */
+const foldWords = memoizeLast(({ network }: NetworkIndex): readonly string[] =>
+  network.actors.map(({ label, aliases, evidence }) => {
+    let words = typeof label === "string" ? label : Object.values(label).join("\n");
+    for (const alias of aliases) words += `\n${alias}`;
+    for (const { exact } of evidence) words += `\n${exact}`;
+    return fold(words);
   }),
 );
 
@@ -40,7 +42,7 @@ export function findActorPlaces(
   const { sectorStart, sectors, kinds } = facets;
   return cutQuery(query).reduce((left, word) => {
     if (left.length === 0) return left;
-    const names = foldNames(index);
+    const words = foldWords(index);
     const isIn = (text: LocalizedText) => fold(wordsOf(text, language)).includes(word);
     const isKind = network.kinds.map(({ label }) => isIn(label));
     const isSector = network.sectors.map(({ label }) => isIn(label));
@@ -51,10 +53,7 @@ export function findActorPlaces(
     };
     return left.filter(
       (actor) =>
-        isKind[kinds[actor] ?? -1] === true ||
-        hasSector(actor) ||
-        (names[actor] ?? "").includes(word) ||
-        quotes(network.actors[actor]?.evidence, word),
+        isKind[kinds[actor] ?? -1] === true || hasSector(actor) || (words[actor] ?? "").includes(word),
     );
   }, places);
 }

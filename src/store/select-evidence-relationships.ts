@@ -13,11 +13,13 @@ export interface StatusGroup {
   readonly relationships: readonly Relationship[];
 }
 
-const groupByStatus = (relationships: readonly Relationship[]): readonly StatusGroup[] =>
-  STATUSES.map((status) => ({
-    status,
-    relationships: relationships.filter((each) => each.status === status),
-  })).filter((group) => group.relationships.length > 0);
+function groupByStatus(relationships: readonly Relationship[]): readonly StatusGroup[] {
+  const groups = new Map(STATUSES.map((status): [Status, Relationship[]] => [status, []]));
+  for (const relationship of relationships) groups.get(relationship.status)?.push(relationship);
+  return [...groups].flatMap(([status, members]) =>
+    members.length > 0 ? [{ status, relationships: members }] : [],
+  );
+}
 
 const groupOf = memoizeLast((index: NetworkIndex, actor: ActorId): readonly StatusGroup[] => {
   const at = index.actorIndex.get(actor);

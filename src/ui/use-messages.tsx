@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Language, Say } from "../i18n/create-i18n";
@@ -44,11 +44,27 @@ function findFormats(language: Language) {
   return made;
 }
 
+const MessagesContext = createContext<Messages | null>(null);
+
+/**
+ * Gives the panels beneath it their messages. They listen for a switch of the language here and once: in a list of
+ * hundreds of lines, each listening by itself, that took longer than all the rest.
+ */
+export function MessagesProvider({ children }: { readonly children: ReactNode }) {
+  return <MessagesContext value={useMessagesOfLanguage()}>{children}</MessagesContext>;
+}
+
 /**
  * The messages in the reader's language; the component renders again when the language is switched, and gets the same
  * object until then.
  */
 export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new Error("A panel was rendered outside <AppProvider>: wrap it in one.");
+  return messages;
+}
+
+function useMessagesOfLanguage(): Messages {
   const { t: say, i18n } = useTranslation();
   const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
   return useMemo(() => {
