@@ -17,23 +17,32 @@ export function writeActorsCsvInParts(
   places: Iterable<number>,
 ): Generator<string, undefined, undefined> {
   const languages = findLanguages(index.network);
-  return writeCsvTableInParts<Actor>(
+  return writeCsvTableInParts<ActorLine>(
     [
-      { heading: "id", cellOf: (actor) => actor.id },
-      ...buildTextColumns<Actor>("label", languages, (actor) => actor.label),
-      { heading: "aliases", cellOf: (actor) => joinLines(actor.aliases) },
-      { heading: "kind", cellOf: (actor) => actor.kind },
-      { heading: "sectors", cellOf: (actor) => joinLines(actor.sectors) },
-      ...buildTextColumns<Actor>("summary", languages, (actor) => actor.summary),
-      { heading: "facts", cellOf: (actor) => joinLines(actor.facts.map(writeFact)) },
-      {
-        heading: "relationships",
-        cellOf: (actor) => index.degree[index.actorIndex.get(actor.id) ?? -1] ?? 0,
-      },
-      ...buildPassageColumns<Actor>((actor) => actor.evidence),
+      { heading: "id", cellOf: ({ actor }) => actor.id },
+      ...buildTextColumns<ActorLine>("label", languages, ({ actor }) => actor.label),
+      { heading: "aliases", cellOf: ({ actor }) => joinLines(actor.aliases) },
+      { heading: "kind", cellOf: ({ actor }) => actor.kind },
+      { heading: "sectors", cellOf: ({ actor }) => joinLines(actor.sectors) },
+      ...buildTextColumns<ActorLine>("summary", languages, ({ actor }) => actor.summary),
+      { heading: "facts", cellOf: ({ actor }) => joinLines(actor.facts.map(writeFact)) },
+      { heading: "relationships", cellOf: ({ degree }) => degree },
+      ...buildPassageColumns<ActorLine>(({ actor }) => actor.evidence),
     ],
-    Array.from(places, (place) => index.network.actors[place] ?? []).flat(),
+    listLines(index, places),
   );
+}
+
+interface ActorLine {
+  readonly actor: Actor;
+  readonly degree: number;
+}
+
+function* listLines({ network, degree }: NetworkIndex, places: Iterable<number>): Generator<ActorLine> {
+  for (const place of places) {
+    const actor = network.actors[place];
+    if (actor) yield { actor, degree: degree[place] ?? 0 };
+  }
 }
 
 function writeFact(fact: Fact): string {

@@ -40,7 +40,8 @@ const LINE_BREAKS = /[\r\n]+/gu;
 
 /** Puts several values into one cell, a line each; a line break within a value becomes a space. */
 export function joinLines(values: readonly string[]): string {
-  return values.length === 0 ? "" : values.map(putInLine).join("\n");
+  const [first = ""] = values;
+  return values.length < 2 ? putInLine(first) : values.map(putInLine).join("\n");
 }
 
 const putInLine = (value: string) => (LINE_BREAK.test(value) ? value.replaceAll(LINE_BREAKS, " ") : value);
@@ -49,15 +50,16 @@ const putInLine = (value: string) => (LINE_BREAK.test(value) ? value.replaceAll(
 export function buildPassageColumns<Row>(
   passagesOf: (row: Row) => readonly Passage[],
 ): readonly CsvColumn<Row>[] {
+  // Most rows of a large table have none, and then there is nothing to list.
+  const join = (row: Row, write: (passage: Passage) => string) => {
+    const passages = passagesOf(row);
+    return passages.length === 0 ? "" : joinLines(passages.map(write));
+  };
   return [
-    {
-      heading: "passages",
-      cellOf: (row) => joinLines(passagesOf(row).map((passage) => passage.exact)),
-    },
+    { heading: "passages", cellOf: (row) => join(row, ({ exact }) => exact) },
     {
       heading: "anchors",
-      cellOf: (row) =>
-        joinLines(passagesOf(row).map((passage) => `${passage.source}:${passage.start}-${passage.end}`)),
+      cellOf: (row) => join(row, ({ source, start, end }) => `${source}:${start}-${end}`),
     },
   ];
 }

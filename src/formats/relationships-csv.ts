@@ -32,6 +32,13 @@ export function writeRelationshipsCsvInParts(
       { heading: "hinders", cellOf: (each) => joinLines(each.hinders) },
       ...buildPassageColumns<Relationship>((each) => each.evidence),
     ],
-    Array.from(places, (place) => index.network.relationships[place] ?? []).flat(),
+    listLines(index, places),
   );
+}
+
+function* listLines({ network }: NetworkIndex, places: Iterable<number>): Generator<Relationship> {
+  for (const place of places) {
+    const relationship = network.relationships[place];
+    if (relationship) yield relationship;
+  }
 }

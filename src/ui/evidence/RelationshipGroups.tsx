@@ -14,7 +14,7 @@ import { RelationshipLines } from "./RelationshipLines";
 const MANY = 100;
 /** Lines of a status shown at first; fewer of a hub, whose other statuses a reader should not have to look for. */
 const LINES_SHOWN = 50;
-const LINES_SHOWN_OF_MANY = 15;
+const LINES_SHOWN_OF_MANY = 10;
 
 /** Relationships as sentences under their status. Seen from `self`, its own name is no way to anywhere. */
 export function RelationshipGroups({
