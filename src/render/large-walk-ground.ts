@@ -13,8 +13,8 @@ export function buildLargeWalkGround(scene: LargeScene): WalkGround {
     map: () => {
       const map = maps.get(columns) ?? buildWalkMap({ ...columns, selected: NOBODY });
       maps.set(columns, map);
-      // Who is selected changes without anything else.
-      return { ...map, selected: () => scene.selectedNodes.at(-1) ?? -1 };
+      // Who is selected changes without anything else; of several it is the last in the order of the picture.
+      return { ...map, selected: () => scene.selectedNodes.reduce((last, node) => Math.max(last, node), -1) };
     },
     targetOf: (stop: WalkStop | null) =>
       stop && (stop.type === "actor" ? scene.nodeTarget(stop.node) : scene.linkTarget(stop.link)),

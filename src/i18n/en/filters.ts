@@ -27,7 +27,7 @@ export const FILTERS = {
   clearFocus: "Clear focus",
   more: "{{count, number}} more",
   findAmong: "{{group}}: find among {{count, number}}",
-  findHint: "find among {{count, number}}…",
+  findHint: "Find among {{count, number}}…",
   found: "{{count, number}} found",
   showAll: "Show all {{count, number}}",
   showFewer: "Show fewer",

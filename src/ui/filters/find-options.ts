@@ -28,10 +28,10 @@ export function findOptions<Option extends NamedOption<unknown>>(
 }
 
 /** Of many options the largest, in their order, and those that are chosen; `sizes` go with the options. */
-export function findLargest<Id, Option extends NamedOption<Id>>(
+export function findLargest<Option extends NamedOption<unknown>>(
   options: readonly Option[],
   sizes: Uint32Array,
-  chosen: readonly Id[],
+  chosen: readonly Option["id"][],
 ): readonly Option[] {
   const bySize = Array.from(options.keys()).sort(
     (one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0) || one - other,

@@ -32,9 +32,9 @@ export function showAll({ actors, relationships }: Network): VisibleNetwork {
   };
 }
 
-/** The scene of a network, in English on the light ground, with nothing selected unless it is said. */
-export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}): Scene {
-  return buildScene({
+/** What a scene of a network is built from, in English on the light ground, with nothing selected unless it is said. */
+export function buildTestInput(network: Network, parts: Partial<SceneInput> = {}): SceneInput {
+  return {
     index: buildNetworkIndex(network),
     visible: showAll(network),
     selection: NO_SELECTION,
@@ -45,7 +45,12 @@ export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}
     language: "en",
     messages: TEST_MESSAGES,
     ...parts,
-  });
+  };
+}
+
+/** The scene of a network, as `buildTestInput` has it. */
+export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}): Scene {
+  return buildScene(buildTestInput(network, parts));
 }
 
 /** Places on a spiral, which keeps any number of actors apart: x and y by turns. */
