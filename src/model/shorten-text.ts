@@ -22,14 +22,18 @@ function* mapSegments(segments: Intl.Segments): Generator<string> {
  */
 export function shortenText(text: string, most: number): string {
   if (text.length <= most) return text;
+  const beginning = text.slice(0, UNITS_PER_CHARACTER * most);
   let count = 0;
   let kept = 0;
-  for (const character of listCharacters(text.slice(0, UNITS_PER_CHARACTER * most))) {
+  let end = 0;
+  for (const character of listCharacters(beginning)) {
     count++;
     if (count > most) break;
-    if (count < most) kept += character.length;
+    // The last one is left out: for the ellipsis, and since the beginning may end within it.
+    kept = end;
+    end += character.length;
   }
-  const isWhole = count <= most && text.length <= UNITS_PER_CHARACTER * most;
+  const isWhole = count <= most && beginning.length === text.length;
   return isWhole ? text : `${text.slice(0, kept).trimEnd()}…`;
 }
 

@@ -44,6 +44,7 @@ describe("restoring a long document in a worker", () => {
     expect(found).toEqual({ ...network, title: "Four" });
     expect(restored?.index?.network).toBe(found);
     expect(shares.length).toBeGreaterThan(5);
+    expect(new Set(shares).size).toBe(shares.length);
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(terminated()).toBe(1);
   });

@@ -56,7 +56,11 @@ describe("the index of a network", () => {
 
 describe("what everything is, as numbers", () => {
   it("is what the network says", () => {
-    const small = buildSmallNetwork();
+    const plain = buildSmallNetwork();
+    const [first, second] = plain.relationships;
+    if (!first || !second) throw new Error("The test network is too small.");
+    const barrier = { ...second, status: "obstacle", hinders: [first.id] } as const;
+    const small = { ...plain, relationships: [first, barrier, ...plain.relationships.slice(2)] };
     const { facets } = buildNetworkIndex(small);
     const { kindNumber, sectorNumber, sectorStart } = facets;
     expect([...facets.kinds]).toEqual(small.actors.map(({ kind }) => kindNumber.get(kind)));
@@ -66,6 +70,7 @@ describe("what everything is, as numbers", () => {
     expect(Array.from(facets.statuses, (each) => STATUSES[each])).toEqual(
       small.relationships.map(({ status }) => status),
     );
+    expect(facets.hindering).toContain(1);
     expect(facets.hindering).toEqual(
       small.relationships.flatMap(({ hinders }, at) => (hinders.length > 0 ? [at] : [])),
     );

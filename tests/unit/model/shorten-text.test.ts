@@ -29,6 +29,9 @@ describe("shortening a text", () => {
   it("looks at the beginning of a very long one only, and cuts it all the same", () => {
     expect(shortenText("é".repeat(200_000), 10)).toBe(`${"é".repeat(9)}…`);
     expect(shortenText("\u0301".repeat(10_000), 10).length).toBeLessThan(200);
+    // Characters of so many parts that the beginning ends within one.
+    const tower = `e${"\u0301".repeat(49)}`;
+    expect(shortenText(tower.repeat(30), 10)).toBe(`${tower.repeat(3)}…`);
     expect(Array.from(shortenName("x".repeat(10_000)))).toHaveLength(80);
   });
 });
