@@ -51,7 +51,8 @@ const MessagesContext = createContext<Messages | null>(null);
  * hundreds of lines, each listening by itself, that took longer than all the rest.
  */
 export function MessagesProvider({ children }: { readonly children: ReactNode }) {
-  return <MessagesContext value={useMessagesOfLanguage()}>{children}</MessagesContext>;
+  const messages = useMessagesOfLanguage();
+  return <MessagesContext value={messages}>{children}</MessagesContext>;
 }
 
 /**

@@ -11,28 +11,33 @@ const askFor = async (page, name) => {
   await page.locator("[role=combobox]").fill(name);
 };
 
+/** Waits until so many actors are there. */
+export async function waitForActors(page, actors) {
+  await page
+    .locator(".status-line")
+    .filter({ hasText: `of ${actors.toLocaleString("en")} actors` })
+    .first()
+    .waitFor({ timeout: 180_000 });
+}
+
 const option = (name) => (page) => page.getByRole("option", { name }).first();
 const filters = (page) => page.getByRole("complementary").filter({ hasText: "Status" });
 const press = (page, { at }) => page.mouse.click(at.x, at.y);
 
 /**
- * Each with a name, what it presses and how it is done; `isFree` ones are reported and have no bar. `run` gets the page and
+ * Each with a name, what it presses and how it is done; `isSliced` ones may take long, but in no long task. `run` gets the page and
  * what it needs, with `at` the place on the screen of what `find` found.
  */
 export const ACTIONS = [
   {
     name: "open the file",
-    isFree: true,
+    isSliced: true,
     run: async (page, { file, actors }) => {
       const choosing = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: "Project" }).click();
       await page.getByRole("menuitem", { name: /Open a project file/ }).click();
       await (await choosing).setFiles(file);
-      await page
-        .locator(".status-line")
-        .filter({ hasText: `of ${actors.toLocaleString("en")} actors` })
-        .first()
-        .waitFor({ timeout: 180_000 });
+      await waitForActors(page, actors);
     },
   },
   {
@@ -50,7 +55,7 @@ export const ACTIONS = [
     find: (page) => filters(page).getByRole("button", { name: "Clear filters" }),
     run: press,
   },
-  { name: "take words into the index", isFree: true, run: openPalette },
+  { name: "take words into the index", isSliced: true, run: openPalette },
   { name: "search: first letter", run: (page) => page.keyboard.type("g") },
   { name: "search: second letter", run: (page) => page.keyboard.type("e") },
   { name: "search: third letter", run: (page) => page.keyboard.type("n") },
@@ -73,7 +78,7 @@ export const ACTIONS = [
   { name: "clear the selection", find: option("Clear selection"), run: press },
   {
     name: "lay out again",
-    isFree: true,
+    isSliced: true,
     run: async (page) => {
       await page.getByRole("button", { name: "Lay out again" }).click();
       // By hand, for a locator that looks for text goes through the whole page each time.
@@ -103,6 +108,7 @@ export const ACTIONS = [
   { name: "table: clear words", run: (page) => page.locator(".table-search").fill("") },
   {
     name: "table: download",
+    isSliced: true,
     find: (page) => page.getByRole("button", { name: "Download CSV" }),
     run: async (page, found) => {
       const saving = page.waitForEvent("download");

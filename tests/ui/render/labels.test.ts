@@ -65,7 +65,9 @@ it("are repainted where they look otherwise than before, and only there", () => 
   redraw({ language: "zh-Hant" });
   expect(list().map((text) => text.textContent)).toContain("台灣");
   redraw({});
-  expect(list().map(look).toSorted()).toEqual(light.toSorted());
+  expect(new Set(list().map((text) => look(text).join(" ")))).toEqual(
+    new Set(light.map((each) => each.join(" "))),
+  );
 });
 
 it("names nearly every actor of the fitted picture on a laptop", () => {

@@ -31,9 +31,10 @@ async function readSlowly() {
     (share) => shares.push(share),
   );
   let outcome = "waiting";
-  void reading.then(({ work }) => {
-    outcome = work.type;
-  });
+  const wait = async () => {
+    outcome = (await reading).work.type;
+  };
+  void wait();
   await settle();
   return {
     shares,

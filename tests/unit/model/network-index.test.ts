@@ -15,7 +15,7 @@ describe("the index of a network", () => {
       network.relationships.flatMap(({ source, target }, at) => (source === id || target === id ? [at] : [])),
     );
     expect(
-      network.actors.map((_, at) => [...incident.slice(incidentStart[at], incidentStart[at + 1])]),
+      network.actors.map((_, at) => [...incident.subarray(incidentStart[at], incidentStart[at + 1])]),
     ).toEqual(expected);
     expect([...degree]).toEqual(expected.map((list) => list.length));
     expect(mostDegree).toBe(Math.max(...degree));
@@ -65,7 +65,7 @@ describe("what everything is, as numbers", () => {
     const { kindNumber, sectorNumber, sectorStart } = facets;
     expect([...facets.kinds]).toEqual(small.actors.map(({ kind }) => kindNumber.get(kind)));
     expect(
-      small.actors.map((_, at) => [...facets.sectors.slice(sectorStart[at], sectorStart[at + 1])]),
+      small.actors.map((_, at) => [...facets.sectors.subarray(sectorStart[at], sectorStart[at + 1])]),
     ).toEqual(small.actors.map(({ sectors }) => sectors.map((sector) => sectorNumber.get(sector))));
     expect(Array.from(facets.statuses, (each) => STATUSES[each])).toEqual(
       small.relationships.map(({ status }) => status),
