@@ -43,8 +43,8 @@ export interface CameraControl {
   readonly stop: () => void;
 }
 
-/** A way on which no corner of the picture moves farther is not flown: nobody sees it, and each frame costs as much. */
-const UNSEEN_WAY_PX = 1.5;
+/** A way on which no corner of the picture moves farther is not flown: hardly seen, each of its frames costs as much. */
+const SHORT_WAY_PX = 4;
 /** How long the picture takes to bring something into view. */
 const REVEAL_MS = 200;
 /** What is brought into view gets at least this far from the edge. */
@@ -80,7 +80,7 @@ export function createCameraControl(options: CameraControlOptions): CameraContro
       if (byReader) options.onRest(camera);
     };
     const isCut = durationMs <= 0 || options.prefersReducedMotion() || !isSeen();
-    if (isCut || farthestCornerPx(camera, bound, size) <= UNSEEN_WAY_PX) {
+    if (isCut || farthestCornerPx(camera, bound, size) <= SHORT_WAY_PX) {
       put(bound);
       arrive();
     } else flight.fly(camera, bound, size, durationMs, arrive);

@@ -19,6 +19,7 @@ import * as viewChanges from "./change-view";
 import * as storyChanges from "./change-stories";
 import * as stepChanges from "./change-steps";
 import { addStepHere, goToStep } from "./go-to-step";
+import { keepAlike } from "./keep-alike";
 import { pruneView } from "./prune-view";
 import { showInArticle } from "./show-in-article";
 import type { AppState, DocumentState, PreferencesState, SessionState, Target } from "./state";
@@ -160,7 +161,7 @@ function followDocument(state: AppState, network: Network, index?: NetworkIndex)
 function takeView(state: AppState, view: View): AppState {
   return {
     ...state,
-    view: pruneView(view, state.document.index),
+    view: keepAlike(pruneView(view, state.document.index), state.view),
     session: { ...sessionChanges.clearTrail(state.session), viewBeforeAnswer: null },
   };
 }
