@@ -37,11 +37,32 @@ export function gatherVisible(
   lifted = 0,
 ): VisibleNetwork {
   const looked = ~lifted;
+  if ((judged.restricting & looked) === 0 && !focus) return showWhole(shape);
   const passing = passActors(judged, looked);
   if ((judged.restricting & looked & RELATIONSHIP_GROUPS) !== 0)
     dropLonelyActors(shape, judged, looked, passing, pinned);
   const kept = focus ? reachFrom(shape, focus, passing, judged, looked) : passing;
   return describe(shape, kept, judged, looked, rest === "dim" ? FADED : HIDDEN);
+}
+
+const wholes = new WeakMap<NetworkShape, VisibleNetwork>();
+
+/** All of a network: the very same each time, so that what is made of it is there when a reader clears the filters. */
+function showWhole(shape: NetworkShape): VisibleNetwork {
+  const known = wholes.get(shape);
+  if (known) return known;
+  const actors = new Uint8Array(shape.degree.length).fill(SHOWN);
+  const relationships = new Uint8Array(shape.sourceOf.length).fill(SHOWN);
+  const whole: VisibleNetwork = {
+    actors,
+    relationships,
+    shownActors: actors.length,
+    shownRelationships: relationships.length,
+    drawnActors: actors.length,
+    drawnRelationships: relationships.length,
+  };
+  wholes.set(shape, whole);
+  return whole;
 }
 
 /** 1 at each actor that nothing of its own keeps back. */

@@ -17,6 +17,20 @@ describe("what is visible", () => {
     expect(selectVisibleNetwork(store.getState()).shownActors).toBe(signed.shownActors + 1);
   });
 
+  it("is the very same again when filters and focus are cleared, whatever was shown meanwhile", () => {
+    const store = createAppStore({ network: buildSmallNetwork() });
+    const { actions } = store;
+    const before = selectVisibleNetwork(store.getState());
+    actions.toggleStatus("signed");
+    const signed = selectVisibleNetwork(store.getState());
+    actions.focusOn([id("tsmc")]);
+    const focused = selectVisibleNetwork(store.getState());
+    actions.clearFocus();
+    actions.toggleStatus("signed");
+    expect([signed, focused]).not.toContain(before);
+    expect(selectVisibleNetwork(store.getState())).toBe(before);
+  });
+
   it("stays the very same while stories are edited", () => {
     const store = createAppStore({ network: buildSmallNetwork() });
     store.actions.toggleStatus("signed");
