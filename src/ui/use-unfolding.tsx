@@ -4,8 +4,8 @@ import { shortenText } from "../model/shorten-text";
 import { Button } from "./controls/Button";
 import { useMessages } from "./use-messages";
 
-/** Characters of a name as a heading, and of a summary under one. */
-export const HEADING_CHARACTERS = 160;
+/** Characters of a heading, which may be a sentence of two names, and of a summary under one. */
+export const HEADING_CHARACTERS = 320;
 export const SUMMARY_CHARACTERS = 900;
 
 /** A long text of which the beginning is shown. */
