@@ -1,10 +1,11 @@
 import type { ActorId, KindId, SectorId } from "../model/ids";
+import { type NetworkFacets, UNDATED } from "../model/network-facets";
+import type { NetworkShape } from "../model/network-index";
 import { type Basis, BASES, type Status, STATUSES } from "../model/status";
-import type { NetworkIndex } from "../model/network-index";
 import type { Filters, Focus } from "../model/view";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
-import { type Facets, getFacets } from "./facets";
-import { filterNetwork } from "./filter-network";
+import { filterNetwork, gatherVisible } from "./filter-network";
+import { findRestricting, GROUPS, judgeNetwork } from "./judge-network";
 
 /** How much stands behind each option of the filters. Options the network has but that let nothing through count 0. */
 export interface OptionCounts {
@@ -24,42 +25,48 @@ export interface OptionCounts {
   readonly undated: number;
 }
 
+/** What of a network is looked at, and how. */
+export interface CountedView {
+  readonly filters: Filters;
+  readonly focus: Focus | null;
+  readonly pinned: ReadonlySet<ActorId>;
+  /** Keeps more back than filters do, such as what has not been read. */
+  readonly limit?: (visible: VisibleNetwork) => VisibleNetwork;
+  /** What is shown, where that is known already. */
+  readonly present?: VisibleNetwork;
+}
+
 /**
  * Counts beside each option that follow the other filters: with the option's own group lifted, as many as would be
  * shown if it alone of its group were chosen. (With a focus it is as many as are within its reach now, which lifting
- * the group may widen.) `limit` may keep more back, such as what has not been read. Linear in the network: one pass of the filter for each group that restricts, one for the rest.
+ * the group may widen.) Linear in the network: it is judged once, and gathered once for each group that restricts.
  */
-export function countOptions(
-  index: NetworkIndex,
-  filters: Filters,
-  focus: Focus | null,
-  pinned: ReadonlySet<ActorId>,
-  limit: (visible: VisibleNetwork) => VisibleNetwork = (visible) => visible,
-): OptionCounts {
-  const facets = getFacets(index);
-  const filter = (each: Filters) => limit(filterNetwork(index, each, focus, pinned));
-  const present = filter(filters);
-  const lift = (isRestricting: boolean, lifted: Partial<Filters>): VisibleNetwork =>
-    isRestricting ? filter({ ...filters, ...lifted }) : present;
-  const withoutYears = lift(filters.years !== null, { years: null });
-  const { sectors, kinds } = index.network;
-  const statuses = lift(filters.statuses.length > 0, { statuses: [] }).relationships;
-  const bases = lift(filters.bases.length > 0, { bases: [] }).relationships;
+export function countOptions(shape: NetworkShape, view: CountedView): OptionCounts {
+  const { facets } = shape;
+  const { filters, focus, pinned, limit = keepAll } = view;
+  const present = view.present ?? limit(filterNetwork(shape, filters, focus, pinned));
+  const restricting = findRestricting(filters);
+  const judged = restricting === 0 ? null : judgeNetwork(shape, filters);
+  const lift = (group: number): VisibleNetwork =>
+    judged && (restricting & group) !== 0
+      ? limit(gatherVisible(shape, judged, filters.rest, focus, pinned, group))
+      : present;
+  const { sectorNumber, kindNumber } = facets;
+  const sectors = countSectors(facets, lift(GROUPS.sectors).actors);
+  const kinds = tally(facets.kinds, lift(GROUPS.kinds).actors, kindNumber.size);
+  const statuses = tally(facets.statuses, lift(GROUPS.statuses).relationships, STATUSES.length);
+  const bases = tally(facets.bases, lift(GROUPS.bases).relationships, BASES.length);
   return {
-    sectors: name(
-      sectors.map((sector) => sector.id),
-      countSectors(facets, lift(filters.sectors.length > 0, { sectors: [] }).actors, sectors.length),
-    ),
-    kinds: name(
-      kinds.map((kind) => kind.id),
-      tally(facets.kinds, lift(filters.kinds.length > 0, { kinds: [] }).actors, kinds.length),
-    ),
-    statuses: name(STATUSES, tally(facets.statuses, statuses, STATUSES.length)),
-    bases: name(BASES, tally(facets.bases, bases, BASES.length)),
-    degrees: countDegrees(index, lift(filters.degree !== null, { degree: null }).actors),
-    ...countYears(facets, withoutYears.relationships),
+    sectors: name(sectorNumber.keys(), sectors),
+    kinds: name(kindNumber.keys(), kinds),
+    statuses: name(STATUSES, statuses),
+    bases: name(BASES, bases),
+    degrees: tally(shape.degree, lift(GROUPS.degree).actors, shape.mostDegree + 1),
+    ...countYears(facets, lift(GROUPS.years).relationships),
   };
 }
+
+const keepAll = (visible: VisibleNetwork): VisibleNetwork => visible;
 
 /** How many shown things have each value, 0 … `values` − 1. */
 function tally(valueOf: Int32Array | Uint8Array, visible: Uint8Array, values: number): Uint32Array {
@@ -71,8 +78,11 @@ function tally(valueOf: Int32Array | Uint8Array, visible: Uint8Array, values: nu
   return counts;
 }
 
-function countSectors({ sectorStart, sectors }: Facets, visible: Uint8Array, values: number): Uint32Array {
-  const counts = new Uint32Array(values);
+function countSectors(
+  { sectorNumber, sectorStart, sectors }: NetworkFacets,
+  visible: Uint8Array,
+): Uint32Array {
+  const counts = new Uint32Array(sectorNumber.size);
   for (let at = 0; at < visible.length; at++) {
     if (visible[at] !== SHOWN) continue;
     const end = sectorStart[at + 1] ?? 0;
@@ -84,36 +94,24 @@ function countSectors({ sectorStart, sectors }: Facets, visible: Uint8Array, val
   return counts;
 }
 
-function countDegrees({ degree }: NetworkIndex, visible: Uint8Array): Uint32Array {
-  const most = degree.reduce((high, each) => Math.max(high, each), 0);
-  return tally(degree, visible, most + 1);
-}
-
 /** Counts starts and ends and sums them up, so that a relationship of a thousand years costs no more than one of one. */
 function countYears(
-  { firstYear, lastYear }: Facets,
+  { firstYear, lastYear, years: range }: NetworkFacets,
   visible: Uint8Array,
 ): Pick<OptionCounts, "years" | "undated"> {
   let undated = 0;
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < firstYear.length; at++) {
-    const first = firstYear[at] ?? Number.NaN;
-    if (Number.isNaN(first)) {
-      if (visible[at] === SHOWN) undated++;
-      continue;
-    }
-    from = Math.min(from, first);
-    to = Math.max(to, lastYear[at] ?? first);
-  }
-  if (from > to) return { years: [], undated };
+  const { from, to } = range ?? { from: 0, to: -1 };
   const changes = new Int32Array(to - from + 2);
   for (let at = 0; at < firstYear.length; at++) {
-    const first = (firstYear[at] ?? Number.NaN) - from;
-    if (Number.isNaN(first) || visible[at] !== SHOWN) continue;
-    const after = (lastYear[at] ?? from) - from + 1;
-    changes[first] = (changes[first] ?? 0) + 1;
-    changes[after] = (changes[after] ?? 0) - 1;
+    if (visible[at] !== SHOWN) continue;
+    const first = firstYear[at] ?? UNDATED;
+    if (first === UNDATED) {
+      undated++;
+      continue;
+    }
+    const after = (lastYear[at] ?? first) + 1;
+    changes[first - from] = (changes[first - from] ?? 0) + 1;
+    changes[after - from] = (changes[after - from] ?? 0) - 1;
   }
   let count = 0;
   const years = Array.from({ length: to - from + 1 }, (_, at) => {
@@ -123,6 +121,6 @@ function countYears(
   return { years, undated };
 }
 
-function name<Id>(ids: readonly Id[], counts: Uint32Array): ReadonlyMap<Id, number> {
-  return new Map(ids.map((id, at) => [id, counts[at] ?? 0]));
+function name<Id>(ids: Iterable<Id>, counts: Uint32Array): ReadonlyMap<Id, number> {
+  return new Map(Array.from(ids, (id, at) => [id, counts[at] ?? 0]));
 }

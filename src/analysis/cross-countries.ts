@@ -2,7 +2,6 @@ import type { Actor } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { createCellCollector, type CrossTable } from "./cross-table";
-import { getFacets } from "./facets";
 
 /**
  * Whether an actor stands for a country rather than for something in one: it is of the kind `country`, or a `place` with
@@ -59,6 +58,6 @@ function isCountryAt(actors: readonly Actor[], at: number): boolean {
 }
 
 function listSectors(index: NetworkIndex): (actor: number) => readonly number[] {
-  const { sectorStart, sectors } = getFacets(index);
+  const { sectorStart, sectors } = index.facets;
   return (actor) => [...sectors.subarray(sectorStart[actor] ?? 0, sectorStart[actor + 1] ?? 0)];
 }

@@ -1,9 +1,8 @@
 import type { ActorId } from "../model/ids";
-import { BASES, STATUSES } from "../model/status";
-import type { NetworkIndex } from "../model/network-index";
+import type { NetworkShape } from "../model/network-index";
 import type { Filters, Focus } from "../model/view";
 import { FADED, HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
-import { type Facets, getFacets } from "./facets";
+import { type JudgedNetwork, judgeNetwork, RELATIONSHIP_GROUPS } from "./judge-network";
 
 /**
  * What filters and focus leave of a network, in time linear in it.
@@ -20,106 +19,93 @@ import { type Facets, getFacets } from "./facets";
  * Ids that are not in the network restrict as if nothing matched them.
  */
 export function filterNetwork(
-  index: NetworkIndex,
+  shape: NetworkShape,
   filters: Filters,
   focus: Focus | null,
   pinned: ReadonlySet<ActorId>,
 ): VisibleNetwork {
-  const facets = getFacets(index);
-  const passingRelationships = passRelationships(facets, filters);
-  const passingActors = passActors(index, facets, filters);
-  if (hasRelationshipFilter(filters)) {
-    dropLonelyActors(index, passingActors, passingRelationships, pinned);
-  }
-  const inFocus = focus ? reachFrom(index, focus, passingActors, passingRelationships) : passingActors;
-  return describe(index, inFocus, passingRelationships, filters.rest === "dim" ? FADED : HIDDEN);
+  return gatherVisible(shape, judgeNetwork(shape, filters), filters.rest, focus, pinned);
 }
 
-/** Whether any filter speaks of relationships, so that actors left without one go. */
-function hasRelationshipFilter(filters: Filters): boolean {
-  return filters.statuses.length > 0 || filters.bases.length > 0 || filters.years !== null;
+/** The same from a network that has been judged. `lifted` are the bits of filters that are taken not to restrict. */
+export function gatherVisible(
+  shape: NetworkShape,
+  judged: JudgedNetwork,
+  rest: Filters["rest"],
+  focus: Focus | null,
+  pinned: ReadonlySet<ActorId>,
+  lifted = 0,
+): VisibleNetwork {
+  const looked = ~lifted;
+  if ((judged.restricting & looked) === 0 && !focus) return showWhole(shape);
+  const passing = passActors(judged, looked);
+  if ((judged.restricting & looked & RELATIONSHIP_GROUPS) !== 0)
+    dropLonelyActors(shape, judged, looked, passing, pinned);
+  const kept = focus ? reachFrom(shape, focus, passing, judged, looked) : passing;
+  return describe(shape, kept, judged, looked, rest === "dim" ? FADED : HIDDEN);
 }
 
-/** 1 at each place of `allowed` in `all`; all 1 when nothing is restricted. */
-function allow<Value>(all: readonly Value[], allowed: readonly Value[]): Uint8Array {
-  const set = new Set(allowed);
-  return Uint8Array.from(all, (value) => (set.size === 0 || set.has(value) ? 1 : 0));
+const wholes = new WeakMap<NetworkShape, VisibleNetwork>();
+
+/** All of a network: the very same each time, so that what is made of it is there when a reader clears the filters. */
+function showWhole(shape: NetworkShape): VisibleNetwork {
+  const known = wholes.get(shape);
+  if (known) return known;
+  const actors = new Uint8Array(shape.degree.length).fill(SHOWN);
+  const relationships = new Uint8Array(shape.sourceOf.length).fill(SHOWN);
+  const whole: VisibleNetwork = {
+    actors,
+    relationships,
+    shownActors: actors.length,
+    shownRelationships: relationships.length,
+    drawnActors: actors.length,
+    drawnRelationships: relationships.length,
+  };
+  wholes.set(shape, whole);
+  return whole;
 }
 
-function passRelationships(facets: Facets, filters: Filters): Uint8Array {
-  const { statuses, bases, firstYear, lastYear } = facets;
-  const allowedStatus = allow(STATUSES, filters.statuses);
-  const allowedBasis = allow(BASES, filters.bases);
-  const { years } = filters;
-  const passes = new Uint8Array(statuses.length);
-  for (let at = 0; at < passes.length; at++) {
-    const first = firstYear[at] ?? Number.NaN;
-    const last = lastYear[at] ?? Number.NaN;
-    const isInYears =
-      years === null ||
-      (Number.isNaN(first) ? years.includeUndated : first <= years.to && last >= years.from);
-    passes[at] = allowedStatus[statuses[at] ?? 0] && allowedBasis[bases[at] ?? 0] && isInYears ? 1 : 0;
-  }
-  return passes;
-}
-
-function passActors(index: NetworkIndex, facets: Facets, filters: Filters): Uint8Array {
-  const { sectors, kinds } = index.network;
-  const allowedSector = allow(
-    sectors.map((sector) => sector.id),
-    filters.sectors,
-  );
-  const allowedKind = allow(
-    kinds.map((kind) => kind.id),
-    filters.kinds,
-  );
-  const anySector = filters.sectors.length === 0;
-  const { from, to } = filters.degree ?? { from: 0, to: Number.POSITIVE_INFINITY };
-  const passes = new Uint8Array(facets.kinds.length);
-  for (let at = 0; at < passes.length; at++) {
-    const degree = index.degree[at] ?? 0;
-    let isInSector = anySector;
-    const end = facets.sectorStart[at + 1] ?? 0;
-    for (let each = facets.sectorStart[at] ?? 0; each < end && !isInSector; each++) {
-      isInSector = allowedSector[facets.sectors[each] ?? -1] === 1;
-    }
-    passes[at] = isInSector && allowedKind[facets.kinds[at] ?? -1] && degree >= from && degree <= to ? 1 : 0;
-  }
-  return passes;
+/** 1 at each actor that nothing of its own keeps back. */
+function passActors({ actors }: JudgedNetwork, looked: number): Uint8Array {
+  const passing = new Uint8Array(actors.length);
+  for (let at = 0; at < passing.length; at++) passing[at] = ((actors[at] ?? 0) & looked) === 0 ? 1 : 0;
+  return passing;
 }
 
 function dropLonelyActors(
-  index: NetworkIndex,
-  passingActors: Uint8Array,
-  passingRelationships: Uint8Array,
+  { sourceOf, targetOf, actorIndex }: NetworkShape,
+  { relationships }: JudgedNetwork,
+  looked: number,
+  passing: Uint8Array,
   pinned: ReadonlySet<ActorId>,
 ): void {
-  const isTied = new Uint8Array(passingActors.length);
-  for (let at = 0; at < passingRelationships.length; at++) {
-    if (passingRelationships[at] === 0) continue;
-    isTied[index.sourceOf[at] ?? 0] = 1;
-    isTied[index.targetOf[at] ?? 0] = 1;
+  const isTied = new Uint8Array(passing.length);
+  for (let at = 0; at < relationships.length; at++) {
+    if (((relationships[at] ?? 0) & looked) !== 0) continue;
+    isTied[sourceOf[at] ?? 0] = 1;
+    isTied[targetOf[at] ?? 0] = 1;
   }
   for (const id of pinned) {
-    const at = index.actorIndex.get(id);
+    const at = actorIndex.get(id);
     if (at !== undefined) isTied[at] = 1;
   }
   for (let at = 0; at < isTied.length; at++) {
-    if (isTied[at] === 0) passingActors[at] = 0;
+    if (isTied[at] === 0) passing[at] = 0;
   }
 }
 
 /** Breadth first from the focus's actors; 1 at each actor reached. */
 function reachFrom(
-  index: NetworkIndex,
+  shape: NetworkShape,
   focus: Focus,
-  passingActors: Uint8Array,
-  passingRelationships: Uint8Array,
+  passing: Uint8Array,
+  { relationships }: JudgedNetwork,
+  looked: number,
 ): Uint8Array {
-  const reached = new Uint8Array(passingActors.length);
+  const reached = new Uint8Array(passing.length);
   let frontier: number[] = [];
   for (const id of focus.actors) {
-    const at = index.actorIndex.get(id);
+    const at = shape.actorIndex.get(id);
     if (at === undefined || reached[at] === 1) continue;
     reached[at] = 1;
     frontier.push(at);
@@ -127,13 +113,13 @@ function reachFrom(
   for (let step = 0; step < focus.degrees; step++) {
     const next: number[] = [];
     for (const actor of frontier) {
-      const end = index.incidentStart[actor + 1] ?? 0;
-      for (let each = index.incidentStart[actor] ?? 0; each < end; each++) {
-        const relationship = index.incident[each] ?? 0;
-        if (passingRelationships[relationship] === 0) continue;
-        const source = index.sourceOf[relationship] ?? 0;
-        const other = source === actor ? (index.targetOf[relationship] ?? 0) : source;
-        if (reached[other] === 1 || passingActors[other] === 0) continue;
+      const end = shape.incidentStart[actor + 1] ?? 0;
+      for (let each = shape.incidentStart[actor] ?? 0; each < end; each++) {
+        const relationship = shape.incident[each] ?? 0;
+        if (((relationships[relationship] ?? 0) & looked) !== 0) continue;
+        const source = shape.sourceOf[relationship] ?? 0;
+        const other = source === actor ? (shape.targetOf[relationship] ?? 0) : source;
+        if (reached[other] === 1 || passing[other] === 0) continue;
         reached[other] = 1;
         next.push(other);
       }
@@ -144,27 +130,36 @@ function reachFrom(
 }
 
 function describe(
-  index: NetworkIndex,
-  keptActors: Uint8Array,
-  passingRelationships: Uint8Array,
+  { sourceOf, targetOf }: NetworkShape,
+  kept: Uint8Array,
+  judged: JudgedNetwork,
+  looked: number,
   rest: number,
 ): VisibleNetwork {
-  const actors = new Uint8Array(keptActors.length);
-  const relationships = new Uint8Array(passingRelationships.length);
+  const actors = new Uint8Array(kept.length);
+  const relationships = new Uint8Array(judged.relationships.length);
   let shownActors = 0;
   let shownRelationships = 0;
   for (let at = 0; at < actors.length; at++) {
-    const isKept = keptActors[at] === 1;
+    const isKept = kept[at] === 1;
     actors[at] = isKept ? SHOWN : rest;
     if (isKept) shownActors++;
   }
   for (let at = 0; at < relationships.length; at++) {
     const isKept =
-      passingRelationships[at] === 1 &&
-      keptActors[index.sourceOf[at] ?? 0] === 1 &&
-      keptActors[index.targetOf[at] ?? 0] === 1;
+      ((judged.relationships[at] ?? 0) & looked) === 0 &&
+      kept[sourceOf[at] ?? 0] === 1 &&
+      kept[targetOf[at] ?? 0] === 1;
     relationships[at] = isKept ? SHOWN : rest;
     if (isKept) shownRelationships++;
   }
-  return { actors, relationships, shownActors, shownRelationships };
+  const hides = rest === HIDDEN;
+  return {
+    actors,
+    relationships,
+    shownActors,
+    shownRelationships,
+    drawnActors: hides ? shownActors : actors.length,
+    drawnRelationships: hides ? shownRelationships : relationships.length,
+  };
 }

@@ -62,9 +62,17 @@ export function limitToRead(
     });
   const actors = limit("actors");
   const relationships = limit("relationships");
-  return { actors, relationships, shownActors: count(actors), shownRelationships: count(relationships) };
+  return {
+    actors,
+    relationships,
+    shownActors: count(actors, SHOWN),
+    shownRelationships: count(relationships, SHOWN),
+    drawnActors: count(actors, FADED),
+    drawnRelationships: count(relationships, FADED),
+  };
 }
 
-function count(visibilities: Uint8Array): number {
-  return visibilities.reduce((sum, each) => (each === SHOWN ? sum + 1 : sum), 0);
+/** How many are at least so visible. */
+function count(visibilities: Uint8Array, least: number): number {
+  return visibilities.reduce((sum, each) => (each >= least ? sum + 1 : sum), 0);
 }

@@ -1,6 +1,5 @@
 import { localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
-import { getFacets } from "./facets";
 
 /** What actors are put in order by; a community is a number by actor index, −1 for an actor that is in none. */
 export type ActorOrder =
@@ -39,7 +38,7 @@ function grouper(index: NetworkIndex, order: ActorOrder): (actor: number) => num
       return community < 0 ? Infinity : community;
     };
   }
-  const { sectorStart, sectors } = getFacets(index);
+  const { sectorStart, sectors } = index.facets;
   return (actor) => {
     const start = sectorStart[actor] ?? 0;
     return start < (sectorStart[actor + 1] ?? 0) ? (sectors[start] ?? Infinity) : Infinity;

@@ -1,3 +1,4 @@
+import { openWorkRestorer } from "./open-work-restorer";
 import { openWorkDatabase } from "./work-database";
 import type { WorkPlace } from "./work-place";
 
@@ -14,6 +15,7 @@ export function findWorkPlace(page: Document): WorkPlace | null {
   const channel = "BroadcastChannel" in host ? new BroadcastChannel(NAME) : null;
   return {
     open: (onLost) => openWorkDatabase(onLost),
+    openRestorer: openWorkRestorer,
     requestLead: (onHeld, onRefused) => {
       // Without locks every page writes, and a page that finds another's change in its way stops.
       if (!("locks" in navigator)) return onHeld();

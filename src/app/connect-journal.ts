@@ -5,7 +5,8 @@ import type { AppStore } from "../store/create-app-store";
 import { buildJournalEntry } from "../store/journal-change";
 import { createJournal, type Journal } from "./create-journal";
 import type { RestoredWork } from "./restore-work";
-import { readWork, type FoundWork } from "./read-work";
+import { readStoredTexts } from "./read-stored-texts";
+import { type FoundWork, readAside, readWork } from "./read-work";
 import type { WorkPlace } from "./work-place";
 import { writeChange, writeDocument } from "./write-work";
 
@@ -31,7 +32,8 @@ interface JournalJoints {
   readonly place: WorkPlace;
   readonly found: FoundWork;
   readonly loadShipped: () => Promise<Network>;
-  readonly openText: (text: string) => void;
+  /** Opens the project file of the earlier work. */
+  readonly openEarlier: (file: string | Blob) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export function connectJournal({
   place,
   found,
   loadShipped,
-  openText,
+  openEarlier,
 }: JournalJoints): ConnectedJournal {
   const { actions } = store;
   const document = () => store.getState().document;
@@ -75,6 +77,8 @@ export function connectJournal({
       },
       onConflict: follow,
     });
+    // The document is in the state now, and may give way to another: a large one must not be held on to here.
+    latest = { ...latest, work: { type: "none", sequence: start.sequence }, index: null };
     actions.setSaving({ type: start.type === "work" ? "saved" : "idle" });
     if (hasUnkept) journal.replace();
     hasUnkept = false;
@@ -93,14 +97,14 @@ export function connectJournal({
 
   /** Shows what is stored now; without any work that is the shipped network. */
   const reread = async (isWanted = false) => {
-    const next = await readWork(place);
+    const next = await readWork(place, latest);
     const isNew = isWanted || JSON.stringify(stamp(next)) !== JSON.stringify(stamp(latest));
     latest = next;
     actions.setEarlierWork(next.aside !== null);
     if (!isNew || next.work.type === "damaged" || next.work.type === "off") return;
     const network = next.work.type === "work" ? next.work.network : await loadShipped();
     withoutKeeping(() => {
-      actions.followDocument(network);
+      actions.followDocument(network, next.index ?? undefined);
     });
   };
 
@@ -161,13 +165,19 @@ export function connectJournal({
       journal?.clear(aside);
     },
     openEarlier: async () => {
-      const { aside } = await readWork(place);
-      if (aside !== null) openText(aside);
+      const aside = await readAside(place);
+      if (aside !== null) openEarlier(aside);
     },
     readRaw: async () => {
       const database = await place.open(() => undefined);
       try {
-        return JSON.stringify(await database.read(), null, 2);
+        const { aside, ...stored } = await database.read();
+        const texts = await readStoredTexts(stored);
+        return JSON.stringify(
+          { ...texts, aside: aside instanceof Blob ? await aside.text() : aside },
+          null,
+          2,
+        );
       } finally {
         database.close();
       }

@@ -15,7 +15,7 @@ import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
-import { createPictureMotion } from "./create-picture-motion";
+import { createPictureMotion, hasSamePlaces } from "./create-picture-motion";
 import { openPageLayout } from "./open-page-layout";
 import { selectArrangement } from "./select-arrangement";
 import { planLayout, scopeDrag, scopeWhole } from "./plan-layout";
@@ -148,7 +148,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
 
   const moveTo = (positions: Float64Array) => {
     const target = motion.target();
-    if (target.some((place, at) => !Object.is(place, positions[at]))) {
+    if (!hasSamePlaces(target, positions)) {
       motion.glide();
       target.set(positions);
       if (isMotionReduced()) motion.arrive();

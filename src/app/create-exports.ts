@@ -1,8 +1,8 @@
-import { writeActorsCsv } from "../formats/actors-csv";
+import { writeActorsCsvInParts } from "../formats/actors-csv";
 import { writeGexf } from "../formats/gexf";
 import { writeGraphml } from "../formats/graphml";
-import { writeProjectFile } from "../formats/project-file";
-import { writeRelationshipsCsv } from "../formats/relationships-csv";
+import { writeProjectFile, writeProjectFileInParts } from "../formats/project-file";
+import { writeRelationshipsCsvInParts } from "../formats/relationships-csv";
 import { localize } from "../model/localized-text";
 import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
@@ -11,59 +11,56 @@ import { writeAnnotations } from "../store/write-citation";
 import type { DataFormatId, ExportOutcome, ExportServices, PictureExport } from "../ui/export-services";
 import type { ConnectedGraph } from "./connect-graph";
 import { drawPng } from "./draw-png";
+import { gatherBlob } from "./gather-blob";
 import { buildFileName, saveFile } from "./save-file";
 import { writeStandAloneFile } from "./stand-alone-file";
 
 interface DataFormat {
   readonly ending: string;
   readonly type: string;
-  readonly write: (state: AppState) => string;
+  /** Its text, part by part. */
+  readonly write: (state: AppState) => Iterable<string>;
 }
 
 const DATA_FORMATS: Readonly<Record<DataFormatId, DataFormat>> = {
   project: {
     ending: "entente.json",
     type: "application/json",
-    write: ({ document }) => writeProjectFile(document.network),
+    write: ({ document }) => writeProjectFileInParts(document.network),
   },
   actors: {
     ending: "actors.csv",
     type: "text/csv;charset=utf-8",
-    write: ({ document: { index, network } }) =>
-      writeActorsCsv(
-        index,
-        network.actors.map(({ id }) => id),
-      ),
+    write: ({ document: { index, network } }) => writeActorsCsvInParts(index, network.actors.keys()),
   },
   relationships: {
     ending: "relationships.csv",
     type: "text/csv;charset=utf-8",
     write: ({ document: { index, network } }) =>
-      writeRelationshipsCsv(
-        index,
-        network.relationships.map(({ id }) => id),
-      ),
+      writeRelationshipsCsvInParts(index, network.relationships.keys()),
   },
   annotations: {
     ending: "annotations.jsonld",
     type: "application/ld+json",
-    write: ({ document, preferences }) => writeAnnotations(document.index, preferences.language),
+    write: ({ document, preferences }) => [writeAnnotations(document.index, preferences.language)],
   },
   gexf: {
     ending: "gexf",
     type: "application/gexf+xml",
-    write: ({ document, preferences }) =>
+    write: ({ document, preferences }) => [
       writeGexf(document.index, {
         language: preferences.language,
         positions: document.positions,
         date: new Date().toISOString().slice(0, 10),
       }),
+    ],
   },
   graphml: {
     ending: "graphml",
     type: "application/graphml+xml",
-    write: ({ document, preferences }) =>
+    write: ({ document, preferences }) => [
       writeGraphml(document.index, { language: preferences.language, positions: document.positions }),
+    ],
   },
 };
 
@@ -104,7 +101,7 @@ export function createExports(
     },
     saveData: async (id) => {
       const { ending, type, write } = DATA_FORMATS[id];
-      return save(nameFile(ending), new Blob([write(store.getState())], { type }));
+      return save(nameFile(ending), await gatherBlob(write(store.getState()), type));
     },
     savePage: async () => {
       if (!loadViewer) return { type: "no-viewer" };

@@ -27,6 +27,7 @@ export function createFileHost(page: Document): PageHost {
     // The file would have to hold what measures twice, once for a worker.
     openMeasureWorker: null,
     openWaysWorker: null,
+    openRankWorker: null,
     loadLargePicture: async () => (await import("./open-inline-large-picture")).openInlineLargePicture,
     loadViewer: null,
   };

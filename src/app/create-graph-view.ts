@@ -2,7 +2,6 @@ import { buildScene } from "../render/build-scene";
 import { chooseDrawing, type Drawing } from "../render/choose-drawing";
 import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewOptions, PictureTarget } from "../render/network-view";
-import { HIDDEN } from "../model/visible-network";
 import { buildStageScene } from "../render/stage-scene";
 import type { CreateLargePicture, LargePicture, LargePictureInput } from "./large-picture";
 
@@ -36,6 +35,7 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   };
   let now: Drawn = { drawing: "elements", view: createSvgView(host, listening) };
   let isEmpty = true;
+  /** What was told last, kept for the picture that may take over; whoever writes to it tells it again. */
   let positions: Float64Array | null = null;
   let latest: LargePictureInput | null = null;
   let createLarge: CreateLargePicture | null = null;
@@ -87,8 +87,8 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   };
   const setScene = (next: LargePictureInput) => {
     latest = next;
-    const { actors, relationships } = next.input.visible;
-    const wanted = chooseDrawing(countShown(actors), countShown(relationships), isEmpty ? null : now.drawing);
+    const { drawnActors, drawnRelationships } = next.input.visible;
+    const wanted = chooseDrawing(drawnActors, drawnRelationships, isEmpty ? null : now.drawing);
     if (wanted === "pixels" && !createLarge && fetching !== "missing") {
       if (fetching === "idle") void load();
       return;
@@ -103,7 +103,7 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   return {
     setScene,
     setPositions: (next) => {
-      positions = next.slice();
+      positions = next;
       now.view.setPositions(next);
     },
     camera: () => now.view.camera(),
@@ -123,10 +123,4 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
       now.view.destroy();
     },
   };
-}
-
-function countShown(visibility: Uint8Array): number {
-  let count = 0;
-  for (const each of visibility) if (each !== HIDDEN) count++;
-  return count;
 }

@@ -1,5 +1,5 @@
 import type { LayoutClock } from "../layout/layout-port";
-import { checksum } from "../store/checksum";
+import { checksum } from "../model/checksum";
 import type { Saving } from "../store/state";
 import {
   type ChangeRecord,

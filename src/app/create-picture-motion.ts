@@ -2,6 +2,10 @@ import type { LayoutClock } from "../layout/layout-port";
 import type { NetworkView } from "../render/network-view";
 import { createGlide } from "./create-glide";
 
+/** From so many actors on, a glide is shown in fewer pictures: each is told and drawn whole, and none is finished sooner. */
+const MANY_ACTORS = 20_000;
+const LEAST_MS_OF_MANY = 40;
+
 /** The camera's flight to a new framing goes along with the actors' glide. */
 const FLIGHT_MS = 250;
 
@@ -53,22 +57,38 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
   let held: Held | null = null;
   let cancelFrame: (() => void) | null = null;
   let afterFrame: (() => void)[] = [];
+  /** Whether the picture has been told what is shown. */
+  let isTold = false;
+  let toldMs = Number.NEGATIVE_INFINITY;
 
   const placeHeld = () => {
     if (!held) return;
+    isTold = false;
     for (const positions of [glide.target, glide.shown]) {
       positions[2 * held.actor] = held.x;
       positions[2 * held.actor + 1] = held.y;
     }
   };
 
+  const tell = () => {
+    view.setPositions(glide.shown);
+    isTold = true;
+  };
+  const cut = () => {
+    glide.cut();
+    isTold = false;
+  };
+
   const draw = () => {
     cancelFrame ??= requestFrame((nowMs) => {
       cancelFrame = null;
+      const isSoon = nowMs - toldMs < LEAST_MS_OF_MANY && glide.shown.length >= 2 * MANY_ACTORS;
+      if (isSoon && afterFrame.length === 0) return draw();
+      toldMs = nowMs;
       placeHeld();
       const hasArrived = glide.advance(nowMs);
       placeHeld();
-      view.setPositions(glide.shown);
+      tell();
       const tasks = afterFrame;
       afterFrame = [];
       for (const task of tasks) task();
@@ -76,28 +96,32 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
     });
   };
 
-  view.setPositions(start);
+  tell();
   return {
     target: () => glide.target,
     shown: () => glide.shown,
     open: (positions) => {
       glide = createGlide(positions);
+      isTold = false;
       held = null;
       draw();
     },
     glide: () => {
-      if (isMotionReduced()) glide.cut();
+      if (isMotionReduced()) cut();
       else glide.begin(clock.nowMs());
       draw();
     },
-    arrive: () => glide.cut(),
+    arrive: cut,
     aimCamera: () => {
       const framed = framing();
       if (framed === null) return;
+      const fit = () => view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
+      // Where everything stands where it belongs there is nothing to tell; a hundred thousand places are not told for nothing.
+      if (isTold && hasSamePlaces(glide.target, glide.shown)) return fit();
       // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
       view.setPositions(glide.target);
-      view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
-      view.setPositions(glide.shown);
+      fit();
+      tell();
     },
     hold: (next) => {
       held = next;
@@ -114,4 +138,11 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       afterFrame = [];
     },
   };
+}
+
+/** Whether two arrays have every actor at the same place, or both at none. */
+export function hasSamePlaces(one: Float64Array, other: Float64Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }

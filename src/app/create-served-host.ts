@@ -2,6 +2,7 @@ import { loadShippedNetwork } from "./load-shipped-network";
 import { parsePageMode } from "../model/page-mode";
 import { openLayoutWorker } from "./open-layout-worker";
 import { openMeasureWorker } from "./open-measure-worker";
+import { openRankWorker } from "./open-rank-worker";
 import { openWaysWorker } from "./open-ways-worker";
 import type { PageHost } from "./page-host";
 import { openProjectWorker } from "./open-project-worker";
@@ -20,9 +21,9 @@ export function createServedHost(page: Document): PageHost {
     loadNetwork: () => loadShippedNetwork(page),
     // A page in a frame, and one for readers, leave nothing behind in the browser.
     findWork: keeps
-      ? async () => {
+      ? async (onShare) => {
           const { findWork } = await import("./find-work");
-          return findWork(page, () => loadShippedNetwork(page));
+          return findWork(page, () => loadShippedNetwork(page), onShare);
         }
       : null,
     storage: keeps ? findStorage(page) : null,
@@ -32,6 +33,7 @@ export function createServedHost(page: Document): PageHost {
     openProjectWorker,
     openMeasureWorker,
     openWaysWorker,
+    openRankWorker,
     loadLargePicture: async () => (await import("./open-large-picture")).openLargePicture,
     loadViewer: async () => {
       const response = await fetch(new URL(VIEWER, page.baseURI));

@@ -11,6 +11,7 @@ import type { ConnectedLayout } from "./connect-layout";
 import { createMapServices } from "./create-map-services";
 import { loadMeasures } from "./load-measures";
 import type { FileOpener } from "./create-file-opener";
+import type { RankTexts } from "./create-ranker";
 import type { PageHost } from "./page-host";
 import { buildFileName, saveFile } from "./save-file";
 
@@ -59,6 +60,8 @@ export function createServices(
     const { createExports } = await import("./create-exports");
     return createExports(page, store, () => stage?.graph ?? null, from.loadViewer);
   };
+  let ranker: Promise<RankTexts> | null = null;
+  const loadRanker = async () => (await import("./create-ranker")).createRanker(from.openRankWorker);
   const move = () => ({ durationMs: prefersReducedMotion(store.getState()) ? 0 : 200 });
 
   const mount = (options: GraphPlace) => {
@@ -145,17 +148,15 @@ export function createServices(
     saveFile: async ({ name, type, text }) => {
       saveFile(page, { name, content: new Blob([text], { type }) });
     },
+    rankTexts: async (texts, language) => (await (ranker ??= loadRanker()))(texts, language),
     downloadTable: async (rows) => {
-      const { writeTable } = await import("./write-table");
-      const name = buildFileName(
-        `${localize(store.getState().document.network.title, "en").text} ${rows.type}`,
-        "csv",
-      );
+      const { writeTableInParts } = await import("./write-table");
+      const { gatherBlob } = await import("./gather-blob");
+      const { index, network } = store.getState().document;
+      const name = buildFileName(`${localize(network.title, "en").text} ${rows.type}`, "csv");
       saveFile(page, {
         name,
-        content: new Blob([writeTable(store.getState().document.index, rows)], {
-          type: "text/csv;charset=utf-8",
-        }),
+        content: await gatherBlob(writeTableInParts(index, rows), "text/csv;charset=utf-8"),
       });
     },
     downloadCoverage: async (rows) => {
@@ -169,10 +170,11 @@ export function createServices(
       });
     },
     saveProject: async () => {
-      const { writeProjectFile } = await import("../formats/project-file");
+      const { writeProjectFileInParts } = await import("../formats/project-file");
+      const { gatherBlob } = await import("./gather-blob");
       const network = placeActors(store.getState().document, PLACES_PER_UNIT);
       const name = buildFileName(localize(network.title, "en").text, "entente.json");
-      const content = new Blob([writeProjectFile(network)], { type: "application/json" });
+      const content = await gatherBlob(writeProjectFileInParts(network), "application/json");
       saveFile(page, { name, content });
       actions.notify({ tone: "info", message: "notices.fileSaved", parameters: { name } });
     },

@@ -1,7 +1,5 @@
 import { readProjectFile } from "../formats/project-file";
-import type { Network } from "../model/network";
 import { describeProblem, type Problem } from "../model/problem";
-import type { Result } from "../model/result";
 import type { AppStore } from "../store/create-app-store";
 
 /** How many problems an error lists before it counts the rest. */
@@ -27,7 +25,10 @@ export async function decodeText(file: Blob): Promise<string | null> {
 export async function openFile(store: AppStore, file: File): Promise<void> {
   const text = await decodeText(file);
   if (text === null) return tellNotUtf8(store, file.name);
-  openProjectText(store, text, file.name);
+  const result = readProjectFile(text);
+  if (!result.ok) return refuseFile(store, file.name, result.error);
+  store.actions.openDocument(result.value);
+  store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name: file.name } });
 }
 
 /** Says that a file is no UTF-8 text. */
@@ -38,12 +39,4 @@ export function tellNotUtf8({ actions }: AppStore, name: string): void {
 /** Says why a file is not opened. */
 export function refuseFile({ actions }: AppStore, name: string, problems: readonly Problem[]): void {
   actions.notify({ tone: "error", message: "notices.fileRefused", parameters: { name }, problems });
-}
-
-/** Opens the text of a project file as the document; `name` is what notices call it. */
-export function openProjectText(store: AppStore, text: string, name: string): void {
-  const result: Result<Network, readonly Problem[]> = readProjectFile(text);
-  if (!result.ok) return refuseFile(store, name, result.error);
-  store.actions.openDocument(result.value);
-  store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
 }

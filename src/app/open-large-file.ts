@@ -3,7 +3,8 @@ import { buildNetworkIndexInSteps } from "../model/network-index";
 import type { AppStore } from "../store/create-app-store";
 import { decodeText, refuseFile, tellNotUtf8 } from "./open-file";
 import { type ProjectWorker, readProjectInWorker, type ReadOutcome } from "./read-project-in-worker";
-import { runInSlices } from "./run-in-slices";
+import { nextTask, runInSlices } from "./run-in-slices";
+import { keepWritten } from "./written-files";
 
 /** What opening a large file needs. */
 export interface OpenLargeFileOptions {
@@ -46,6 +47,10 @@ export async function openLargeFile(options: OpenLargeFileOptions): Promise<void
   if (outcome.type === "not-utf8") tellNotUtf8(store, name);
   else if (outcome.type === "refused") refuseFile(store, name, outcome.problems);
   else if (index) {
+    // It need not be written to be kept.
+    if (outcome.type === "read" && outcome.written) keepWritten(index.network, outcome.written);
+    // The dialog goes first: to show a large document takes a task of its own.
+    await nextTask();
     actions.openDocument(index.network, undefined, index);
     actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
   }
@@ -56,5 +61,7 @@ async function readInPage(file: Blob): Promise<ReadOutcome> {
   const text = await decodeText(file);
   if (text === null) return { type: "not-utf8" };
   const result = readProjectFile(text);
-  return result.ok ? { type: "read", network: result.value } : { type: "refused", problems: result.error };
+  return result.ok
+    ? { type: "read", network: result.value, written: null }
+    : { type: "refused", problems: result.error };
 }

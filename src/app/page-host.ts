@@ -8,6 +8,7 @@ import type { PageKind } from "../ui/services";
 import type { ProjectWorker } from "./read-project-in-worker";
 import type { MeasureWorker } from "./connect-measures";
 import type { WaysWorker } from "./connect-ways";
+import type { RankWorker } from "./create-ranker";
 
 /** What the app finds round it: a site that serves it, or nothing but the file it stands in. */
 export interface PageHost {
@@ -15,8 +16,8 @@ export interface PageHost {
   readonly mode: PageMode;
   /** The network to open. Throws an error that says what is wrong when it cannot be had or read. */
   readonly loadNetwork: () => Promise<Network>;
-  /** Looks for work kept in this browser; `null` where the page keeps none. */
-  readonly findWork: (() => Promise<PageWork | null>) | null;
+  /** Looks for work kept in this browser; `null` where the page keeps none. A long one says how far it is, 0 … 1. */
+  readonly findWork: ((onShare: (share: number) => void) => Promise<PageWork | null>) | null;
   /** Where this browser remembers preferences for the page; null where nothing may be kept. */
   readonly storage: Storage | null;
   /** What the page asks for by itself, over what the browser remembers. */
@@ -28,6 +29,8 @@ export interface PageHost {
   readonly openMeasureWorker: (() => MeasureWorker) | null;
   /** `null` where the page finds ways between actors itself. */
   readonly openWaysWorker: (() => WaysWorker) | null;
+  /** `null` where the page sorts texts itself. */
+  readonly openRankWorker: (() => RankWorker) | null;
   /** Starts the worker that reads large project files; null where no files are opened. */
   readonly openProjectWorker: (() => ProjectWorker) | null;
   /** Fetches what draws networks too large to be elements of a page. */

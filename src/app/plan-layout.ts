@@ -1,5 +1,6 @@
 import { buildLayoutGraph, type ScopedGraph } from "../layout/build-layout-graph";
 import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
+import { memoizeLast } from "../store/memoize-last";
 import type { DocumentState } from "../store/state";
 
 /** Above this, laying out anew at every filter and drag would be motion without end, so actors keep their places. */
@@ -21,14 +22,22 @@ export type LayoutPlan =
 /** Decides what to lay out, if anything. */
 export function planLayout(document: DocumentState, visible: VisibleNetwork): LayoutPlan {
   const { positions } = document;
-  if (!positions.every(Number.isFinite)) {
-    const heat = positions.some(Number.isFinite) ? ARRIVAL_HEAT : 1;
+  const placed = countPlaced(positions);
+  if (placed < positions.length) {
+    const heat = placed > 0 ? ARRIVAL_HEAT : 1;
     return { type: "complete", scoped: scopeWhole(document, positions), heat };
   }
-  const actors = visible.actors.reduce((count, each) => (each === HIDDEN ? count : count + 1), 0);
+  const actors = visible.drawnActors;
   if (actors < 2 || actors === visible.actors.length || actors > MOST_LIVE_ACTORS) return { type: "rest" };
   return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: BREATH_HEAT };
 }
+
+/** How many of the coordinates are there. Positions are never written to, so that each array is looked at once. */
+const countPlaced = memoizeLast((positions: Float64Array): number => {
+  let count = 0;
+  for (let at = 0; at < positions.length; at++) if (Number.isFinite(positions[at])) count++;
+  return count;
+});
 
 /** The whole network, from the given places; from scratch where they are NaN. Pinned actors keep the document's places. */
 export function scopeWhole(document: DocumentState, positions: Float64Array): ScopedGraph {

@@ -2,11 +2,13 @@ import * as v from "valibot";
 
 import { readProjectFile, writeProjectFile } from "../formats/project-file";
 import type { Network } from "../model/network";
-import { checksum } from "../store/checksum";
+import { checksum } from "../model/checksum";
 import { type JournalChange, readJournalChange } from "../store/journal-change";
 import { replayJournal } from "../store/replay-journal";
 import { listProblems } from "./open-file";
 import type { RawWork } from "./work-database";
+
+const ignore = () => undefined;
 
 /** What the stored work has come to. */
 export type RestoredWork =
@@ -28,17 +30,20 @@ type Entry = v.InferOutput<typeof EntrySchema>;
 /**
  * Rebuilds the stored document: the latest snapshot and every change after it; where one of these is damaged, the
  * snapshot before and every change after that. Everything goes through the validator of project files. It is whole or
- * it is damaged; never a part, and never nothing where there was something.
+ * it is damaged; never a part, and never nothing where there was something. `onShare` hears how far it is, 0 … 1.
  */
-export function restoreWork({ snapshots, records }: Omit<RawWork, "aside">): RestoredWork {
-  const sequence = Math.max(0, ...[...snapshots, ...records].map(readSequence));
+export function restoreWork(
+  { snapshots, records }: Omit<RawWork, "aside">,
+  onShare: (share: number) => void = ignore,
+): RestoredWork {
+  const sequence = findLastSequence({ snapshots, records });
   if (snapshots.length === 0 && records.length === 0) return { type: "none", sequence };
   const problems: string[] = [];
   const newestFirst = [...snapshots].sort((one, other) => readSequence(other) - readSequence(one));
   for (const [at, raw] of newestFirst.entries()) {
     try {
       const snapshot = parseEntry(raw, "snapshot");
-      const network = rebuild(snapshot, records, sequence);
+      const network = rebuild(snapshot, records, sequence, onShare);
       return { type: "work", network, sequence, snapshot: snapshot.sequence, isSecondCopy: at > 0 };
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
@@ -47,7 +52,17 @@ export function restoreWork({ snapshots, records }: Omit<RawWork, "aside">): Res
   return { type: "damaged", problem: problems[0] ?? "the snapshot is missing", sequence };
 }
 
-function rebuild(snapshot: Entry, records: readonly unknown[], last: number): Network {
+/** The number of the last change stored; 0 for none. */
+export function findLastSequence({ snapshots, records }: Omit<RawWork, "aside">): number {
+  return [...snapshots, ...records].reduce<number>((last, raw) => Math.max(last, readSequence(raw)), 0);
+}
+
+function rebuild(
+  snapshot: Entry,
+  records: readonly unknown[],
+  last: number,
+  onShare: (share: number) => void,
+): Network {
   const later = records
     .filter((raw) => readSequence(raw) > snapshot.sequence)
     .map((raw) => parseEntry(raw, "change"))
@@ -58,10 +73,11 @@ function rebuild(snapshot: Entry, records: readonly unknown[], last: number): Ne
   });
   if (snapshot.sequence + later.length !== last)
     throw new Error(`the changes end at ${snapshot.sequence + later.length} of ${last}`);
-  const base = readSound(snapshot.text);
+  const passes = later.length === 0 ? 1 : 2;
+  const base = readSound(snapshot.text, (share) => onShare(share / passes));
   if (later.length === 0) return base;
   const replayed = replayJournal(base, later.map(parseChange));
-  return readSound(writeProjectFile(replayed));
+  return readSound(writeProjectFile(replayed), (share) => onShare((1 + share) / passes));
 }
 
 function parseEntry(raw: unknown, name: string): Entry {
@@ -78,8 +94,8 @@ function parseChange({ sequence, text }: Entry): JournalChange {
   return change.value;
 }
 
-function readSound(text: string): Network {
-  const read = readProjectFile(text);
+function readSound(text: string, onShare: (share: number) => void): Network {
+  const read = readProjectFile(text, onShare);
   if (!read.ok) throw new Error(listProblems(read.error));
   return read.value;
 }

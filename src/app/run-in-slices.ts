@@ -17,7 +17,7 @@ export async function runInSlices<Outcome>(
 }
 
 /** Comes back after what the page has to do; sooner than the 4 ms that a timeout in a timeout takes. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

@@ -1,9 +1,18 @@
 import { localize } from "../model/localized-text";
 import type { AppStore } from "../store/create-app-store";
+import type { PreferencesState } from "../store/state";
 
 /** The theme in force: the reader's choice, or the system's. */
 export function isDark(theme: "light" | "dark" | "system"): boolean {
   return theme === "dark" || (theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+}
+
+/** Gives the page's root the reader's theme, motion and language. */
+export function dressPage(page: Document, { theme, motion, language }: PreferencesState): void {
+  const root = page.documentElement;
+  root.dataset["theme"] = isDark(theme) ? "dark" : "light";
+  root.dataset["motion"] = motion;
+  root.lang = language;
 }
 
 /**
@@ -11,12 +20,9 @@ export function isDark(theme: "light" | "dark" | "system"): boolean {
  * anything may animate. Returns its undo.
  */
 export function syncPage(store: AppStore, page: Document): () => void {
-  const root = page.documentElement;
   const update = () => {
     const { preferences, document } = store.getState();
-    root.dataset["theme"] = isDark(preferences.theme) ? "dark" : "light";
-    root.dataset["motion"] = preferences.motion;
-    root.lang = preferences.language;
+    dressPage(page, preferences);
     page.title = `${localize(document.network.title, preferences.language).text} · Entente`;
   };
   update();

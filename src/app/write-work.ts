@@ -1,9 +1,11 @@
 import { isLongProjectFile, writeProjectFile, writeProjectFileInParts } from "../formats/project-file";
-import { checksum } from "../store/checksum";
+import { checksum } from "../model/checksum";
 import { type JournalChange, writeJournalChange, writeJournalChangeInParts } from "../store/journal-change";
 import { placeActors } from "../store/place-actors";
 import type { DocumentState } from "../store/state";
-import { runInSlices } from "./run-in-slices";
+import { createBlobGatherer } from "./gather-blob";
+import { nextTask, runInSlices } from "./run-in-slices";
+import { takeWritten } from "./written-files";
 
 /** A document written to be kept in this browser. */
 export interface WrittenWork {
@@ -21,12 +23,18 @@ export type Writing<Written> = Written | Promise<Written>;
 /** From so many moved actors on, a change is written by and by. */
 const MANY_PLACES = 4000;
 
-/** The document as a project file, exactly. */
+/** The document as a project file, exactly; one that was opened from a file and is as it was is that very file. */
 export function writeDocument(document: DocumentState): Writing<WrittenWork> {
-  const network = placeActors(document);
-  if (isLongProjectFile(network)) return runInSlices(gatherBlob(writeProjectFileInParts(network)));
-  const text = writeProjectFile(network);
+  if (isLongProjectFile(document.network)) return writeLongDocument(document);
+  const text = writeProjectFile(placeActors(document));
   return { content: text, check: checksum(text), length: text.length };
+}
+
+async function writeLongDocument(document: DocumentState): Promise<WrittenWork> {
+  // Whoever asks has just changed the document, which takes its time already.
+  await nextTask();
+  const network = placeActors(document);
+  return takeWritten(network) ?? runInSlices(gatherWork(writeProjectFileInParts(network)));
 }
 
 /** A change of the document as it is kept. */
@@ -36,18 +44,17 @@ export function writeChange(change: JournalChange): Writing<string> {
     : runInSlices(gatherText(writeJournalChangeInParts(change)));
 }
 
-function* gatherBlob(parts: Iterable<string>): Generator<undefined, WrittenWork, undefined> {
-  const blobs: Blob[] = [];
+function* gatherWork(parts: Iterable<string>): Generator<undefined, WrittenWork, undefined> {
+  const gatherer = createBlobGatherer("application/json");
   let check = checksum("");
   let length = 0;
   for (const part of parts) {
-    // A blob of its own each, so that what has been written lies outside the page's heap.
-    blobs.push(new Blob([part]));
+    gatherer.add(part);
     check = checksum(part, check);
     length += part.length;
     yield;
   }
-  return { content: new Blob(blobs, { type: "application/json" }), check, length };
+  return { content: gatherer.finish(), check, length };
 }
 
 function* gatherText(parts: Iterable<string>): Generator<undefined, string, undefined> {

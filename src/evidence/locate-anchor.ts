@@ -63,6 +63,26 @@ function isInContext(text: string, start: number, { exact, prefix, suffix }: Pas
   );
 }
 
+function isAtStart(text: string, { exact, start }: Passage, edges: WordEdges): boolean {
+  return text.startsWith(exact, start) && hasWholeWords(text, start, start + exact.length, edges);
+}
+
+const exactAnchor = ({ start, exact }: Passage): Anchor => ({
+  state: "exact",
+  start,
+  end: start + exact.length,
+});
+
+/**
+ * Where a passage stands if its words stand where they say, in their context: then no other place has to be known.
+ * `null` where it has to be looked for.
+ */
+export function findInPlace(text: string, passage: Passage): Anchor | null {
+  const isInPlace =
+    isAtStart(text, passage, findWordEdges(passage)) && isInContext(text, passage.start, passage);
+  return isInPlace ? exactAnchor(passage) : null;
+}
+
 /** A passage that has to be looked for, and what is found of it. */
 interface Finding {
   readonly passage: Passage;
@@ -138,11 +158,9 @@ function searchAll(text: string, findings: readonly Finding[]): void {
 export function locateAnchors(text: string, passages: readonly Passage[]): readonly Anchor[] {
   const findings: Finding[] = [];
   const answers = passages.map((passage): Anchor | Finding => {
-    const { exact, start } = passage;
     const edges = findWordEdges(passage);
-    const end = start + exact.length;
-    const standsAtStart = text.startsWith(exact, start) && hasWholeWords(text, start, end, edges);
-    if (standsAtStart && isInContext(text, start, passage)) return { state: "exact", start, end };
+    const standsAtStart = isAtStart(text, passage, edges);
+    if (standsAtStart && isInContext(text, passage.start, passage)) return exactAnchor(passage);
     const finding: Finding = { passage, edges, standsAtStart, places: [], inContext: [] };
     findings.push(finding);
     return finding;

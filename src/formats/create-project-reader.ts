@@ -1,9 +1,8 @@
-import type { Network } from "../model/network";
+import { checksum } from "../model/checksum";
+import { listNetworkParts } from "./list-network-parts";
 import { readProjectFile } from "./project-file";
-import type { FromProjectReader, ToProjectReader } from "./project-reader-protocol";
+import type { FromProjectReader, ToProjectReader, WrittenFile } from "./project-reader-protocol";
 
-/** Entries sent at a time: the page takes them in within a few milliseconds. */
-export const ENTRIES_PER_PART = 1000;
 /** The share of the work that lies in getting at the file's text; the rest is parsing and checking it. */
 const TEXT_SHARE = 0.25;
 
@@ -26,41 +25,46 @@ export function createProjectReader(post: (message: FromProjectReader) => void):
   return {
     receive: async (message) => {
       if (message.type === "next") return sendNext();
-      const text = await readText(message.file, (share) => tell(TEXT_SHARE * share));
-      if (text === null) return post({ type: "not-utf8" });
-      const result = readProjectFile(text, (share) => tell(TEXT_SHARE + (1 - TEXT_SHARE) * share));
+      const read = await readText(message.file, (share) => tell(TEXT_SHARE * share));
+      if (read === null) return post({ type: "not-utf8" });
+      const result = readProjectFile(read.text, (share) => tell(TEXT_SHARE + (1 - TEXT_SHARE) * share));
       if (!result.ok) return post({ type: "refused", problems: result.error });
-      parts = listParts(result.value);
+      post({ type: "written", written: read.written });
+      parts = listNetworkParts(result.value);
       sendNext();
     },
   };
 }
 
-/** The file's text as UTF-8; null where it is anything else. */
-async function readText(file: Blob, onShare: (share: number) => void): Promise<string | null> {
+/** The file's text as UTF-8, and the file as it was read, whatever becomes of it on its disk; null where it is anything else. */
+async function readText(
+  file: Blob,
+  onShare: (share: number) => void,
+): Promise<{ readonly text: string; readonly written: WrittenFile } | null> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const reader = file.stream().getReader();
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
   const pieces: string[] = [];
+  let check = checksum("");
   let read = 0;
+  const take = (piece: string) => {
+    pieces.push(piece);
+    check = checksum(piece, check);
+  };
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      pieces.push(decoder.decode(value, { stream: true }));
+      take(decoder.decode(value, { stream: true }));
+      bytes.push(value);
       read += value.byteLength;
       onShare(read / file.size);
     }
-    pieces.push(decoder.decode());
+    take(decoder.decode());
   } catch {
     return null;
   }
-  return pieces.join("");
-}
-
-function* listParts({ actors, relationships, ...head }: Network): Generator<FromProjectReader> {
-  yield { type: "head", head, actors: actors.length, relationships: relationships.length };
-  for (let from = 0; from < actors.length; from += ENTRIES_PER_PART)
-    yield { type: "actors", entries: actors.slice(from, from + ENTRIES_PER_PART) };
-  for (let from = 0; from < relationships.length; from += ENTRIES_PER_PART)
-    yield { type: "relationships", entries: relationships.slice(from, from + ENTRIES_PER_PART) };
+  const text = pieces.join("");
+  const content = new Blob(bytes, { type: "application/json" });
+  return { text, written: { content, check, length: text.length } };
 }

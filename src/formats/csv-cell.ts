@@ -4,6 +4,8 @@
  */
 const FORMULA_START = /^'*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
+/** What most cells have none of: whatever is looked for above. */
+const MAY_BE_SPECIAL = /[",\r\n]|^[\s'=+\-@\0\uFF1D\uFF0B\uFF0D\uFF20]|\s$/u;
 
 /**
  * One cell of a CSV file by RFC 4180, made harmless: a cell a spreadsheet would run as a formula is led by an
@@ -12,6 +14,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
  */
 export function writeCsvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
+  if (value === "" || !MAY_BE_SPECIAL.test(value)) return value;
   const harmless = FORMULA_START.test(value) ? `'${value}` : value;
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

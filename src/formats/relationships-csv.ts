@@ -1,18 +1,19 @@
 import { buildSentence } from "../model/build-sentence";
-import type { RelationshipId } from "../model/ids";
 import type { Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { buildPassageColumns, buildTextColumns, findLanguages, joinLines } from "./csv-columns";
-import { writeCsvTable } from "./csv-table";
+import { writeCsvTableInParts } from "./csv-table";
 
 /**
- * Writes the given relationships, in the given order, as a CSV table; unknown ids are left out. Headings and ids are
- * those of the project file, as in `writeActorsCsv`; `sentence.*` says each relationship in words and is not read again.
+ * Writes the relationships at the given places of the network, in the given order, as a CSV table, part by part; places
+ * where there is none are left out. Headings and ids are those of the project file, as in `writeActorsCsvInParts`; `sentence.*` says each relationship in words and is not read again.
  */
-export function writeRelationshipsCsv(index: NetworkIndex, ids: readonly RelationshipId[]): string {
+export function writeRelationshipsCsvInParts(
+  index: NetworkIndex,
+  places: Iterable<number>,
+): Generator<string, undefined, undefined> {
   const languages = findLanguages(index.network);
-  const relationships = ids.flatMap((id) => index.relationshipById.get(id) ?? []);
-  return writeCsvTable<Relationship>(
+  return writeCsvTableInParts<Relationship>(
     [
       { heading: "id", cellOf: (each) => each.id },
       { heading: "source", cellOf: (each) => each.source },
@@ -31,6 +32,13 @@ export function writeRelationshipsCsv(index: NetworkIndex, ids: readonly Relatio
       { heading: "hinders", cellOf: (each) => joinLines(each.hinders) },
       ...buildPassageColumns<Relationship>((each) => each.evidence),
     ],
-    relationships,
+    listLines(index, places),
   );
+}
+
+function* listLines({ network }: NetworkIndex, places: Iterable<number>): Generator<Relationship> {
+  for (const place of places) {
+    const relationship = network.relationships[place];
+    if (relationship) yield relationship;
+  }
 }

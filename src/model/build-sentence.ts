@@ -1,6 +1,7 @@
 import { localize, type LanguageTag } from "./localized-text";
 import type { Relationship } from "./network";
 import type { NetworkIndex } from "./network-index";
+import { shortenName } from "./shorten-text";
 
 const IDEOGRAPH = /\p{Script=Han}/u;
 
@@ -13,19 +14,30 @@ export function joinWords(words: readonly string[]): string {
   }, "");
 }
 
-/** A relationship as a sentence in the wanted language: source, label, target. */
+/** A relationship as a sentence in the wanted language: source, label, target, each as `write` has it. */
 export function buildSentence(
   index: NetworkIndex,
   relationship: Relationship,
   language: LanguageTag,
+  write: (words: string) => string = (words) => words,
 ): string {
   const nameOf = (id: Relationship["source"]) => {
     const actor = index.actorById.get(id);
     return actor ? localize(actor.label, language).text : id;
   };
-  return joinWords([
+  const words = [
     nameOf(relationship.source),
     localize(relationship.label, language).text,
     nameOf(relationship.target),
-  ]);
+  ];
+  return joinWords(words.map(write));
+}
+
+/** The same for a line among others: each part of it as short as a name in one line. */
+export function buildShortSentence(
+  index: NetworkIndex,
+  relationship: Relationship,
+  language: LanguageTag,
+): string {
+  return buildSentence(index, relationship, language, shortenName);
 }

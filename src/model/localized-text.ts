@@ -21,3 +21,13 @@ export function localize(
   }
   return { text: "", language: null, isFallback: true };
 }
+
+/** A text in all its languages; none where there is no text. */
+export function listTexts(text: LocalizedText | undefined): readonly string[] {
+  return text === undefined ? [] : typeof text === "string" ? [text] : Object.values(text);
+}
+
+/** The words of a text in a language, as `localize` finds them; none where there is no text. */
+export function wordsOf(text: LocalizedText | undefined, language: LanguageTag): string {
+  return text === undefined ? "" : localize(text, language).text;
+}

@@ -1,14 +1,9 @@
 import type { ActorId, KindId, RelationshipId, SectorId, SourceId } from "./ids";
 import type { Actor, Kind, Network, Relationship, Sector, Source } from "./network";
+import { buildFacetsInSteps, type NetworkFacets } from "./network-facets";
 
-/** Look-ups over one network, built once per document: ids to things, and who is tied to whom. */
-export interface NetworkIndex {
-  readonly network: Network;
-  readonly actorById: ReadonlyMap<ActorId, Actor>;
-  readonly relationshipById: ReadonlyMap<RelationshipId, Relationship>;
-  readonly sectorById: ReadonlyMap<SectorId, Sector>;
-  readonly kindById: ReadonlyMap<KindId, Kind>;
-  readonly sourceById: ReadonlyMap<SourceId, Source>;
+/** Who is tied to whom and what everything is, as numbers; the very same as long as networks have the same picture. */
+export interface NetworkShape {
   /** An actor's place in `network.actors`; positions and scenes are indexed by it. */
   readonly actorIndex: ReadonlyMap<ActorId, number>;
   /** A relationship's place in `network.relationships`. */
@@ -22,6 +17,29 @@ export interface NetworkIndex {
   readonly incident: Int32Array;
   /** Number of relationships by actor index; a self loop counts once. */
   readonly degree: Int32Array;
+  /** The most relationships any actor has. */
+  readonly mostDegree: number;
+  /** Actor indices, those with most relationships first, equal ones in the order of the network. */
+  readonly byDegree: Int32Array;
+  readonly facets: NetworkFacets;
+}
+
+/** Finds things by their ids. */
+export interface LookUp<Id, Thing> {
+  get(id: Id): Thing | undefined;
+  has(id: Id): boolean;
+}
+
+/** Look-ups over one network, built once per document: ids to things, and its shape. */
+export interface NetworkIndex extends NetworkShape {
+  readonly network: Network;
+  /** What is worked out from it alone need not be worked out again while stories are edited, which changes the index. */
+  readonly shape: NetworkShape;
+  readonly actorById: LookUp<ActorId, Actor>;
+  readonly relationshipById: LookUp<RelationshipId, Relationship>;
+  readonly sectorById: ReadonlyMap<SectorId, Sector>;
+  readonly kindById: ReadonlyMap<KindId, Kind>;
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
 }
 
 /** Entries looked up at a time where an index is built in steps: a step takes a few milliseconds. */
@@ -39,26 +57,8 @@ export function buildNetworkIndex(network: Network): NetworkIndex {
 /** The same in steps of a few milliseconds, for a page that has to stay responsive meanwhile. */
 export function* buildNetworkIndexInSteps(network: Network): Generator<undefined, NetworkIndex, undefined> {
   const { actors, relationships } = network;
-  const actorById = yield* mapInSteps(
-    actors,
-    ({ id }) => id,
-    (actor) => actor,
-  );
-  const actorIndex = yield* mapInSteps(
-    actors,
-    ({ id }) => id,
-    (_, at) => at,
-  );
-  const relationshipById = yield* mapInSteps(
-    relationships,
-    ({ id }) => id,
-    (each) => each,
-  );
-  const relationshipIndex = yield* mapInSteps(
-    relationships,
-    ({ id }) => id,
-    (_, at) => at,
-  );
+  const actorIndex = yield* numberInSteps(actors);
+  const relationshipIndex = yield* numberInSteps(relationships);
   const sourceOf = new Int32Array(relationships.length);
   const targetOf = new Int32Array(relationships.length);
   const degree = new Int32Array(actors.length);
@@ -72,35 +72,62 @@ export function* buildNetworkIndexInSteps(network: Network): Generator<undefined
     if (target !== source) degree[target] = (degree[target] ?? 0) + 1;
   }
   yield;
-  return {
-    network,
-    actorById,
-    relationshipById,
-    sectorById: new Map(network.sectors.map((sector) => [sector.id, sector])),
-    kindById: new Map(network.kinds.map((kind) => [kind.id, kind])),
-    sourceById: new Map(network.sources.map((source) => [source.id, source])),
+  const incidents = listIncident(sourceOf, targetOf, degree);
+  yield;
+  const mostDegree = degree.reduce((most, each) => Math.max(most, each), 0);
+  const shape: NetworkShape = {
     actorIndex,
     relationshipIndex,
     sourceOf,
     targetOf,
-    ...listIncident(sourceOf, targetOf, degree),
+    ...incidents,
     degree,
+    mostDegree,
+    byDegree: orderByDegree(degree, mostDegree),
+    facets: yield* buildFacetsInSteps(network),
+  };
+  return {
+    ...shape,
+    shape,
+    network,
+    actorById: new LookUpByPlace(actors, actorIndex),
+    relationshipById: new LookUpByPlace(relationships, relationshipIndex),
+    sectorById: new Map(network.sectors.map((sector) => [sector.id, sector])),
+    kindById: new Map(network.kinds.map((kind) => [kind.id, kind])),
+    sourceById: new Map(network.sources.map((source) => [source.id, source])),
   };
 }
 
-/** A map of a list's entries, filled in steps. */
-function* mapInSteps<Entry, Key, Value>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => Key,
-  valueOf: (entry: Entry, at: number) => Value,
-): Generator<undefined, Map<Key, Value>, undefined> {
-  const map = new Map<Key, Value>();
-  for (const [at, entry] of entries.entries()) {
+/** The place of each entry of a list by its id, filled in steps. */
+function* numberInSteps<Id>(
+  entries: readonly { readonly id: Id }[],
+): Generator<undefined, Map<Id, number>, undefined> {
+  const numbers = new Map<Id, number>();
+  for (const [at, { id }] of entries.entries()) {
     if (at % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
-    map.set(keyOf(entry), valueOf(entry, at));
+    numbers.set(id, at);
   }
   yield;
-  return map;
+  return numbers;
+}
+
+/** Goes by the entry's place: a second table of ids would hold as much memory again. */
+class LookUpByPlace<Id, Thing> implements LookUp<Id, Thing> {
+  readonly #entries: readonly Thing[];
+  readonly #numbers: ReadonlyMap<Id, number>;
+
+  constructor(entries: readonly Thing[], numbers: ReadonlyMap<Id, number>) {
+    this.#entries = entries;
+    this.#numbers = numbers;
+  }
+
+  get(id: Id): Thing | undefined {
+    return this.#entries[this.#numbers.get(id) ?? -1];
+  }
+
+  has(id: Id): boolean {
+    return this.#numbers.has(id);
+  }
 }
 
 /** The relationships of each actor, by counting sort. */
@@ -127,4 +154,18 @@ function listIncident(
     if (target !== source) put(target, index);
   }
   return { incidentStart, incident };
+}
+
+/** By counting sort. */
+function orderByDegree(degree: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 1);
+  for (const each of degree) if (each > 0) next[each - 1] = (next[each - 1] ?? 0) + 1;
+  for (let at = most - 1; at >= 0; at--) next[at] = (next[at] ?? 0) + (next[at + 1] ?? 0);
+  const order = new Int32Array(degree.length);
+  degree.forEach((each, actor) => {
+    const at = next[each] ?? 0;
+    order[at] = actor;
+    next[each] = at + 1;
+  });
+  return order;
 }

@@ -15,4 +15,7 @@ export interface VisibleNetwork {
   readonly shownActors: number;
   /** How many relationships are `SHOWN`. */
   readonly shownRelationships: number;
+  /** How many actors are in the picture, shown or faded. */
+  readonly drawnActors: number;
+  readonly drawnRelationships: number;
 }

@@ -102,16 +102,16 @@ function findLit(touched: ReadonlySet<number>, placeOf: Int32Array, emphasis: Ui
 
 function buildEmphasisColumns({ visible }: SceneInput, columns: SceneColumns, emphasis: SceneEmphasis) {
   const rest = emphasis.dimsRest ? DIMMED : NORMAL;
-  const fill = (indexOf: Int32Array, visibility: Uint8Array) => {
+  const fill = (indexOf: Int32Array, visibility: Uint8Array, shown: number) => {
     const column = new Uint8Array(indexOf.length).fill(rest);
-    if (rest === DIMMED) return column;
+    if (rest === DIMMED || shown === column.length) return column;
     for (let place = 0; place < column.length; place++) {
       if (visibility[indexOf[place] ?? -1] === FADED) column[place] = DIMMED;
     }
     return column;
   };
-  const nodeEmphasis = fill(columns.actorOf, visible.actors);
-  const linkEmphasis = fill(columns.relationshipOf, visible.relationships);
+  const nodeEmphasis = fill(columns.actorOf, visible.actors, visible.shownActors);
+  const linkEmphasis = fill(columns.relationshipOf, visible.relationships, visible.shownRelationships);
   for (const actor of emphasis.touched.actors) {
     const place = columns.placeOf[actor] ?? -1;
     if (place >= 0) nodeEmphasis[place] = EMPHASES.indexOf(emphasis.ofActor(actor));

@@ -9,6 +9,7 @@ const CELL_PX = 8;
 
 /** Builds the map from points (x and y by turns, pixels); points outside `area` are left out. */
 export function buildClutterMap(points: readonly number[], area: Box): ClutterMap {
+  if (points.length === 0) return { countIn: () => 0 };
   const columns = Math.max(1, Math.ceil((area.x1 - area.x0) / CELL_PX));
   const rows = Math.max(1, Math.ceil((area.y1 - area.y0) / CELL_PX));
   const stride = columns + 1;

@@ -43,10 +43,21 @@ export interface CameraControl {
   readonly stop: () => void;
 }
 
+/** A way on which no corner of the picture moves farther is not flown: hardly seen, each of its frames costs as much. */
+const SHORT_WAY_PX = 4;
 /** How long the picture takes to bring something into view. */
 const REVEAL_MS = 200;
 /** What is brought into view gets at least this far from the edge. */
 const REVEAL_MARGIN_PX = 48;
+
+/** The farthest that a corner of the picture moves when the camera goes from one place to another, along either axis. */
+function farthestCornerPx(from: Camera, to: Camera, size: PictureSize): number {
+  const growth = Math.abs(to.zoom / from.zoom - 1) / 2;
+  return Math.max(
+    Math.abs(to.x - from.x) * to.zoom + growth * size.width,
+    Math.abs(to.y - from.y) * to.zoom + growth * size.height,
+  );
+}
 
 /** Creates the camera of a picture that has no size yet. */
 export function createCameraControl(options: CameraControlOptions): CameraControl {
@@ -68,7 +79,8 @@ export function createCameraControl(options: CameraControlOptions): CameraContro
     const arrive = () => {
       if (byReader) options.onRest(camera);
     };
-    if (durationMs <= 0 || options.prefersReducedMotion() || !isSeen()) {
+    const isCut = durationMs <= 0 || options.prefersReducedMotion() || !isSeen();
+    if (isCut || farthestCornerPx(camera, bound, size) <= SHORT_WAY_PX) {
       put(bound);
       arrive();
     } else flight.fly(camera, bound, size, durationMs, arrive);

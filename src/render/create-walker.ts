@@ -1,9 +1,9 @@
 import type { Hit } from "./hit-test";
-import { carryWalk, makeMove, NO_WALK, startWalkAt, type Walk, type WalkStop } from "./keyboard-walk";
+import { makeMove, NO_WALK, type Walk, type WalkStop } from "./keyboard-walk";
 import type { PictureTarget } from "./network-view";
 import type { FocusMarks } from "./picture-painter";
 import { readPictureKey, type PictureCommand } from "./read-picture-key";
-import type { WalkGround } from "./walk-ground";
+import { carryWalk, startWalkAt, type WalkGround } from "./walk-ground";
 
 /** What the walker needs from the picture. */
 export interface WalkerOptions {
@@ -105,15 +105,14 @@ export function createWalker(options: WalkerOptions): Walker {
       const before = ground && ground.targetOf(walk.stop);
       paint();
       const hasBegun = walk.stop !== null || walk.trail.length > 0;
-      if (ground && ground.key !== next.key && hasBegun)
-        walk = carryWalk(walk, ground.map().scene, next.map());
+      if (ground && ground.key !== next.key && hasBegun) walk = carryWalk(walk, ground, next);
       ground = next;
       settle(hadFocus);
       const after = next.targetOf(walk.stop);
       if (before?.id !== after?.id) options.onStop(after);
     },
     focusOn: (target) => {
-      const next = ground && startWalkAt(ground.map().scene, target);
+      const next = ground && startWalkAt(ground, target);
       if (!next) return false;
       goTo(next, true);
       const hit = hitOfStop(next.stop);

@@ -23,11 +23,8 @@ export interface MassDrawing {
 export function createMassDrawing(): MassDrawing {
   const shapes = new Map<string, readonly { readonly part: DrawingPart; readonly path: Path2D }[]>();
   let bends: { readonly of: Int32Array; readonly values: Float64Array } | null = null;
-  const bendsOf = ({ sourceOf, targetOf }: MassScene) => {
-    if (bends?.of !== sourceOf) {
-      const links = Array.from(sourceOf, (source, link) => ({ source, target: targetOf[link] ?? -1 }));
-      bends = { of: sourceOf, values: buildLinkBends(links) };
-    }
+  const bendsOf = (scene: MassScene) => {
+    if (bends?.of !== scene.sourceOf) bends = { of: scene.sourceOf, values: buildLinkBends(scene) };
     return bends.values;
   };
 

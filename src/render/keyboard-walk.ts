@@ -1,6 +1,4 @@
-import type { PictureTarget } from "./network-view";
-import type { SceneLink, SceneNode } from "./scene";
-import { buildSceneGroups } from "./scene-groups";
+import type { LinkEnds, SceneGroups } from "./scene-groups";
 
 /** Where a walk is, or was: on an actor, or on a relationship, looked at from one of its actors. Places in the scene. */
 export type WalkStop =
@@ -24,20 +22,20 @@ export type WalkMove =
   | "next-group"
   | "previous-group";
 
-/** What a walk needs of a scene. */
-export interface WalkScene {
-  readonly nodes: readonly Pick<SceneNode, "id" | "isSelected">[];
-  readonly links: readonly Pick<SceneLink, "id" | "source" | "target">[];
+/** What a map of a walk is drawn from. */
+export interface WalkScene extends LinkEnds {
+  readonly nodeCount: number;
+  /** The place of the actor that was selected last; −1 for none. */
+  readonly selected: () => number;
+  readonly groups: () => SceneGroups;
 }
 
 /** A scene as a walk sees it. */
-export interface WalkMap {
-  readonly scene: WalkScene;
-  /** Links by node, in the scene's order. */
-  readonly linksOf: readonly (readonly number[])[];
-  readonly groupOf: Int32Array;
-  /** The best connected node of each group. */
-  readonly doors: readonly number[];
+export interface WalkMap extends WalkScene {
+  /** Links that end at a node, in the scene's order; a loop counts once. */
+  readonly linksOf: (node: number) => Int32Array;
+  /** The best connected node of each group; worked out when first asked for. */
+  readonly doors: () => Int32Array;
 }
 
 /** A walk that has not begun. */
@@ -45,32 +43,43 @@ export const NO_WALK: Walk = { stop: null, trail: [] };
 /** Stops remembered for the way back. */
 const LONGEST_TRAIL = 1000;
 
-/** Builds what a walk needs to know of a scene, once per scene. */
+/** Draws the map of a scene, in time linear in it. */
 export function buildWalkMap(scene: WalkScene): WalkMap {
-  const linksOf: number[][] = scene.nodes.map(() => []);
-  scene.links.forEach(({ source, target }, link) => {
-    linksOf[source]?.push(link);
-    if (target !== source) linksOf[target]?.push(link);
+  const { nodeCount, sourceOf, targetOf } = scene;
+  const start = new Int32Array(nodeCount + 2);
+  const eachEnd = (take: (node: number, link: number) => void) => {
+    for (let link = 0; link < sourceOf.length; link++) {
+      const source = sourceOf[link] ?? 0;
+      const target = targetOf[link] ?? 0;
+      take(source, link);
+      if (target !== source) take(target, link);
+    }
+  };
+  // Counted two places on and filled one place on, so that in the end each node's start stands at its own place.
+  eachEnd((node) => (start[node + 2] = (start[node + 2] ?? 0) + 1));
+  for (let at = 2; at < start.length; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0);
+  const links = new Int32Array(start.at(-1) ?? 0);
+  eachEnd((node, link) => {
+    const at = start[node + 1] ?? 0;
+    links[at] = link;
+    start[node + 1] = at + 1;
   });
-  const { groupOf, count } = buildSceneGroups(scene.nodes.length, scene.links);
-  const doors = Array.from({ length: count }, () => -1);
-  scene.nodes.forEach((_, node) => {
-    const group = groupOf[node] ?? -1;
-    const door = doors[group] ?? -1;
-    const degree = linksOf[node]?.length ?? 0;
-    if (door < 0 || degree > (linksOf[door]?.length ?? 0)) doors[group] = node;
-  });
-  return { scene, linksOf, groupOf, doors };
+  let doors: Int32Array | null = null;
+  return {
+    ...scene,
+    linksOf: (node) => links.subarray(start[node], start[node + 1]),
+    doors: () => (doors ??= findDoors(scene.groups(), start)),
+  };
 }
 
-/** What a stop is to the rest of the program. */
-export function targetOfStop(scene: WalkScene, stop: WalkStop | null): PictureTarget | null {
-  if (stop?.type === "actor") {
-    const node = scene.nodes[stop.node];
-    return node ? { type: "actor", id: node.id } : null;
-  }
-  const link = stop ? scene.links[stop.link] : undefined;
-  return link ? { type: "relationship", id: link.id } : null;
+function findDoors({ groupOf, count }: SceneGroups, start: Int32Array): Int32Array {
+  const doors = new Int32Array(count).fill(-1);
+  const degreeOf = (node: number) => (start[node + 1] ?? 0) - (start[node] ?? 0);
+  groupOf.forEach((group, node) => {
+    const door = doors[group] ?? -1;
+    if (door < 0 || degreeOf(node) > degreeOf(door)) doors[group] = node;
+  });
+  return doors;
 }
 
 /** Leaps to an actor; `back` leads to where the leap began. */
@@ -86,7 +95,7 @@ const lengthen = (trail: readonly WalkStop[], stop: WalkStop) => [...trail.slice
 /** Makes a move; one that leads nowhere leaves the walk as it is. A walk that has not begun begins at what is selected, else at the best connected actor. */
 export function makeMove(map: WalkMap, walk: Walk, move: WalkMove): Walk {
   const { stop } = walk;
-  const count = map.scene.nodes.length;
+  const count = map.nodeCount;
   if (count === 0) return NO_WALK;
   if (move === "first") return leapTo(walk, 0);
   if (move === "last") return leapTo(walk, count - 1);
@@ -97,18 +106,19 @@ export function makeMove(map: WalkMap, walk: Walk, move: WalkMove): Walk {
   return changeGroup(map, walk, stop, move === "next-group" ? 1 : -1);
 }
 
-/** The actor the reader has selected, else the best connected one. */
-function findBeginning({ scene, doors }: WalkMap): number {
-  const selected = scene.nodes.findLastIndex((node) => node.isSelected);
-  return selected >= 0 ? selected : (doors[0] ?? 0);
+/** The actor the reader has selected, else the best connected one of the first group. */
+function findBeginning({ selected, doors }: WalkMap): number {
+  const node = selected();
+  return node >= 0 ? node : (doors()[0] ?? 0);
 }
 
-const homeOf = (stop: WalkStop) => (stop.type === "actor" ? stop.node : stop.from);
+/** The actor a stop is looked at from. */
+export const homeOf = (stop: WalkStop) => (stop.type === "actor" ? stop.node : stop.from);
 
 /** Goes round a ring of the actor and its relationships, so that one way undoes the other. */
 function turn(map: WalkMap, walk: Walk, stop: WalkStop, step: 1 | -1): Walk {
   const home = homeOf(stop);
-  const links = map.linksOf[home] ?? [];
+  const links = map.linksOf(home);
   if (links.length === 0) return walk;
   const ring = links.length + 1;
   const here = stop.type === "actor" ? 0 : links.indexOf(stop.link) + 1;
@@ -121,9 +131,10 @@ function turn(map: WalkMap, walk: Walk, stop: WalkStop, step: 1 | -1): Walk {
 
 function follow(map: WalkMap, walk: Walk, stop: WalkStop): Walk {
   if (stop.type === "actor") return turn(map, walk, stop, 1);
-  const link = map.scene.links[stop.link];
-  if (!link) return walk;
-  const node = link.source === stop.from ? link.target : link.source;
+  const source = map.sourceOf[stop.link];
+  const target = map.targetOf[stop.link];
+  if (source === undefined || target === undefined) return walk;
+  const node = source === stop.from ? target : source;
   return { stop: { type: "actor", node }, trail: lengthen(walk.trail, stop) };
 }
 
@@ -136,39 +147,10 @@ function goBack(walk: Walk, stop: WalkStop): Walk {
 }
 
 function changeGroup(map: WalkMap, walk: Walk, stop: WalkStop, step: 1 | -1): Walk {
-  const groups = map.doors.length;
-  const group = ((map.groupOf[homeOf(stop)] ?? 0) + step + groups) % groups;
-  const door = map.doors[group];
+  const doors = map.doors();
+  const groups = doors.length;
+  const group = ((map.groups().groupOf[homeOf(stop)] ?? 0) + step + groups) % groups;
+  const door = doors[group];
   if (door === undefined || groups === 1) return walk;
   return leapTo(walk, door);
-}
-
-/** The same walk in another scene: stops whose things are gone are left out, the latest that is left is where it stands. */
-export function carryWalk(walk: Walk, from: WalkScene, to: WalkMap): Walk {
-  const nodeAt = new Map(to.scene.nodes.map((node, place) => [node.id, place]));
-  const linkAt = new Map(to.scene.links.map((link, place) => [link.id, place]));
-  const carry = (stop: WalkStop): WalkStop | null => {
-    const old = from.nodes[homeOf(stop)];
-    const home = old ? nodeAt.get(old.id) : undefined;
-    if (home === undefined) return null;
-    if (stop.type === "actor") return { type: "actor", node: home };
-    const oldLink = from.links[stop.link];
-    const link = oldLink ? linkAt.get(oldLink.id) : undefined;
-    return link === undefined ? { type: "actor", node: home } : { type: "relationship", link, from: home };
-  };
-  const trail = walk.trail.flatMap((stop) => carry(stop) ?? []);
-  const stop = walk.stop ? carry(walk.stop) : null;
-  if (stop || !walk.stop) return { stop, trail };
-  return { stop: trail.at(-1) ?? null, trail: trail.slice(0, -1) };
-}
-
-/** A walk that stands on a target, with no way back; null where the scene does not have it. */
-export function startWalkAt(scene: WalkScene, target: PictureTarget): Walk | null {
-  if (target.type === "actor") {
-    const node = scene.nodes.findIndex(({ id }) => id === target.id);
-    return node < 0 ? null : { stop: { type: "actor", node }, trail: [] };
-  }
-  const link = scene.links.findIndex(({ id }) => id === target.id);
-  const from = scene.links[link]?.source;
-  return from === undefined ? null : { stop: { type: "relationship", link, from }, trail: [] };
 }

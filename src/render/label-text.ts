@@ -1,3 +1,4 @@
+import { listCharacters, shortenText } from "../model/shorten-text";
 import type { LabelWeight, TextMeasure } from "./text-measure";
 
 /** A label broken into lines and measured. */
@@ -31,7 +32,7 @@ export function breakPieces(text: string): readonly string[] {
 
 function shortenTo(text: string, widestPx: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= widestPx) return text;
-  const characters = Array.from(text);
+  const characters = Array.from(listCharacters(text));
   let [fits, tooMany] = [0, characters.length];
   while (tooMany - fits > 1) {
     const middle = (fits + tooMany) >> 1;
@@ -58,6 +59,17 @@ function breakInTwo(text: string, widthOf: (text: string) => number): readonly [
   return best;
 }
 
+/** Fills the first line with as many pieces as fit, for words that two lines cannot hold. */
+function fillLine(text: string, widestPx: number, widthOf: (text: string) => number): readonly string[] {
+  let head = "";
+  for (const piece of breakPieces(text)) {
+    if (widthOf((head + piece).trimEnd()) > widestPx) break;
+    head += piece;
+  }
+  const rest = text.slice(head.length).trimStart();
+  return [head.trimEnd(), rest].filter((line) => line !== "");
+}
+
 /** A label in one line, or in two of about equal length when it is long; what two lines cannot hold is cut with "…". */
 export function buildLabelText(
   label: string,
@@ -65,11 +77,14 @@ export function buildLabelText(
   weight: LabelWeight,
   measure: TextMeasure,
 ): LabelText {
-  const text = Array.from(label.replace(/\s+/gu, " ").trim()).slice(0, MOST_CHARACTERS).join("");
+  const text = shortenText(label.replace(/\s+/gu, " ").trim(), MOST_CHARACTERS);
   const widthOf = (words: string) => measure(words, sizePx, weight);
   const widest = WIDEST_LINE_EMS * sizePx;
   const broken = widthOf(text) > ONE_LINE_EMS * sizePx ? breakInTwo(text, widthOf) : null;
-  const lines = (broken ?? [text]).map((line) => shortenTo(line, widest, widthOf));
+  const isHeld = broken?.every((line) => widthOf(line) <= widest) ?? true;
+  const lines = (isHeld ? (broken ?? [text]) : fillLine(text, widest, widthOf)).map((line) =>
+    shortenTo(line, widest, widthOf),
+  );
   return {
     lines,
     sizePx,

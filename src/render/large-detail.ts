@@ -39,25 +39,26 @@ const SAMPLES = 2000;
  */
 export function measureSpacing(positions: Float32Array | Float64Array, actorOf: Int32Array): number {
   const step = Math.max(1, Math.floor(actorOf.length / SAMPLES));
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const xs = new Float64Array(Math.ceil(actorOf.length / step));
+  const ys = new Float64Array(xs.length);
+  let count = 0;
   for (let place = 0; place < actorOf.length; place += step) {
     const actor = actorOf[place] ?? 0;
     const x = positions[2 * actor] ?? NaN;
     const y = positions[2 * actor + 1] ?? NaN;
     if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
-    xs.push(x);
-    ys.push(y);
+    xs[count] = x;
+    ys[count++] = y;
   }
-  if (xs.length < 2) return 0;
+  if (count < 2) return 0;
   // Four fifths of a disc's width and height hold about 0.87 of it; outliers stay outside.
-  const width = middleSpread(xs);
-  const height = middleSpread(ys);
+  const width = middleSpread(xs.subarray(0, count));
+  const height = middleSpread(ys.subarray(0, count));
   return Math.sqrt((Math.max(width, 1e-6) * Math.max(height, 1e-6)) / (0.7 * actorOf.length));
 }
 
-function middleSpread(values: number[]): number {
-  values.sort((a, b) => a - b);
+function middleSpread(values: Float64Array): number {
+  values.sort();
   const at = (share: number) => values[Math.floor((values.length - 1) * share)] ?? 0;
   return at(0.9) - at(0.1);
 }

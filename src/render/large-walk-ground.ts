@@ -11,32 +11,16 @@ export function buildLargeWalkGround(scene: LargeScene): WalkGround {
   return {
     key: columns,
     map: () => {
-      let map = maps.get(columns);
-      if (!map) {
-        map = buildLargeWalkMap(scene);
-        maps.set(columns, map);
-      }
-      return map;
+      const map = maps.get(columns) ?? buildWalkMap({ ...columns, selected: NOBODY });
+      maps.set(columns, map);
+      // Who is selected changes without anything else; of several it is the last in the order of the picture.
+      return { ...map, selected: () => scene.selectedNodes.reduce((last, node) => Math.max(last, node), -1) };
     },
     targetOf: (stop: WalkStop | null) =>
       stop && (stop.type === "actor" ? scene.nodeTarget(stop.node) : scene.linkTarget(stop.link)),
+    placeOf: scene.placeOf,
     sourceOf: (link) => columns.sourceOf[link] ?? -1,
   };
 }
 
-function buildLargeWalkMap({ columns, nodeTarget, linkTarget }: LargeScene): WalkMap {
-  const nodes = Array.from(columns.actorOf, (_, place) => {
-    const target = nodeTarget(place);
-    return target?.type === "actor" ? { id: target.id, isSelected: false } : null;
-  });
-  const links = Array.from(columns.sourceOf, (source, place) => {
-    const target = linkTarget(place);
-    return target?.type === "relationship"
-      ? { id: target.id, source, target: columns.targetOf[place] ?? -1 }
-      : null;
-  });
-  return buildWalkMap({
-    nodes: nodes.filter((node) => node !== null),
-    links: links.filter((link) => link !== null),
-  });
-}
+const NOBODY = () => -1;

@@ -1,10 +1,9 @@
 import type { SymbolName } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import { STATUSES, type Status } from "../model/status";
 import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
 import { buildLinkBends } from "./link-bends";
 import { PALETTES, type Theme } from "./palette";
-import { buildSceneGroups } from "./scene-groups";
+import { buildSceneGroups, type LinkEnds, type SceneGroups } from "./scene-groups";
 import { findCategoryColour, type ScenePaint } from "./scene-paint";
 
 /** What the structure of a scene is made from; who points at what changes nothing in it. */
@@ -48,7 +47,7 @@ export interface SceneColumns {
   /** `SceneLink.bend` by link place; worked out when first asked for. */
   readonly bends: () => Float64Array;
   /** Unconnected groups; worked out when first asked for. */
-  readonly groups: () => ReturnType<typeof buildSceneGroups>;
+  readonly groups: () => SceneGroups;
   /** Node places, the best connected in the document first; worked out when first asked for. */
   readonly byDegree: () => Int32Array;
 }
@@ -67,17 +66,17 @@ export function radiusOfShare(part: number): number {
   return Math.round((SMALLEST_RADIUS_PX + (LARGEST_RADIUS_PX - SMALLEST_RADIUS_PX) * share) * 4) / 4;
 }
 
-/** Hands out a number for each different text. */
-function createTextTable() {
-  const texts: string[] = [];
-  const numbers = new Map<string, number>();
+/** Hands out a number for each different entry. */
+function createTable<Entry>() {
+  const entries: Entry[] = [];
+  const numbers = new Map<Entry, number>();
   return {
-    texts,
-    numberOf: (text: string) => {
-      let number = numbers.get(text);
+    entries,
+    numberOf: (entry: Entry) => {
+      let number = numbers.get(entry);
       if (number === undefined) {
-        number = texts.push(text) - 1;
-        numbers.set(text, number);
+        number = entries.push(entry) - 1;
+        numbers.set(entry, number);
       }
       return number;
     },
@@ -87,36 +86,34 @@ function createTextTable() {
 /** Builds the columns, in time linear in the network. */
 export function buildSceneColumns(input: ColumnsInput): SceneColumns {
   const { index, visible } = input;
-  const { actors, relationships } = index.network;
-  const actorOf = new Int32Array(actors.length);
-  const placeOf = new Int32Array(actors.length).fill(-1);
+  const { statuses } = index.facets;
+  const actorOf = new Int32Array(visible.actors.length);
+  const placeOf = new Int32Array(visible.actors.length).fill(-1);
   let nodeCount = 0;
-  for (let actor = 0; actor < actors.length; actor++) {
+  for (let actor = 0; actor < placeOf.length; actor++) {
     if (visible.actors[actor] === HIDDEN) continue;
     actorOf[nodeCount] = actor;
     placeOf[actor] = nodeCount++;
   }
-  const relationshipOf = new Int32Array(relationships.length);
-  const linkPlaceOf = new Int32Array(relationships.length).fill(-1);
-  const sourceOf = new Int32Array(relationships.length);
-  const targetOf = new Int32Array(relationships.length);
+  const relationshipOf = new Int32Array(statuses.length);
+  const linkPlaceOf = new Int32Array(statuses.length).fill(-1);
+  const sourceOf = new Int32Array(statuses.length);
+  const targetOf = new Int32Array(statuses.length);
+  const statusOf = new Uint8Array(statuses.length);
   const drawnDegree = new Int32Array(nodeCount);
   let linkCount = 0;
-  for (let relationship = 0; relationship < relationships.length; relationship++) {
+  for (let relationship = 0; relationship < statuses.length; relationship++) {
+    if (visible.relationships[relationship] === HIDDEN) continue;
     const source = placeOf[index.sourceOf[relationship] ?? -1] ?? -1;
     const target = placeOf[index.targetOf[relationship] ?? -1] ?? -1;
-    if (visible.relationships[relationship] === HIDDEN || source < 0 || target < 0) continue;
+    if (source < 0 || target < 0) continue;
     relationshipOf[linkCount] = relationship;
     sourceOf[linkCount] = source;
     targetOf[linkCount] = target;
+    statusOf[linkCount] = statuses[relationship] ?? 0;
     linkPlaceOf[relationship] = linkCount++;
     drawnDegree[source] = (drawnDegree[source] ?? 0) + 1;
     if (target !== source) drawnDegree[target] = (drawnDegree[target] ?? 0) + 1;
-  }
-  const statusNumber = new Map<Status, number>(STATUSES.map((status, at) => [status, at]));
-  const statusOf = new Uint8Array(linkCount);
-  for (let link = 0; link < linkCount; link++) {
-    statusOf[link] = statusNumber.get(relationships[relationshipOf[link] ?? 0]?.status ?? "operating") ?? 0;
   }
   const shown = { actorOf: actorOf.slice(0, nodeCount), drawnDegree };
   const ends = { sourceOf: sourceOf.slice(0, linkCount), targetOf: targetOf.slice(0, linkCount) };
@@ -126,76 +123,73 @@ export function buildSceneColumns(input: ColumnsInput): SceneColumns {
     placeOf,
     relationshipOf: relationshipOf.slice(0, linkCount),
     linkPlaceOf,
-    statusOf,
+    statusOf: statusOf.slice(0, linkCount),
     ...shown,
     ...ends,
     ...dressNodes(input, shown.actorOf),
-    ...buildLater(index, shown.actorOf, ends),
+    ...buildLater(index, placeOf, nodeCount, ends),
   };
 }
 
+type NodeDress = Pick<
+  SceneColumns,
+  "symbolOf" | "symbols" | "colourOf" | "secondColourOf" | "colours" | "radiusPx"
+>;
+
 /** Symbols, colours and sizes. */
-function dressNodes(
-  { index, theme, paint, sizes }: ColumnsInput,
-  actorOf: Int32Array,
-): Pick<SceneColumns, "symbolOf" | "symbols" | "colourOf" | "secondColourOf" | "colours" | "radiusPx"> {
-  const { actors } = index.network;
-  const symbols: SymbolName[] = [];
+function dressNodes(input: ColumnsInput, actorOf: Int32Array): NodeDress {
+  const { index, theme, paint, sizes } = input;
+  const { facets, degree } = index;
+  const symbols = createTable<SymbolName>();
+  const symbolOfKind = Uint8Array.from(index.network.kinds, ({ symbol }) => symbols.numberOf(symbol));
   const symbolOf = new Uint8Array(actorOf.length);
+  const colours = createTable<string>();
   const colourOf = new Uint16Array(actorOf.length);
   const secondColourOf = new Uint16Array(actorOf.length).fill(NO_COLOUR);
   const radiusPx = new Float32Array(actorOf.length);
-  const colours = createTextTable();
-  const busiest = Math.max(
-    BUSY,
-    index.degree.reduce((most, degree) => Math.max(most, degree), 0),
+  const busiest = Math.max(BUSY, index.mostDegree);
+  const colourOfSector = Uint16Array.from(index.network.sectors, ({ color, colorDark }) =>
+    colours.numberOf(theme === "dark" ? colorDark : color),
   );
-  actorOf.forEach((actor, place) => {
-    const { kind, sectors } = actors[actor] ?? { kind: null, sectors: [] };
-    const symbol = (kind && index.kindById.get(kind)?.symbol) ?? "circle";
-    let number = symbols.indexOf(symbol);
-    if (number < 0) number = symbols.push(symbol) - 1;
-    symbolOf[place] = number;
-    radiusPx[place] = radiusOfShare(sizes ? (sizes[actor] ?? 0) : (index.degree[actor] ?? 0) / busiest);
+  const without = colours.numberOf(PALETTES[theme].mutedInk);
+  for (let place = 0; place < actorOf.length; place++) {
+    const actor = actorOf[place] ?? 0;
+    symbolOf[place] = symbolOfKind[facets.kinds[actor] ?? -1] ?? symbols.numberOf("circle");
+    radiusPx[place] = radiusOfShare(sizes ? (sizes[actor] ?? 0) : (degree[actor] ?? 0) / busiest);
     if (paint) {
       colourOf[place] = colours.numberOf(findCategoryColour(paint.categoryOf[actor] ?? -1, theme));
-      return;
+      continue;
     }
-    let known = 0;
-    for (const id of sectors) {
-      const sector = index.sectorById.get(id);
-      if (!sector || known > 1) continue;
-      const colour = colours.numberOf(theme === "dark" ? sector.colorDark : sector.color);
-      if (known === 0) colourOf[place] = colour;
-      else secondColourOf[place] = colour;
-      known++;
-    }
-    if (known === 0) colourOf[place] = colours.numberOf(PALETTES[theme].mutedInk);
-  });
-  return { symbolOf, symbols, colourOf, secondColourOf, colours: colours.texts, radiusPx };
+    const start = facets.sectorStart[actor] ?? 0;
+    const count = (facets.sectorStart[actor + 1] ?? 0) - start;
+    colourOf[place] = count > 0 ? (colourOfSector[facets.sectors[start] ?? -1] ?? without) : without;
+    if (count > 1) secondColourOf[place] = colourOfSector[facets.sectors[start + 1] ?? -1] ?? NO_COLOUR;
+  }
+  return { symbolOf, symbols: symbols.entries, colourOf, secondColourOf, colours: colours.entries, radiusPx };
 }
 
 /** What is not needed for every picture. */
 function buildLater(
   index: NetworkIndex,
-  actorOf: Int32Array,
-  { sourceOf, targetOf }: Pick<SceneColumns, "sourceOf" | "targetOf">,
+  placeOf: Int32Array,
+  nodeCount: number,
+  ends: LinkEnds,
 ): Pick<SceneColumns, "bends" | "groups" | "byDegree"> {
   const once = <Value>(build: () => Value): (() => Value) => {
     let built: { readonly value: Value } | null = null;
     return () => (built ??= { value: build() }).value;
   };
-  const links = once(() =>
-    Array.from(sourceOf, (source, link) => ({ source, target: targetOf[link] ?? -1 })),
-  );
   return {
-    bends: once(() => buildLinkBends(links())),
-    groups: once(() => buildSceneGroups(actorOf.length, links())),
+    bends: once(() => buildLinkBends(ends)),
+    groups: once(() => buildSceneGroups(nodeCount, ends)),
     byDegree: once(() => {
-      const degreeOf = (place: number) => index.degree[actorOf[place] ?? -1] ?? 0;
-      return Int32Array.from(actorOf.keys()).sort(
-        (one, other) => degreeOf(other) - degreeOf(one) || one - other,
-      );
+      const places = new Int32Array(nodeCount);
+      let count = 0;
+      for (const actor of index.byDegree) {
+        const place = placeOf[actor] ?? -1;
+        if (place >= 0) places[count++] = place;
+      }
+      return places;
     }),
   };
 }
@@ -212,7 +206,7 @@ export function findSceneColumns(input: ColumnsInput): SceneColumns {
   const known = remembered.get(input.visible) ?? [];
   const found = known.find(
     ({ input: { index, theme, paint, sizes } }) =>
-      index === input.index &&
+      index.shape === input.index.shape &&
       theme === input.theme &&
       paint?.categoryOf === input.paint?.categoryOf &&
       (sizes ?? null) === (input.sizes ?? null),

@@ -36,6 +36,8 @@ const HUB_RADIUS_PX = 12.5;
 /** So many actors, or this part of all, are named even where their names cover lesser symbols. */
 const LEADERS = 6;
 const LEADING_SHARE = 0.05;
+/** From more sectors on, their names keep off symbols as actors' names do. */
+const MOST_COVERING = 24;
 /** Above any actor's: what is pointed at or selected says how it is related. */
 const RELATIONSHIP_PRIORITY = 1e9;
 
@@ -105,7 +107,8 @@ function nameSectors({ hulls, labelScale = 1 }: Scene, measure: TextMeasure): Sc
     text: buildLabelText(hull.label, labelScale * USUAL_SIZE_PX, 600, measure),
     tone: "sector",
     priority: RELATIONSHIP_PRIORITY - 1,
-    mayCover: "any",
+    // Of a few sectors the names matter more than what they cover; of many they would cover the picture.
+    mayCover: hulls.length <= MOST_COVERING ? "any" : "none",
     isForemost: false,
   }));
 }

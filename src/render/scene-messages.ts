@@ -19,6 +19,8 @@ export interface SceneMessages {
   }) => string;
   /** One or two sentences on what the picture shows and how to read it. */
   readonly description: (counts: { readonly actors: number; readonly relationships: number }) => string;
+  /** What of a long list is left out: "12 more". */
+  readonly more: (count: number) => string;
   /** Added to the name of an actor that is pinned: "pinned". */
   readonly pinned: string;
   /** Added to an actor's name where the picture falls into several unconnected groups: "group 2 of 3". */

@@ -69,7 +69,9 @@ export interface SceneLegendEntry {
   readonly swatch:
     | { readonly type: "colour"; readonly colour: string }
     | { readonly type: "symbol"; readonly symbol: SymbolName }
-    | { readonly type: "line"; readonly status: Status };
+    | { readonly type: "line"; readonly status: Status }
+    /** Stands for several signs that are not shown one by one. */
+    | { readonly type: "none" };
   readonly count: number;
 }
 

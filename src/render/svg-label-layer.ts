@@ -19,6 +19,8 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
   let isStale = true;
   let drawn: readonly DrawnLabel[] = [];
   let elements: SVGTextElement[] = [];
+  /** What each element looks like; a scene is often new and most of its labels as they were. */
+  let looks = new WeakMap<SVGTextElement, string>();
 
   const areSame = (labels: readonly DrawnLabel[]) =>
     !isStale && labels.length === drawn.length && labels.every((label, at) => looksLike(label, drawn[at]));
@@ -28,13 +30,17 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
       .data(labels, ({ label }) => label.id)
       .join("text")
       .each(function (label) {
+        const look = describeLook(label);
+        if (looks.get(this) === look) return;
         paintLabel(this, label, inks);
+        looks.set(this, look);
       })
       .nodes();
   };
 
   return {
     setScene: (next) => {
+      if (next.palette !== palette) looks = new WeakMap();
       palette = next.palette;
       isStale = true;
     },
@@ -52,6 +58,12 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
 /** Whether a label differs from another in nothing but its place. */
 function looksLike(one: DrawnLabel, other: DrawnLabel | undefined): boolean {
   return other?.label === one.label && other.anchor === one.anchor;
+}
+
+/** Everything of a label but its place and its inks. */
+function describeLook({ label, anchor }: DrawnLabel): string {
+  const { lines, sizePx, weight } = label.text;
+  return JSON.stringify([anchor, sizePx, weight, label.tone, label.language, lines]);
 }
 
 function paintLabel(element: SVGTextElement, { label, anchor }: DrawnLabel, palette: ScenePalette): void {

@@ -94,6 +94,7 @@ function writeLegend(scene: Scene, top: number, rows: number): string[] {
 function buildSwatch({ swatch }: SceneLegendEntry, scene: Scene): readonly DrawingPart[] {
   const { palette } = scene;
   const middle = ROW_PX / 2;
+  if (swatch.type === "none") return [];
   if (swatch.type === "line") {
     const points = buildLinkPoints(
       {

@@ -19,6 +19,7 @@ import * as viewChanges from "./change-view";
 import * as storyChanges from "./change-stories";
 import * as stepChanges from "./change-steps";
 import { addStepHere, goToStep } from "./go-to-step";
+import { keepAlike } from "./keep-alike";
 import { pruneView } from "./prune-view";
 import { showInArticle } from "./show-in-article";
 import type { AppState, DocumentState, PreferencesState, SessionState, Target } from "./state";
@@ -152,15 +153,15 @@ export function openDocument(
 }
 
 /** Shows what another tab has saved, seen as before; its edits cannot be undone here. */
-function followDocument(state: AppState, network: Network): AppState {
-  return withDocument(state, buildDocument(network));
+function followDocument(state: AppState, network: Network, index?: NetworkIndex): AppState {
+  return withDocument(state, buildDocument(network, index));
 }
 
 /** Takes over a whole view, from a link or a story's step, without what the network does not know. */
 function takeView(state: AppState, view: View): AppState {
   return {
     ...state,
-    view: pruneView(view, state.document.index),
+    view: keepAlike(pruneView(view, state.document.index), state.view),
     session: { ...sessionChanges.clearTrail(state.session), viewBeforeAnswer: null },
   };
 }

@@ -11,13 +11,14 @@ export function buildDocument(
   network: Network,
   index: NetworkIndex = buildNetworkIndex(network),
 ): DocumentState {
-  const isPinned = (actor: Actor) => actor.position?.pinned === true;
+  const pinned = new Set<ActorId>();
+  for (const { id, position } of network.actors) if (position?.pinned === true) pinned.add(id);
   return {
     network,
     index,
     revision: 0,
     positions: buildPositions(network.actors, () => null),
-    pinned: new Set(network.actors.filter(isPinned).map((actor) => actor.id)),
+    pinned,
     history: { done: [], undone: [] },
   };
 }

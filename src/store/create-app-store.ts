@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Network } from "../model/network";
+import type { NetworkIndex } from "../model/network-index";
 import { DEFAULT_VIEW, type View } from "../model/view";
 import { type AppActions, createActions } from "./actions";
 import { buildDocument } from "./build-document";
@@ -16,13 +17,15 @@ export interface AppStore extends StoreApi<AppState> {
 /** What a store starts from. Ids in `view` that the network does not know are left out. */
 export interface AppStoreOptions {
   readonly network: Network;
+  /** Look-ups over the network, where they are built already. */
+  readonly index?: NetworkIndex;
   readonly preferences?: Partial<PreferencesState>;
   readonly view?: View;
 }
 
 /** A new store; each test and each page has its own. */
-export function createAppStore({ network, preferences, view }: AppStoreOptions): AppStore {
-  const document = buildDocument(network);
+export function createAppStore({ network, index, preferences, view }: AppStoreOptions): AppStore {
+  const document = buildDocument(network, index);
   const store = createStore<AppState>(() => ({
     document,
     view: pruneView(view ?? DEFAULT_VIEW, document.index),

@@ -2,6 +2,7 @@ import type { StoryId } from "../model/ids";
 import type { LocalizedText } from "../model/localized-text";
 import { addStep } from "./change-steps";
 import { clearTrail, setAtStep } from "./change-session";
+import { keepAlike } from "./keep-alike";
 import { pruneView } from "./prune-view";
 import { canEdit, findStep, selectStepView } from "./select-stories";
 import type { AppState, StepPlace } from "./state";
@@ -10,7 +11,8 @@ import type { AppState, StepPlace } from "./state";
 export function goToStep(state: AppState, place: StepPlace): AppState {
   const step = findStep(state, place);
   if (!step) return state;
-  const view = pruneView({ ...step.view, panel: state.view.panel }, state.document.index);
+  const pruned = pruneView({ ...step.view, panel: state.view.panel }, state.document.index);
+  const view = keepAlike(pruned, state.view);
   return { ...state, view, session: setAtStep(clearTrail(state.session), place) };
 }
 

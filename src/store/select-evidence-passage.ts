@@ -1,4 +1,4 @@
-import type { Anchor, TextRange } from "../evidence/locate-anchor";
+import { type Anchor, findInPlace, type TextRange } from "../evidence/locate-anchor";
 import { type LocatedPassage, locateEvidence } from "../evidence/locate-evidence";
 import type { Passage, Source } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
@@ -36,9 +36,10 @@ export const findPassages = memoizeLast(
 
 const showIn = memoizeInNetwork((index, passage: Passage): ShownPassage | null => {
   const source = index.sourceById.get(passage.source);
-  return source
-    ? buildShown(passage, source, findPassages(index).get(passage)?.anchor ?? { state: "missing" })
-    : null;
+  if (!source) return null;
+  // Most passages stand where they say, and then a look at the place is enough.
+  const anchor = findInPlace(source.text, passage) ?? findPassages(index).get(passage)?.anchor;
+  return buildShown(passage, source, anchor ?? { state: "missing" });
 });
 
 /** A passage of the document with its sentence; `null` where its source is not in the document. */

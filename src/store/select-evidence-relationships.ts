@@ -13,11 +13,13 @@ export interface StatusGroup {
   readonly relationships: readonly Relationship[];
 }
 
-const groupByStatus = (relationships: readonly Relationship[]): readonly StatusGroup[] =>
-  STATUSES.map((status) => ({
-    status,
-    relationships: relationships.filter((each) => each.status === status),
-  })).filter((group) => group.relationships.length > 0);
+function groupByStatus(relationships: readonly Relationship[]): readonly StatusGroup[] {
+  const groups = new Map(STATUSES.map((status): [Status, Relationship[]] => [status, []]));
+  for (const relationship of relationships) groups.get(relationship.status)?.push(relationship);
+  return [...groups].flatMap(([status, members]) =>
+    members.length > 0 ? [{ status, relationships: members }] : [],
+  );
+}
 
 const groupOf = memoizeLast((index: NetworkIndex, actor: ActorId): readonly StatusGroup[] => {
   const at = index.actorIndex.get(actor);
@@ -50,9 +52,11 @@ export function selectRelationshipsAmong(state: AppState): readonly StatusGroup[
 const NONE: readonly Relationship[] = [];
 
 const buildObstacles = memoizeLast(
-  (index: NetworkIndex): ReadonlyMap<RelationshipId, readonly Relationship[]> => {
+  ({ network, facets }: NetworkIndex): ReadonlyMap<RelationshipId, readonly Relationship[]> => {
     const obstacles = new Map<RelationshipId, Relationship[]>();
-    for (const relationship of index.network.relationships) {
+    for (const at of facets.hindering) {
+      const relationship = network.relationships[at];
+      if (!relationship) continue;
       for (const hindered of relationship.hinders) {
         const known = obstacles.get(hindered);
         if (known) known.push(relationship);

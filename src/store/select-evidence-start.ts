@@ -8,6 +8,8 @@ import type { AppState } from "./state";
 
 /** How many actors are offered to begin with. */
 export const ENTRIES = 6;
+/** A status no relationship of the network has. */
+const NOT_THERE = -1;
 
 /** What a reader who has selected nothing is given to begin with. */
 export interface NetworkStart {
@@ -17,26 +19,38 @@ export interface NetworkStart {
   readonly entries: readonly { readonly actor: Actor; readonly degree: number }[];
 }
 
-const build = memoizeLast((index: NetworkIndex, visible: VisibleNetwork): NetworkStart => {
-  const { actors, relationships } = index.network;
-  const counts = new Map<Status, number>();
-  relationships.forEach((relationship, at) => {
-    const shown = visible.relationships[at] === SHOWN ? 1 : 0;
-    counts.set(relationship.status, (counts.get(relationship.status) ?? 0) + shown);
+const build = memoizeLast(({ network, facets, byDegree, degree }: NetworkIndex, visible: VisibleNetwork) => ({
+  statuses: countStatuses(facets.statuses, visible.relationships),
+  entries: listEntries(network.actors, byDegree, degree, visible.actors),
+}));
+
+function countStatuses(statusOf: Uint8Array, visible: Uint8Array): NetworkStart["statuses"] {
+  const counts = new Int32Array(STATUSES.length).fill(NOT_THERE);
+  for (let at = 0; at < statusOf.length; at++) {
+    const status = statusOf[at] ?? 0;
+    counts[status] = Math.max(0, counts[status] ?? 0) + (visible[at] === SHOWN ? 1 : 0);
+  }
+  return STATUSES.flatMap((status, number) => {
+    const count = counts[number] ?? NOT_THERE;
+    return count === NOT_THERE ? [] : { status, count };
   });
-  return {
-    statuses: STATUSES.flatMap((status) => {
-      const count = counts.get(status);
-      return count === undefined ? [] : { status, count };
-    }),
-    entries: actors
-      .map((actor, at) => ({ actor, degree: index.degree[at] ?? 0, isShown: visible.actors[at] === SHOWN }))
-      .filter((entry) => entry.isShown && entry.degree > 0)
-      .sort((one, other) => other.degree - one.degree)
-      .slice(0, ENTRIES)
-      .map(({ actor, degree }) => ({ actor, degree })),
-  };
-});
+}
+
+function listEntries(
+  actors: readonly Actor[],
+  byDegree: Int32Array,
+  degreeOf: Int32Array,
+  visible: Uint8Array,
+): NetworkStart["entries"] {
+  const entries: { readonly actor: Actor; readonly degree: number }[] = [];
+  for (const at of byDegree) {
+    const actor = actors[at];
+    const degree = degreeOf[at] ?? 0;
+    if (!actor || degree === 0 || entries.length === ENTRIES) break;
+    if (visible[at] === SHOWN) entries.push({ actor, degree });
+  }
+  return entries;
+}
 
 /** Counts and ways in for a reader who has selected nothing; they follow the filters. */
 export function selectNetworkStart(state: AppState): NetworkStart {

@@ -7,10 +7,8 @@ import { memoizeLast } from "./memoize-last";
 import { selectVisibleNetwork } from "./select-visible";
 import type { AppState } from "./state";
 
-const findBusiest = memoizeLast((index: NetworkIndex): ActorId | null => {
-  const most = index.degree.reduce((one, other) => Math.max(one, other), 0);
-  return index.network.actors[index.degree.indexOf(most)]?.id ?? null;
-});
+const findBusiest = ({ network, byDegree }: NetworkIndex): ActorId | null =>
+  network.actors[byDegree[0] ?? -1]?.id ?? null;
 
 // An empty network has no centre; no actor goes by an empty id.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has nothing to check

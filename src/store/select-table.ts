@@ -1,9 +1,10 @@
-import { buildSentence } from "../model/build-sentence";
+import { buildShortSentence } from "../model/build-sentence";
 import type { ActorId, RelationshipId } from "../model/ids";
-import { type LanguageTag, localize, type LocalizedText } from "../model/localized-text";
+import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
 import type { Actor, Passage, Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
-import { FADED, HIDDEN, type VisibleNetwork } from "../model/visible-network";
+import { shortenName } from "../model/shorten-text";
+import { HIDDEN, SHOWN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
 import { selectVisibleNetwork } from "./select-visible";
 import type { AppState } from "./state";
@@ -15,20 +16,16 @@ interface TableRow {
   readonly passages: readonly Passage[];
 }
 
-/** An actor as a row, in words of one language. */
+/** An actor as a row, in words of one language, each as short as a line asks for. */
 export interface ActorRow extends TableRow {
   readonly id: ActorId;
   readonly actor: Actor;
   readonly name: string;
-  /** Its names in the other languages. */
-  readonly otherName: string;
-  readonly kind: string;
-  readonly sectors: string;
   /** Relationships in the whole network. */
   readonly degree: number;
 }
 
-/** A relationship as a row, in words of one language. */
+/** A relationship as a row, as `ActorRow`. */
 export interface RelationshipRow extends TableRow {
   readonly id: RelationshipId;
   readonly relationship: Relationship;
@@ -38,126 +35,87 @@ export interface RelationshipRow extends TableRow {
   readonly sentence: string;
 }
 
-const wordsOf = (text: LocalizedText | undefined, language: LanguageTag) =>
-  text === undefined ? "" : localize(text, language).text;
-
-function otherNamesOf(text: LocalizedText, language: LanguageTag): string {
-  if (typeof text === "string") return "";
-  const shown = localize(text, language).language;
-  return Object.entries(text)
-    .filter(([tag]) => tag !== shown)
-    .map(([, words]) => words)
-    .join(" · ");
-}
-
 /**
- * A row whose words are found when they are asked for: of 100,000 rows a reader sees twenty, and to put all of them into
- * words takes half a second.
+ * The rows of a table as numbers: of 100,000 a reader sees twenty, and only those are put into words. A place is that of
+ * an actor or a relationship in the network.
  */
-class LazyActorRow implements ActorRow {
-  readonly id: ActorId;
-  readonly actor: Actor;
-  readonly isDimmed: boolean;
-  readonly passages: readonly Passage[];
-  readonly degree: number;
-  readonly #index: NetworkIndex;
-  readonly #language: LanguageTag;
-
-  constructor(index: NetworkIndex, actor: Actor, at: number, isDimmed: boolean, language: LanguageTag) {
-    this.id = actor.id;
-    this.actor = actor;
-    this.isDimmed = isDimmed;
-    this.passages = actor.evidence;
-    this.degree = index.degree[at] ?? 0;
-    this.#index = index;
-    this.#language = language;
-  }
-
-  get name() {
-    return wordsOf(this.actor.label, this.#language);
-  }
-
-  get otherName() {
-    return otherNamesOf(this.actor.label, this.#language);
-  }
-
-  get kind() {
-    return wordsOf(this.#index.kindById.get(this.actor.kind)?.label, this.#language);
-  }
-
-  get sectors() {
-    const words = this.actor.sectors.map((id) =>
-      wordsOf(this.#index.sectorById.get(id)?.label, this.#language),
-    );
-    return words.join(", ");
-  }
+export interface TablePlaces {
+  /** The places of what is in the picture, in the order of the file. */
+  readonly places: Int32Array;
+  /** 0, 1 or 2 by place: hidden, dimmed or shown (`visible-network`). */
+  readonly visibility: Uint8Array;
 }
 
-const buildActorRows = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly ActorRow[] => {
-    const rows: ActorRow[] = [];
-    index.network.actors.forEach((actor, at) => {
-      const visibility = visible.actors[at];
-      if (visibility !== HIDDEN)
-        rows.push(new LazyActorRow(index, actor, at, visibility === FADED, language));
-    });
-    return rows;
-  },
+const listPlaces = (visibility: Uint8Array, drawn: number): TablePlaces => {
+  const places = new Int32Array(drawn);
+  let count = 0;
+  for (let at = 0; at < visibility.length; at++) if (visibility[at] !== HIDDEN) places[count++] = at;
+  return { places, visibility };
+};
+
+const listActors = memoizeLast((visible: VisibleNetwork) => listPlaces(visible.actors, visible.drawnActors));
+const listRelationships = memoizeLast((visible: VisibleNetwork) =>
+  listPlaces(visible.relationships, visible.drawnRelationships),
 );
 
-/** The actors in the picture as rows, in the order of the file. */
-export function selectActorRows(state: AppState, language: LanguageTag): readonly ActorRow[] {
-  return buildActorRows(state.document.index, selectVisibleNetwork(state), language);
+/** The actors in the picture, for a table. */
+export function selectActorPlaces(state: AppState): TablePlaces {
+  return listActors(selectVisibleNetwork(state));
 }
 
-/** As `LazyActorRow`. */
-class LazyRelationshipRow implements RelationshipRow {
-  readonly id: RelationshipId;
-  readonly relationship: Relationship;
-  readonly isDimmed: boolean;
-  readonly passages: readonly Passage[];
-  readonly #index: NetworkIndex;
-  readonly #language: LanguageTag;
-
-  constructor(index: NetworkIndex, relationship: Relationship, isDimmed: boolean, language: LanguageTag) {
-    this.id = relationship.id;
-    this.relationship = relationship;
-    this.isDimmed = isDimmed;
-    this.passages = relationship.evidence;
-    this.#index = index;
-    this.#language = language;
-  }
-
-  get source() {
-    return wordsOf(this.#index.actorById.get(this.relationship.source)?.label, this.#language);
-  }
-
-  get label() {
-    return wordsOf(this.relationship.label, this.#language);
-  }
-
-  get target() {
-    return wordsOf(this.#index.actorById.get(this.relationship.target)?.label, this.#language);
-  }
-
-  get sentence() {
-    return buildSentence(this.#index, this.relationship, this.#language);
-  }
+/** The relationships in the picture, for a table. */
+export function selectRelationshipPlaces(state: AppState): TablePlaces {
+  return listRelationships(selectVisibleNetwork(state));
 }
 
-const buildRelationshipRows = memoizeLast(
-  (index: NetworkIndex, visible: VisibleNetwork, language: LanguageTag): readonly RelationshipRow[] => {
-    const rows: RelationshipRow[] = [];
-    index.network.relationships.forEach((relationship, at) => {
-      const visibility = visible.relationships[at];
-      if (visibility !== HIDDEN)
-        rows.push(new LazyRelationshipRow(index, relationship, visibility === FADED, language));
-    });
-    return rows;
-  },
-);
+/** How many of some places pass the filters; the rest are dimmed. */
+export function countShown(places: Int32Array, visibility: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < places.length; at++) if (visibility[places[at] ?? -1] === SHOWN) count++;
+  return count;
+}
 
-/** The relationships in the picture as rows, in the order of the file. */
-export function selectRelationshipRows(state: AppState, language: LanguageTag): readonly RelationshipRow[] {
-  return buildRelationshipRows(state.document.index, selectVisibleNetwork(state), language);
+const nameIn = (text: LocalizedText | undefined, language: LanguageTag) =>
+  shortenName(wordsOf(text, language));
+
+/** The row of the actor at a place; `null` where there is none. */
+export function buildActorRow(
+  index: NetworkIndex,
+  place: number,
+  visibility: Uint8Array,
+  language: LanguageTag,
+): ActorRow | null {
+  const actor = index.network.actors[place];
+  return actor
+    ? {
+        id: actor.id,
+        actor,
+        isDimmed: visibility[place] !== SHOWN,
+        name: nameIn(actor.label, language),
+        degree: index.degree[place] ?? 0,
+        passages: actor.evidence,
+      }
+    : null;
+}
+
+/** The row of the relationship at a place; `null` where there is none. */
+export function buildRelationshipRow(
+  index: NetworkIndex,
+  place: number,
+  visibility: Uint8Array,
+  language: LanguageTag,
+): RelationshipRow | null {
+  const relationship = index.network.relationships[place];
+  return relationship
+    ? {
+        id: relationship.id,
+        relationship,
+        isDimmed: visibility[place] !== SHOWN,
+        source: nameIn(index.actorById.get(relationship.source)?.label, language),
+        label: nameIn(relationship.label, language),
+        target: nameIn(index.actorById.get(relationship.target)?.label, language),
+        sentence: buildShortSentence(index, relationship, language),
+        passages: relationship.evidence,
+      }
+    : null;
 }

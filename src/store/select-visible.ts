@@ -1,4 +1,6 @@
 import { filterNetwork } from "../analysis/filter-network";
+import { findRestricting, RELATIONSHIP_GROUPS } from "../analysis/judge-network";
+import type { ActorId } from "../model/ids";
 import type { VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "./memoize-last";
 import { selectReadingLimit } from "./select-reading";
@@ -6,9 +8,17 @@ import type { AppState } from "./state";
 
 const filter = memoizeLast(filterNetwork);
 
+const NO_PINS: ReadonlySet<ActorId> = new Set();
+
+/** The pins as far as they keep anyone in the picture: while no filter speaks of relationships a pin changes nothing. */
+export function selectPinsThatCount({ document, view }: AppState): ReadonlySet<ActorId> {
+  return (findRestricting(view.filters) & RELATIONSHIP_GROUPS) === 0 ? NO_PINS : document.pinned;
+}
+
 /** What filters and focus alone leave of the network. Places are found for this, so that reading on moves nothing. */
-export function selectFilteredNetwork({ document, view }: AppState): VisibleNetwork {
-  return filter(document.index, view.filters, view.focus, document.pinned);
+export function selectFilteredNetwork(state: AppState): VisibleNetwork {
+  const { document, view } = state;
+  return filter(document.index.shape, view.filters, view.focus, selectPinsThatCount(state));
 }
 
 const limit = memoizeLast((visible: VisibleNetwork, limitOf: (visible: VisibleNetwork) => VisibleNetwork) =>

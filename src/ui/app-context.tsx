@@ -7,6 +7,7 @@ import type { AppActions } from "../store/actions";
 import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
 import type { Services } from "./services";
+import { MessagesProvider } from "./use-messages";
 
 interface App {
   readonly store: AppStore;
@@ -25,7 +26,9 @@ export function AppProvider({
   const app = useMemo(() => ({ store, services }), [store, services]);
   return (
     <AppContext value={app}>
-      <I18nextProvider i18n={messages}>{children}</I18nextProvider>
+      <I18nextProvider i18n={messages}>
+        <MessagesProvider>{children}</MessagesProvider>
+      </I18nextProvider>
     </AppContext>
   );
 }

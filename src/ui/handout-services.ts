@@ -11,7 +11,8 @@ export interface LegendEntry {
   readonly swatch:
     | { readonly type: "colour"; readonly colour: string }
     | { readonly type: "symbol"; readonly symbol: SymbolName }
-    | { readonly type: "line"; readonly status: Status };
+    | { readonly type: "line"; readonly status: Status }
+    | { readonly type: "none" };
   readonly count: number;
 }
 

@@ -6,10 +6,11 @@ import type { AppStore } from "../store/create-app-store";
 import type { ExportServices } from "./export-services";
 import type { HandoutServices, PrintServices } from "./handout-services";
 
-/** The rows a table shows, in the order it shows them. */
-export type TableRows =
-  | { readonly type: "actors"; readonly ids: readonly ActorId[] }
-  | { readonly type: "relationships"; readonly ids: readonly RelationshipId[] };
+/** The rows a table shows, in the order it shows them: places in the network's list. */
+export interface TableRows {
+  readonly type: "actors" | "relationships";
+  readonly places: Int32Array;
+}
 
 /** What the page is: served by a site, or a file that stands alone and is for reading. */
 export type PageKind = "served" | "file";
@@ -88,6 +89,8 @@ export interface Services {
     readonly type: string;
     readonly text: string;
   }) => Promise<void>;
+  /** `model/rank-texts` for very many texts, off the page's thread where that can be had. */
+  readonly rankTexts: (texts: readonly string[], language: string) => Promise<Int32Array>;
   /** Writes the rows as CSV (formats/actors-csv, formats/relationships-csv) and saves the file. */
   readonly downloadTable: (rows: TableRows) => Promise<void>;
   /** Saves as CSV how articles and network cover each other: a row for each sentence, or for each passage. */

@@ -68,3 +68,21 @@ test("a file beyond the limit is refused in words, and the network on the page s
   await expect(page.getByText("has 200 MB, and Entente opens project files of up to 100 MB")).toBeVisible();
   await expect(page.getByText(/ of 65 actors/).first()).toBeVisible();
 });
+
+test("a large document kept in this browser is restored in a worker, with the latest edits", async ({
+  page,
+}) => {
+  const counts = page.getByText("10,500 of 10,500 actors, 10,499 of 10,499 relationships").first();
+  await openApp(page);
+  await chooseFile(page, writeLargeFile(10_500));
+  await expect(counts).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("tab", { name: "Stories" }).click();
+  await page.getByRole("button", { name: "New story" }).click();
+  await expect(page.getByText("Saved in this browser").first()).toBeVisible({ timeout: 30_000 });
+  const restorer = page.waitForEvent("worker", (worker) => worker.url().includes("work-restorer"));
+  await page.reload();
+  await restorer;
+  await expect(counts).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("tab", { name: "Stories" }).click();
+  await expect(page.getByRole("combobox", { name: "Story" })).toContainText("Untitled story");
+});

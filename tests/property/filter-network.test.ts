@@ -90,7 +90,7 @@ describe("counts beside options", () => {
   it("are what would be shown if the option alone of its group were chosen", () => {
     fc.assert(
       fc.property(anyCase, ({ index, filters, pinned }) => {
-        const counts = countOptions(index, filters, null, pinned);
+        const counts = countOptions(index, { filters, focus: null, pinned });
         const shown = (part: Partial<Filters>) => filterNetwork(index, { ...filters, ...part }, null, pinned);
         for (const { id } of index.network.sectors) {
           expect(counts.sectors.get(id)).toBe(shown({ sectors: [id] }).shownActors);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { checksum } from "../../src/store/checksum";
+import { checksum } from "../../src/model/checksum";
 import { readProjectFile, writeProjectFile } from "../../src/formats/project-file";
 import type { StepId, StoryId } from "../../src/model/ids";
 import { DEFAULT_VIEW } from "../../src/model/view";

@@ -1,50 +1,45 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  buildWalkMap,
-  makeMove,
-  NO_WALK,
-  targetOfStop,
-  type Walk,
-  type WalkMap,
-} from "../../src/render/keyboard-walk";
+import { makeMove, NO_WALK, type Walk } from "../../src/render/keyboard-walk";
+import { buildWalkGround, type WalkGround } from "../../src/render/walk-ground";
+import type { Scene } from "../../src/render/scene";
 import { buildActor, buildNetwork, buildRelationship, id } from "../unit/analysis/build-test-network";
 import { buildTestScene } from "../unit/render/build-test-scene";
 
 /** Networks of up to nine actors in any number of groups, self loops and parallels among their relationships. */
-const maps: fc.Arbitrary<WalkMap> = fc
+const grounds: fc.Arbitrary<{ readonly scene: Scene; readonly ground: WalkGround }> = fc
   .tuple(
     fc.integer({ min: 1, max: 9 }),
     fc.array(fc.tuple(fc.nat({ max: 8 }), fc.nat({ max: 8 })), { maxLength: 14 }),
   )
-  .map(([count, ties]) =>
-    buildWalkMap(
-      buildTestScene(
-        buildNetwork(
-          Array.from({ length: count }, (_, at) => buildActor(`a${at}`)),
-          ties.map(([from, to], at) =>
-            buildRelationship(`a${from % count}`, `a${to % count}`, { id: id(`r${at}`) }),
-          ),
+  .map(([count, ties]) => {
+    const scene = buildTestScene(
+      buildNetwork(
+        Array.from({ length: count }, (_, at) => buildActor(`a${at}`)),
+        ties.map(([from, to], at) =>
+          buildRelationship(`a${from % count}`, `a${to % count}`, { id: id(`r${at}`) }),
         ),
       ),
-    ),
-  );
+    );
+    return { scene, ground: buildWalkGround(scene) };
+  });
 
 const moves = fc.array(
   fc.constantFrom("next", "previous", "follow", "back", "first", "last", "next-group", "previous-group"),
   { maxLength: 30 },
 );
 
-const walkThrough = (map: WalkMap, steps: readonly Parameters<typeof makeMove>[2][]): Walk =>
-  steps.reduce((walk, step) => makeMove(map, walk, step), makeMove(map, NO_WALK, "next"));
+const walkThrough = (ground: WalkGround, steps: readonly Parameters<typeof makeMove>[2][]): Walk =>
+  steps.reduce((walk, step) => makeMove(ground.map(), walk, step), makeMove(ground.map(), NO_WALK, "next"));
 
 it("reaches every actor and every relationship", () => {
   fc.assert(
-    fc.property(maps, (map) => {
+    fc.property(grounds, ({ scene, ground }) => {
+      const map = ground.map();
       const seen = new Set<string>();
       const queue: Walk[] = [makeMove(map, NO_WALK, "next")];
       for (const walk of queue) {
-        const target = targetOfStop(map.scene, walk.stop);
+        const target = ground.targetOf(walk.stop);
         const key = JSON.stringify([target, walk.stop?.type === "relationship" ? walk.stop.from : null]);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -54,8 +49,8 @@ it("reaches every actor and every relationship", () => {
       }
       const reached = new Set([...seen].map((key) => JSON.stringify(JSON.parse(key)[0])));
       const all = [
-        ...map.scene.nodes.map((node) => JSON.stringify({ type: "actor", id: node.id })),
-        ...map.scene.links.map((link) => JSON.stringify({ type: "relationship", id: link.id })),
+        ...scene.nodes.map((node) => JSON.stringify({ type: "actor", id: node.id })),
+        ...scene.links.map((link) => JSON.stringify({ type: "relationship", id: link.id })),
       ];
       expect(all.filter((each) => !reached.has(each))).toEqual([]);
     }),
@@ -64,8 +59,9 @@ it("reaches every actor and every relationship", () => {
 
 it("undoes every move: left undoes right, and back undoes following and leaping", () => {
   fc.assert(
-    fc.property(maps, moves, (map, steps) => {
-      const here = walkThrough(map, steps);
+    fc.property(grounds, moves, ({ ground }, steps) => {
+      const map = ground.map();
+      const here = walkThrough(ground, steps);
       expect(makeMove(map, makeMove(map, here, "next"), "previous").stop).toEqual(here.stop);
       expect(makeMove(map, makeMove(map, here, "previous"), "next").stop).toEqual(here.stop);
       for (const move of ["follow", "first", "last", "next-group", "previous-group"] as const) {
@@ -79,8 +75,8 @@ it("undoes every move: left undoes right, and back undoes following and leaping"
 
 it("always stands on something that is there", () => {
   fc.assert(
-    fc.property(maps, moves, (map, steps) => {
-      expect(targetOfStop(map.scene, walkThrough(map, steps).stop)).not.toBeNull();
+    fc.property(grounds, moves, ({ ground }, steps) => {
+      expect(ground.targetOf(walkThrough(ground, steps).stop)).not.toBeNull();
     }),
   );
 });

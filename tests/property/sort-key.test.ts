@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { expect, it } from "vitest";
 
-import { buildSortKey } from "../../src/ui/table/arrange-rows";
+import { buildSortKey } from "../../src/model/rank-texts";
 
 const words = string({
   unit: constantFrom("a", "A", "b", "B", "z", "Z", "0", "1", "9", " "),

@@ -7,6 +7,7 @@ import { createI18n, type Language } from "../../src/i18n/create-i18n";
 import { ENGLISH } from "../../src/i18n/english";
 import { TRADITIONAL_CHINESE } from "../../src/i18n/traditional-chinese";
 import type { Network } from "../../src/model/network";
+import { rankTexts } from "../../src/model/rank-texts";
 import { type AppStore, createAppStore } from "../../src/store/create-app-store";
 import { AppProvider } from "../../src/ui/app-context";
 import type { Services, TableRows } from "../../src/ui/services";
@@ -55,6 +56,7 @@ export function createFakeServices({ canCopy = true } = {}): FakeServices {
       return canCopy;
     },
     saveFile: async () => {},
+    rankTexts: async (texts, sortedIn) => rankTexts(texts, sortedIn),
     downloadTable: async (rows) => {
       downloaded.push(rows);
     },

@@ -34,7 +34,7 @@ const ENTRIES_PER_PAUSE = 1000;
  */
 export function* listRecords(index: NetworkIndex): Generator<SearchRecord | null> {
   const { actors, relationships } = index.network;
-  for (const at of sortByDegree(index)) {
+  for (const at of index.byDegree) {
     const actor = actors[at];
     if (actor) yield { type: "actor", actor };
   }
@@ -82,19 +82,4 @@ export function listTexts(index: NetworkIndex, record: SearchRecord): readonly S
 function listTranslations(text: LocalizedText): readonly (readonly [LanguageTag | null, string])[] {
   if (typeof text === "string") return [[null, text]];
   return Object.keys(text).map((language) => [language, localize(text, language).text]);
-}
-
-/** Actor indices, highest degree first and otherwise in the order of the network; counting sort, linear. */
-function sortByDegree({ degree }: NetworkIndex): Int32Array {
-  const most = degree.reduce((high, each) => Math.max(high, each), 0);
-  const starts = new Int32Array(most + 2);
-  for (const each of degree) starts[most - each + 1] = (starts[most - each + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const sorted = new Int32Array(degree.length);
-  degree.forEach((each, actor) => {
-    const place = starts[most - each] ?? 0;
-    sorted[place] = actor;
-    starts[most - each] = place + 1;
-  });
-  return sorted;
 }

@@ -24,6 +24,8 @@ const CODES = 2 * SEARCH_FIELDS.length;
 const NONE = 255;
 /** As much of a Chinese name as must be right when not all of it is; as `matchText` judges. */
 const PAIRS_NEEDED = 0.5;
+/** Words of late whose terms are remembered: a query is looked at whole and in parts, and asks for each of its words often. */
+const WORDS_REMEMBERED = 64;
 
 /** What a record must have: any of these terms. */
 type Requirement = readonly number[];
@@ -36,6 +38,7 @@ export function createTermIndex(): TermIndex {
   const postings: number[][] = [];
   const numberOf = new Map<string, number>();
   const byFirstUnit = new Map<number, number[]>();
+  const similarOf = new Map<string, Requirement>();
   let records = 0;
 
   const enter = (term: string, code: number): void => {
@@ -57,6 +60,7 @@ export function createTermIndex(): TermIndex {
   };
 
   const add = (texts: readonly SearchText[]): void => {
+    similarOf.clear();
     for (const { field, text } of texts) {
       const code = 2 * SEARCH_FIELDS.indexOf(field);
       const tokens = tokenize(text);
@@ -77,6 +81,12 @@ export function createTermIndex(): TermIndex {
     return number === undefined ? [] : [number];
   };
   const similarTo = (word: string): Requirement => {
+    const known = similarOf.get(word) ?? findSimilarTerms(word);
+    if (similarOf.size >= WORDS_REMEMBERED) similarOf.clear();
+    similarOf.set(word, known);
+    return known;
+  };
+  const findSimilarTerms = (word: string): Requirement => {
     const most = forgivenSlips(word);
     const beginning = beginningWith(word);
     if (most === 0) return beginning;

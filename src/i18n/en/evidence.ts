@@ -1,5 +1,7 @@
 /** The evidence panel. */
 export const EVIDENCE = {
+  showAll: "Show all",
+  showLess: "Show less",
   start: {
     statuses: "By status",
     reading: "How to read it",
@@ -37,6 +39,7 @@ export const EVIDENCE = {
     to: "To",
     statusGroup: "{{status}} ({{count, number}})",
     find: "Find among {{count, number}} relationships",
+    enterGoes: "Enter goes to {{name}}",
     found: "{{count, number}} found",
     more: "Show {{count, number}} more of {{rest, number}}",
     inferred: "Inferred: {{reason}}",

@@ -26,4 +26,9 @@ export const FILTERS = {
   focusReach: "Steps shown round the focus",
   clearFocus: "Clear focus",
   more: "{{count, number}} more",
+  findAmong: "{{group}}: find among {{count, number}}",
+  findHint: "Find among {{count, number}}…",
+  found: "{{count, number}} found",
+  showAll: "Show all {{count, number}}",
+  showFewer: "Show fewer",
 } as const;

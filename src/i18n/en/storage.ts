@@ -1,5 +1,6 @@
 /** Whether work is kept in this browser, and what to do when it is not. */
 export const STORAGE = {
+  restoring: "Opening the work kept in this browser…",
   state: {
     saving: "Saving…",
     saved: "Saved in this browser",

@@ -7,6 +7,7 @@ export const TABLE = {
   searchHint: "name, kind, quoted words…",
   shownActors: "{{shown, number}} of {{all, number}} actors",
   shownRelationships: "{{shown, number}} of {{all, number}} relationships",
+  sorting: "Sorting…",
   download: "Download CSV",
   empty: "No row holds “{{query}}”.",
   emptyFilters: "Filters leave no row.",

@@ -3,6 +3,8 @@ import type { Translation } from "../translation";
 
 /** The evidence panel. */
 export const EVIDENCE: Translation<typeof ENGLISH> = {
+  showAll: "顯示全部",
+  showLess: "收合",
   start: {
     statuses: "依狀態",
     reading: "如何閱讀",
@@ -36,6 +38,7 @@ export const EVIDENCE: Translation<typeof ENGLISH> = {
     from: "起",
     to: "迄",
     find: "在 {{count, number}} 項關係中搜尋",
+    enterGoes: "按 Enter 前往{{name}}",
     found: "找到 {{count, number}} 項",
     more: "再顯示 {{count, number}} 項（尚有 {{rest, number}} 項）",
     statusGroup: "{{status}}（{{count, number}}）",

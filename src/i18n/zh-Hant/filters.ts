@@ -28,4 +28,9 @@ export const FILTERS: Translation<typeof ENGLISH> = {
   focusReach: "聚焦範圍的步數",
   clearFocus: "取消聚焦",
   more: "其他 {{count, number}} 個",
+  findAmong: "{{group}}：在 {{count, number}} 項中尋找",
+  findHint: "在 {{count, number}} 項中尋找…",
+  found: "找到 {{count, number}} 項",
+  showAll: "顯示全部 {{count, number}} 項",
+  showFewer: "顯示較少",
 };

@@ -3,6 +3,7 @@ import type { Translation } from "../translation";
 
 /** Whether work is kept in this browser, and what to do when it is not. */
 export const STORAGE: Translation<typeof ENGLISH> = {
+  restoring: "正在開啟此瀏覽器儲存的內容…",
   state: {
     saving: "儲存中…",
     saved: "已儲存於此瀏覽器",

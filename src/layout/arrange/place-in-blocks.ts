@@ -13,6 +13,15 @@ export function countColumns(cells: number): number {
   return Math.max(1, Math.round(Math.sqrt((cells * CELL_HEIGHT) / CELL_WIDTH)));
 }
 
+/** How much room a block of so many cells takes, the gaps round it included, layout units. */
+export function measureBlock(cells: number): { readonly width: number; readonly height: number } {
+  const columns = countColumns(cells);
+  return {
+    width: (columns - 1) * CELL_WIDTH + GAP_ACROSS,
+    height: (Math.ceil(cells / columns) - 1) * CELL_HEIGHT + GAP_ALONG,
+  };
+}
+
 /** How wide blocks of so many columns each stand beside each other, in columns of one block. */
 export function countColumnsAcross(blocks: readonly number[]): number {
   const between = Math.max(0, blocks.length - 1) * (GAP_ACROSS / CELL_WIDTH - 1);

@@ -19,11 +19,11 @@ export function AnswerBar() {
 }
 
 function Bar({ answers }: { readonly answers: Answers }) {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const bar = useFocusOnQuestion();
   const { paths, position, shown } = answers;
-  const names = { from: localized(answers.from.label), to: localized(answers.to.label) };
+  const names = { from: shortName(answers.from.label), to: shortName(answers.to.label) };
   return (
     <section ref={bar} tabIndex={-1} aria-label={say("answers.label")} className="answer-bar">
       <div className="answer-said" aria-live="polite">

@@ -19,11 +19,11 @@ const selectIndex = ({ document }: AppState) => document.index;
 
 /** Every way between two actors, the one in the picture spelled out: each step a sentence with the words that prove it. */
 export function AnswerPanel() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const answers = useApp(selectAnswers);
   if (!answers) return null;
   const { from, to, paths, position, withoutFilters } = answers;
-  const names = { from: localized(from.label), to: localized(to.label) };
+  const names = { from: shortName(from.label), to: shortName(to.label) };
   return (
     <article className="evidence-thing">
       <header className="evidence-head">
@@ -63,7 +63,7 @@ function Way({
   readonly at: number;
   readonly isShown: boolean;
 }) {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const { actorById } = useApp(selectIndex);
   return (
@@ -80,7 +80,7 @@ function Way({
           {path.actors.map((id, place) => (
             <span key={id}>
               {place === 0 ? null : <ChevronRight size={14} aria-hidden className="way-arrow" />}
-              <bdi>{localized(actorById.get(id)?.label ?? id)}</bdi>
+              <bdi>{shortName(actorById.get(id)?.label ?? id)}</bdi>
             </span>
           ))}
         </span>
@@ -104,11 +104,11 @@ function Way({
 
 /** One step: its strongest relationship with its passages; the others between the same two actors on demand. */
 function HopLine({ hop }: { readonly hop: AnswerPath["hops"][number] }) {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const index = useApp(selectIndex);
   const [strongest, ...others] = listHopRelationships(index, hop);
   if (!strongest) return null;
-  const nameOf = (id: typeof hop.from) => localized(index.actorById.get(id)?.label ?? id);
+  const nameOf = (id: typeof hop.from) => shortName(index.actorById.get(id)?.label ?? id);
   return (
     <li className="hop">
       <p className="hop-status">

@@ -5,9 +5,9 @@ import { useMessages } from "../use-messages";
 
 /** Says that ways are still being looked for, or that nothing connects two actors and, where filters are why, how many ways there are without them. */
 export function NoAnswer({ answers }: { readonly answers: Answers }) {
-  const { say, localized, list } = useMessages();
+  const { say, shortName, list } = useMessages();
   const actions = useActions();
-  const names = { from: localized(answers.from.label), to: localized(answers.to.label) };
+  const names = { from: shortName(answers.from.label), to: shortName(answers.to.label) };
   const { withoutFilters, hidden } = answers;
   if (answers.isPending) return <p className="answer-none">{say("answers.looking", names)}</p>;
   if (withoutFilters === null || withoutFilters === 0) {
@@ -18,7 +18,7 @@ export function NoAnswer({ answers }: { readonly answers: Answers }) {
       {say("answers.noneFiltered", names)}{" "}
       {hidden.length === 0
         ? null
-        : `${say("answers.hidden", { names: list(hidden.map(({ label }) => localized(label))) })} `}
+        : `${say("answers.hidden", { names: list(hidden.map(({ label }) => shortName(label))) })} `}
       {say(withoutFilters < MOST_ANSWERS ? "answers.withoutFilters" : "answers.withoutFiltersMost", {
         count: withoutFilters,
       })}{" "}

@@ -8,7 +8,7 @@ export function OptionRow({
   isChecked,
   onToggle,
 }: {
-  readonly mark?: ReactNode;
+  readonly mark?: ReactNode | undefined;
   readonly label: ReactNode;
   /** Already written in the reader's language. */
   readonly count: string;

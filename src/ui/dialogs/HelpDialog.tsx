@@ -7,7 +7,7 @@ import { Checkbox } from "../controls/Checkbox";
 import { Dialog } from "../controls/Dialog";
 import { StatusMark } from "../controls/StatusMark";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { KEYS } from "./keys";
 
@@ -61,7 +61,7 @@ function ReadingGuide() {
         {kinds.map((kind) => (
           <li key={kind.id}>
             <SymbolMark shape={kind.symbol} />
-            <LocalText text={kind.label} />
+            <LocalName text={kind.label} />
           </li>
         ))}
       </ul>

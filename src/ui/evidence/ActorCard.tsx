@@ -1,6 +1,6 @@
 import type { ActorId } from "../../model/ids";
 import { useApp } from "../app-context";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import { TextLink } from "../TextLink";
 import { useLight } from "../use-light";
 import { useNavigation } from "./navigation";
@@ -23,7 +23,7 @@ export function ActorCard({ id }: { readonly id: ActorId }) {
         }}
       >
         <bdi>
-          <LocalText text={actor.label} />
+          <LocalName text={actor.label} />
         </bdi>
       </TextLink>
       <OtherNames text={actor.label} className="evidence-other-name" />

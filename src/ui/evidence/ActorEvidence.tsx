@@ -1,12 +1,14 @@
 import { Waypoints } from "lucide-react";
 
 import type { ActorId } from "../../model/ids";
+import { listTexts } from "../../model/localized-text";
 import { selectIsActorHidden, selectRelationshipsOf } from "../../store/select-evidence-relationships";
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
 import { LocalText } from "../LocalText";
 import { useControls } from "../use-controls";
 import { useMessages } from "../use-messages";
+import { HEADING_CHARACTERS, SUMMARY_CHARACTERS, useUnfolding } from "../use-unfolding";
 import { FactList } from "./FactList";
 import { KindTag } from "./KindTag";
 import { OtherNames } from "./OtherNames";
@@ -22,21 +24,24 @@ export function ActorEvidence({ id }: { readonly id: ActorId }) {
   const groups = useApp((state) => selectRelationshipsOf(state, id));
   const mayAsk = useControls()("search");
   const isHidden = useApp((state) => selectIsActorHidden(state, id));
+  const name = useUnfolding(listTexts(actor?.label), HEADING_CHARACTERS);
+  const summary = useUnfolding(listTexts(actor?.summary), SUMMARY_CHARACTERS);
   if (!actor) return null;
   return (
     <article className="evidence-thing">
       <header className="evidence-head">
         <h2 tabIndex={-1} data-panel-heading="" dir="auto">
-          <LocalText text={actor.label} />
+          <LocalText text={actor.label} write={name.write} />
         </h2>
-        <OtherNames text={actor.label} className="evidence-other-name" />
+        <OtherNames text={actor.label} className="evidence-other-name" write={name.write} />
+        {name.button}
         <p className="evidence-kind">
           <KindTag id={actor.kind} />
           {actor.sectors.length === 0 ? say("options.noSector") : <SectorTags ids={actor.sectors} />}
         </p>
         {actor.summary === undefined ? null : (
           <p className="evidence-summary" dir="auto">
-            <LocalText text={actor.summary} />
+            <LocalText text={actor.summary} write={summary.write} /> {summary.button}
           </p>
         )}
         {mayAsk ? (

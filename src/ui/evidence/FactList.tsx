@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/network";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { buildFactWords } from "./fact-words";
 import { PassageLine } from "./PassageLine";
@@ -14,7 +14,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className="fact">
           <dt>
-            <LocalText text={fact.label} />
+            <LocalName text={fact.label} />
           </dt>
           <dd>
             <p className="fact-value">

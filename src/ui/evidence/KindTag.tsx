@@ -2,7 +2,7 @@ import type { KindId } from "../../model/ids";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 
 const selectKinds = (state: AppState) => state.document.index.kindById;
 
@@ -14,7 +14,7 @@ export function KindTag({ id }: { readonly id: KindId }) {
     <span className="kind-tag">
       <SymbolMark shape={kind.symbol} sizePx={14} />
       <bdi>
-        <LocalText text={kind.label} />
+        <LocalName text={kind.label} />
       </bdi>
     </span>
   );

@@ -8,13 +8,13 @@ import { useMessages } from "../use-messages";
 
 /** Steps through the neighbours of the actor a walk began at, and back to it. Focus stays on the button pressed. */
 export function NeighbourSteps() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const walk = useApp(selectNeighbourWalk);
   const actors = useApp((state) => state.document.index.actorById);
   if (!walk) return null;
   const { neighbours, position, origin, back } = walk;
-  const nameOf = (id: typeof origin) => localized(actors.get(id)?.label ?? "");
+  const nameOf = (id: typeof origin) => shortName(actors.get(id)?.label ?? "");
   const count = neighbours.length;
   return (
     <nav aria-label={say("evidence.walk.label")} className="walk">

@@ -1,12 +1,14 @@
+import { listTexts } from "../../model/localized-text";
 import type { Actor } from "../../model/network";
 import { selectNetworkStart } from "../../store/select-evidence-start";
 import { useActions, useApp } from "../app-context";
 import { Button } from "../controls/Button";
 import { StatusMark } from "../controls/StatusMark";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName, LocalText } from "../LocalText";
 import { TextLink } from "../TextLink";
 import { useMessages } from "../use-messages";
+import { HEADING_CHARACTERS, SUMMARY_CHARACTERS, useUnfolding } from "../use-unfolding";
 import { useNavigation } from "./navigation";
 import { sectorColour } from "./SectorTags";
 
@@ -23,14 +25,17 @@ export function NetworkStart() {
     return sector ? sectorColour(sector) : undefined;
   };
   const { statuses, entries } = useApp(selectNetworkStart);
+  const title = useUnfolding(listTexts(network.title), HEADING_CHARACTERS);
+  const summary = useUnfolding(listTexts(network.summary), SUMMARY_CHARACTERS);
   return (
     <article className="evidence-thing">
       <header className="evidence-head">
         <h2 tabIndex={-1} data-panel-heading="" dir="auto">
-          <LocalText text={network.title} />
+          <LocalText text={network.title} write={title.write} />
         </h2>
+        {title.button}
         <p className="evidence-summary" dir="auto">
-          <LocalText text={network.summary} />
+          <LocalText text={network.summary} write={summary.write} /> {summary.button}
         </p>
         <SourceCredits />
       </header>
@@ -50,7 +55,7 @@ export function NetworkStart() {
                   }}
                 >
                   <bdi>
-                    <LocalText text={actor.label} />
+                    <LocalName text={actor.label} />
                   </bdi>
                 </TextLink>
                 <span className="entry-degree">{say("network.relationships", { count: degree })}</span>
@@ -97,7 +102,7 @@ function SourceCredits() {
           <li key={source.id}>
             <cite lang={typeof source.title === "string" ? source.language : undefined}>
               <bdi>
-                <LocalText text={source.title} />
+                <LocalName text={source.title} />
               </bdi>
             </cite>
             {source.author === undefined || localized(source.title).includes(source.author) ? null : (

@@ -5,6 +5,7 @@ import { selectIsRelationshipHidden, selectObstaclesTo } from "../../store/selec
 import { useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
 import { useMessages } from "../use-messages";
+import { HEADING_CHARACTERS, useUnfolding } from "../use-unfolding";
 import { ActorCard } from "./ActorCard";
 import { PassageList } from "./PassageList";
 import { RelationshipGround } from "./RelationshipGround";
@@ -17,8 +18,9 @@ export function RelationshipEvidence({ id }: { readonly id: RelationshipId }) {
   const obstacles = useApp((state) => selectObstaclesTo(state, id));
   const isHidden = useApp((state) => selectIsRelationshipHidden(state, id));
   const relationship = index.relationshipById.get(id);
+  const sentence = relationship ? buildSentence(index, relationship, language) : "";
+  const heading = useUnfolding([sentence], HEADING_CHARACTERS);
   if (!relationship) return null;
-  const sentence = buildSentence(index, relationship, language);
   const hindered = relationship.hinders.flatMap((each) => index.relationshipById.get(each) ?? []);
   return (
     <article className="evidence-thing">
@@ -31,17 +33,18 @@ export function RelationshipEvidence({ id }: { readonly id: RelationshipId }) {
           <span>{say(`network.basis.${relationship.basis}`)}</span>
         </p>
         <h2 tabIndex={-1} data-panel-heading="" dir="auto">
-          {sentence}
+          {heading.write(sentence)}
         </h2>
         {LANGUAGES.filter((other) => other !== language)
           .map((other) => ({ other, words: buildSentence(index, relationship, other) }))
           .filter(({ words }) => words !== sentence)
           .map(({ other, words }) => (
             <p key={other} lang={other} dir="auto" className="evidence-other-name">
-              {words}
+              {heading.write(words)}
             </p>
           ))}
-        <RelationshipGround relationship={relationship} />
+        {heading.button}
+        <RelationshipGround relationship={relationship} isWhole />
         {isHidden ? <p className="evidence-note">{say("evidence.relationship.filteredOut")}</p> : null}
       </header>
       <section>

@@ -7,10 +7,14 @@ import type { StatusGroup } from "../../store/select-evidence-relationships";
 import { useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
 import { useMessages } from "../use-messages";
+import { useNavigation } from "./navigation";
 import { RelationshipLines } from "./RelationshipLines";
 
 /** From so many relationships on, they can be searched: scrolling finds nothing in thousands. */
 const MANY = 100;
+/** Lines of a status shown at first; fewer of a hub, whose other statuses a reader should not have to look for. */
+const LINES_SHOWN = 50;
+const LINES_SHOWN_OF_MANY = 10;
 
 /** Relationships as sentences under their status. Seen from `self`, its own name is no way to anywhere. */
 export function RelationshipGroups({
@@ -21,12 +25,25 @@ export function RelationshipGroups({
   readonly self?: ActorId;
 }) {
   const { say } = useMessages();
+  const { goToActor } = useNavigation();
   const [query, setQuery] = useState("");
-  const shown = useFound(groups, useDeferredValue(query));
+  const wanted = useDeferredValue(query);
+  const shown = useFound(groups, wanted);
   const all = countAll(groups);
+  // Only what answers the words typed can be gone to, and only where it is one of somebody's.
+  const first = self === undefined || wanted !== query || query.trim() === "" ? null : findOther(shown, self);
   return (
     <>
-      {all < MANY ? null : <FindAmong count={all} found={countAll(shown)} query={query} onQuery={setQuery} />}
+      {all < MANY ? null : (
+        <FindAmong
+          count={all}
+          found={countAll(shown)}
+          query={query}
+          first={first}
+          onQuery={setQuery}
+          onGo={goToActor}
+        />
+      )}
       {shown.map(({ status, relationships }) => (
         <div key={status} className="tie-group">
           <h4>
@@ -37,6 +54,7 @@ export function RelationshipGroups({
             // Other words begin at the top again.
             key={query}
             relationships={relationships}
+            atFirst={all < MANY ? LINES_SHOWN : LINES_SHOWN_OF_MANY}
             {...(self === undefined ? {} : { self })}
           />
         </div>
@@ -50,6 +68,13 @@ const sayGroup = (say: ReturnType<typeof useMessages>["say"], status: Status, co
 
 const countAll = (groups: readonly StatusGroup[]) =>
   groups.reduce((sum, { relationships }) => sum + relationships.length, 0);
+
+/** Whom the first of the relationships leads to; `null` where there is none. */
+function findOther(groups: readonly StatusGroup[], self: ActorId): ActorId | null {
+  const first = groups[0]?.relationships[0];
+  if (!first) return null;
+  return first.source === self ? first.target : first.source;
+}
 
 const fold = (text: string) => text.normalize("NFKC").toLowerCase();
 
@@ -78,15 +103,22 @@ function FindAmong({
   count,
   found,
   query,
+  first,
   onQuery,
+  onGo,
 }: {
   readonly count: number;
   readonly found: number;
   readonly query: string;
+  /** Whom Enter leads to. */
+  readonly first: ActorId | null;
   readonly onQuery: (query: string) => void;
+  readonly onGo: (actor: ActorId) => void;
 }) {
-  const { say } = useMessages();
+  const { say, shortName } = useMessages();
+  const index = useApp((state) => state.document.index);
   const id = useId();
+  const name = first === null ? "" : shortName(index.actorById.get(first)?.label ?? first);
   return (
     <p className="tie-find">
       <label htmlFor={id}>{say("evidence.relationship.find", { count })}</label>
@@ -98,8 +130,21 @@ function FindAmong({
         onChange={(event) => {
           onQuery(event.target.value);
         }}
+        onKeyDown={(event) => {
+          // While a word is being composed, Enter ends that.
+          if (event.key === "Enter" && !event.nativeEvent.isComposing && first !== null) onGo(first);
+        }}
       />
-      <output>{query === "" ? "" : say("evidence.relationship.found", { count: found })}</output>
+      <output>
+        {query === ""
+          ? ""
+          : [
+              say("evidence.relationship.found", { count: found }),
+              first === null ? "" : say("evidence.relationship.enterGoes", { name }),
+            ]
+              .filter((words) => words !== "")
+              .join(" · ")}
+      </output>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-import { buildSentence } from "../../model/build-sentence";
+import { buildShortSentence } from "../../model/build-sentence";
 import type { ActorId } from "../../model/ids";
 import type { Relationship } from "../../model/network";
 import { selectObstaclesTo } from "../../store/select-evidence-relationships";
@@ -45,7 +45,7 @@ export function RelationshipLine({
                   goToRelationship(obstacle.id);
                 }}
               >
-                <bdi>{buildSentence(index, obstacle, language)}</bdi>
+                <bdi>{buildShortSentence(index, obstacle, language)}</bdi>
               </TextLink>
             </Fragment>
           ))}

@@ -6,20 +6,22 @@ import { Button } from "../controls/Button";
 import { useMessages } from "../use-messages";
 import { RelationshipLine } from "./RelationshipLine";
 
-/** Lines shown at first, and added by each press: a hub of thousands would hold the page up for seconds. */
-const LINES_SHOWN = 50;
+/** Lines added by each press. */
 const LINES_ADDED = 200;
 
 /** Relationships one under the other, the first of many and more on demand; the focus goes to the first that is added. */
 export function RelationshipLines({
   relationships,
+  atFirst,
   self,
 }: {
   readonly relationships: readonly Relationship[];
+  /** Lines shown at first: a hub of thousands would hold the page up for seconds. */
+  readonly atFirst: number;
   readonly self?: ActorId;
 }) {
   const { say } = useMessages();
-  const [shown, setShown] = useState(LINES_SHOWN);
+  const [shown, setShown] = useState(atFirst);
   const list = useRef<HTMLUListElement>(null);
   const added = useRef<number | null>(null);
   const rest = relationships.length - shown;

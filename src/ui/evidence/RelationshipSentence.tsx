@@ -1,7 +1,8 @@
-import { buildSentence, joinWords } from "../../model/build-sentence";
+import { buildShortSentence, joinWords } from "../../model/build-sentence";
 import type { ActorId } from "../../model/ids";
-import { localize } from "../../model/localized-text";
+import { localize, type LocalizedText } from "../../model/localized-text";
 import type { Relationship } from "../../model/network";
+import { shortenName } from "../../model/shorten-text";
 import { useApp } from "../app-context";
 import { TextLink } from "../TextLink";
 import { useMessages } from "../use-messages";
@@ -21,7 +22,7 @@ export function RelationshipSentence({
   const { say, language } = useMessages();
   const { goToActor, goToRelationship } = useNavigation();
   const index = useApp((state) => state.document.index);
-  const sentence = buildSentence(index, relationship, language);
+  const sentence = buildShortSentence(index, relationship, language);
   const open = () => {
     goToRelationship(relationship.id);
   };
@@ -34,11 +35,15 @@ export function RelationshipSentence({
       </p>
     );
   }
-  const wordsOf = (id: ActorId) => localize(index.actorById.get(id)?.label ?? id, language);
+  const wordsOf = (text: LocalizedText) => {
+    const words = localize(text, language);
+    return { ...words, text: shortenName(words.text) };
+  };
+  const nameOf = (id: ActorId) => wordsOf(index.actorById.get(id)?.label ?? id);
   const [source, label, target] = [
-    wordsOf(relationship.source),
-    localize(relationship.label, language),
-    wordsOf(relationship.target),
+    nameOf(relationship.source),
+    wordsOf(relationship.label),
+    nameOf(relationship.target),
   ];
   const name = (id: ActorId, words: typeof source) => (
     <bdi lang={words.isFallback ? (words.language ?? undefined) : undefined}>

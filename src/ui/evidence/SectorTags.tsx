@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 import type { SectorId } from "../../model/ids";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 
 const selectSectors = (state: AppState) => state.document.index.sectorById;
 
@@ -17,7 +17,7 @@ export function SectorTags({ ids }: { readonly ids: readonly SectorId[] }) {
       <span key={id} className="sector-tag">
         <span className="swatch" style={sectorColour(sector)} aria-hidden />
         <bdi>
-          <LocalText text={sector.label} />
+          <LocalName text={sector.label} />
         </bdi>
       </span>
     );

@@ -14,7 +14,7 @@ const selectSelection = (state: AppState) => state.view.selection;
 
 /** Several selected things: what they are, and the relationships that join the actors among them. */
 export function SeveralSelected() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const { actors, relationships } = useApp(selectSelection);
   const [first, second] = actors;
@@ -61,7 +61,7 @@ export function SeveralSelected() {
             {actors.map((id) => (
               <li key={id}>
                 <ActorCard id={id} />
-                {remove({ type: "actor", id }, localized(index.actorById.get(id)?.label ?? id))}
+                {remove({ type: "actor", id }, shortName(index.actorById.get(id)?.label ?? id))}
               </li>
             ))}
           </ul>

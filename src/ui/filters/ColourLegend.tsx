@@ -36,12 +36,12 @@ export function ColourLegend() {
 }
 
 function useCategoryName(): (category: Category) => string {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const { kindById, actorById } = useApp((state) => state.document.index);
   return (category) => {
     if (category.type === "status") return say(`network.status.${category.status}`);
-    if (category.type === "kind") return localized(kindById.get(category.kind)?.label ?? category.kind);
-    const name = localized(actorById.get(category.actor)?.label ?? category.actor);
+    if (category.type === "kind") return shortName(kindById.get(category.kind)?.label ?? category.kind);
+    const name = shortName(actorById.get(category.actor)?.label ?? category.actor);
     return say("options.community", { name });
   };
 }

@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-
 import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
@@ -8,20 +6,17 @@ import { useMessages } from "../use-messages";
 import { buildBars } from "./build-bars";
 import { FilterGroup } from "./FilterGroup";
 
-const selectDegrees = ({ document }: AppState) => document.index.degree;
+const selectShape = ({ document }: AppState) => document.index.shape;
 const selectRange = ({ view }: AppState) => view.filters.degree;
 
 /** How many relationships an actor may have. */
 export function DegreeFilter() {
   const { say, number } = useMessages();
-  const degrees = useApp(selectDegrees);
+  const { degree, mostDegree, byDegree } = useApp(selectShape);
   const chosen = useApp(selectRange);
   const actions = useActions();
   const counts = useApp(selectOptionCounts).degrees;
-  const limits = useMemo(() => {
-    const to = degrees.reduce((most, degree) => Math.max(most, degree), 1);
-    return { from: degrees.reduce((least, degree) => Math.min(least, degree), to), to };
-  }, [degrees]);
+  const limits = { from: degree[byDegree.at(-1) ?? -1] ?? 1, to: Math.max(1, mostDegree) };
   const bars = buildBars([...counts.subarray(limits.from, limits.to + 1)]);
   const range = chosen ?? limits;
   const title = say("filters.degree");

@@ -16,7 +16,7 @@ const selectIndex = ({ document }: AppState) => document.index;
 
 /** While the picture shows only what is near some actors: which, how far, and the way out. */
 export function FocusBar() {
-  const { say, localized, list, number } = useMessages();
+  const { say, shortName, list, number } = useMessages();
   const focus = useApp(selectFocus);
   const index = useApp(selectIndex);
   const actions = useActions();
@@ -27,7 +27,7 @@ export function FocusBar() {
   };
   const names = focus.actors.flatMap((id) => {
     const actor = index.actorById.get(id);
-    return actor ? [localized(actor.label)] : [];
+    return actor ? [shortName(actor.label)] : [];
   });
   const surplus = names.length - NAMES_SHOWN;
   const shown =

@@ -1,10 +1,10 @@
 import { selectOptionCounts } from "../../store/select-option-counts";
+import { selectOptionSizes } from "../../store/select-option-sizes";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
-import { OptionRow } from "../controls/OptionRow";
-import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { FilterGroup } from "./FilterGroup";
+import { OptionList } from "./OptionList";
 
 const selectSectors = ({ document }: AppState) => document.network.sectors;
 /** Swatches would lie while colours say something else. */
@@ -13,29 +13,31 @@ const selectChosen = ({ view }: AppState) => view.filters.sectors;
 
 /** Colours, and which of them are let through. */
 export function SectorFilter() {
-  const { say, number } = useMessages();
+  const { say } = useMessages();
   const sectors = useApp(selectSectors);
   const chosen = useApp(selectChosen);
   const counts = useApp(selectOptionCounts).sectors;
+  const sizes = useApp(selectOptionSizes).sectors;
   const isColour = useApp(selectIsColour);
   const actions = useActions();
+  const title = say("filters.sector");
   const handleClear = () => {
     actions.setFilters({ sectors: [] });
   };
   return (
-    <FilterGroup title={say("filters.sector")} onClear={chosen.length > 0 ? handleClear : null}>
-      {sectors.map((sector) => (
-        <OptionRow
-          key={sector.id}
-          {...(isColour ? { mark: <SectorSwatch light={sector.color} dark={sector.colorDark} /> } : {})}
-          label={<LocalText text={sector.label} />}
-          count={number(counts.get(sector.id) ?? 0)}
-          isChecked={chosen.includes(sector.id)}
-          onToggle={() => {
-            actions.toggleSector(sector.id);
-          }}
-        />
-      ))}
+    <FilterGroup title={title} onClear={chosen.length > 0 ? handleClear : null}>
+      <OptionList
+        group={title}
+        options={sectors.map(({ id, label, color, colorDark }) => ({
+          id,
+          label,
+          ...(isColour ? { mark: <SectorSwatch light={color} dark={colorDark} /> } : {}),
+        }))}
+        sizes={sizes}
+        counts={counts}
+        chosen={chosen}
+        onToggle={actions.toggleSector}
+      />
     </FilterGroup>
   );
 }

@@ -25,7 +25,7 @@ const selectView = ({ view }: AppState) => view;
  * those that change something in it.
  */
 export function ViewOptions() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const { kind, layout, colourBy, sizeBy, lens } = useApp(selectView);
   const centre = useApp(selectCentreActor);
@@ -46,7 +46,7 @@ export function ViewOptions() {
             chosen={layout}
             options={LAYOUT_KINDS.map((value) => ({ value, label: say(`options.layouts.${value}`) }))}
             onChoose={actions.setLayout}
-            says={say(`options.layoutSays.${layout}`, { name: centre ? localized(centre.label) : "" })}
+            says={say(`options.layoutSays.${layout}`, { name: centre ? shortName(centre.label) : "" })}
           />
           <CentreHere />
         </>
@@ -81,7 +81,7 @@ export function ViewOptions() {
 
 /** Draws the rings round the selected actor, which selecting it does not do by itself. */
 function CentreHere() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const next = useApp(selectNextCentre);
   if (!next) return null;
@@ -92,7 +92,7 @@ function CentreHere() {
           actions.setLayout("rings");
         }}
       >
-        {say("options.centreHere", { name: localized(next.label) })}
+        {say("options.centreHere", { name: shortName(next.label) })}
       </Button>
     </div>
   );

@@ -29,5 +29,6 @@ export function HandoutLegend({ entries }: { readonly entries: readonly LegendEn
 function LegendMark({ swatch }: { readonly swatch: LegendEntry["swatch"] }) {
   if (swatch.type === "line") return <StatusMark status={swatch.status} />;
   if (swatch.type === "symbol") return <SymbolMark shape={swatch.symbol} sizePx={MARK_PX} />;
+  if (swatch.type === "none") return <span aria-hidden />;
   return <SymbolMark shape="circle" colour={swatch.colour} sizePx={MARK_PX + 3} />;
 }

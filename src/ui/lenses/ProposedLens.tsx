@@ -14,13 +14,13 @@ const selectLens = ({ view }: AppState) => view.lens;
 
 /** The proposed relationships switched on and off as a group, with what they would add: numbers, then lists. */
 export function ProposedLens() {
-  const { say, localized, number } = useMessages();
+  const { say, shortName, number } = useMessages();
   const actions = useActions();
   const lens = useApp(selectLens);
   const report = useApp(selectProposed);
   const centre = useApp((state) => state.document.index.actorById.get(selectCentre(state)));
   if (!report || !centre) return null;
-  const name = localized(centre.label);
+  const name = shortName(centre.label);
   const { neighbours, approaches, added, proposed } = report;
   const mean = (value: number) => number(Math.round(value * 100) / 100);
   const rows = [

@@ -6,7 +6,7 @@ import { selectSelectedActors } from "../../store/select-matrix";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import { useLight } from "../use-light";
 import { useMessages } from "../use-messages";
 
@@ -45,7 +45,7 @@ export function MapTray() {
       <div className="map-groups" onKeyDown={handleKeyDown}>
         {groups.map(({ sector, actors }) => (
           <div key={sector?.id ?? ""} className="map-group">
-            <h3>{sector ? <LocalText text={sector.label} /> : say("map.noSector")}</h3>
+            <h3>{sector ? <LocalName text={sector.label} /> : say("map.noSector")}</h3>
             <ul>
               {actors.map((actor) => (
                 <TrayActor
@@ -102,7 +102,7 @@ function TrayActor({
           colour={sector ? `light-dark(${sector.color}, ${sector.colorDark})` : "var(--ink-soft)"}
           sizePx={14}
         />
-        <LocalText text={actor.label} />
+        <LocalName text={actor.label} />
       </button>
     </li>
   );

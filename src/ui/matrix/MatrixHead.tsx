@@ -4,7 +4,7 @@ import type { MatrixHeading } from "../../store/select-matrix";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import type { GridPlace } from "./grid-shape";
 
 const selectKinds = ({ document }: AppState) => document.index.kindById;
@@ -45,7 +45,7 @@ export function MatrixHead({
     >
       <SymbolMark shape={shape} colour={colour} sizePx={14} />
       <span className="matrix-name">
-        <LocalText text={heading.label} />
+        <LocalName text={heading.label} />
       </span>
     </div>
   );

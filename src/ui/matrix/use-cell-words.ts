@@ -6,12 +6,12 @@ import type { GridPlace } from "./grid-shape";
 
 /** Says a cell or a heading in words: “TSMC → Science diplomacy: proposed 1”. */
 export function useCellWords(matrix: Matrix): (place: GridPlace) => string {
-  const { say, localized, list } = useMessages();
+  const { say, shortName, list } = useMessages();
   return useMemo(
     () => (place: GridPlace) => {
       const row = matrix.rows[place.row];
       const column = matrix.columns[place.column];
-      const names = { row: row ? localized(row.label) : "", column: column ? localized(column.label) : "" };
+      const names = { row: row ? shortName(row.label) : "", column: column ? shortName(column.label) : "" };
       if (!row || !column) return names.row || names.column;
       const isActors = matrix.type === "actors";
       const pair = say(isActors ? "matrix.pair" : "matrix.crossing", names);
@@ -25,6 +25,6 @@ export function useCellWords(matrix: Matrix): (place: GridPlace) => string {
         : say(!isActors ? "matrix.gap" : row.id === column.id ? "matrix.self" : "matrix.none");
       return say("matrix.cell", { pair, counts });
     },
-    [matrix, say, localized, list],
+    [matrix, say, shortName, list],
   );
 }

@@ -19,7 +19,7 @@ const selectAskingActor = ({ session, document }: AppState) =>
 
 /** Finds actors, relationships, quoted words and commands, in either language, and goes there. */
 export function Palette() {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const asking = useApp(selectAskingActor);
   const actions = useActions();
   const [query, setQuery] = useState("");
@@ -47,13 +47,13 @@ export function Palette() {
 
   return (
     <BareDialog
-      label={asking ? say("answers.askTitle", { name: localized(asking.label) }) : say("palette.title")}
+      label={asking ? say("answers.askTitle", { name: shortName(asking.label) }) : say("palette.title")}
       onClose={() => {
         actions.setDialog("none");
       }}
     >
       {asking ? (
-        <h2 className="palette-question">{say("answers.askTitle", { name: localized(asking.label) })}</h2>
+        <h2 className="palette-question">{say("answers.askTitle", { name: shortName(asking.label) })}</h2>
       ) : null}
       <div className="palette-search">
         <Search size={18} aria-hidden />

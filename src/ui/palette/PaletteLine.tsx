@@ -1,7 +1,7 @@
 import { CornerDownRight, Quote, Waypoints } from "lucide-react";
 import type { ReactNode } from "react";
 
-import { buildSentence } from "../../model/build-sentence";
+import { buildSentence, buildShortSentence } from "../../model/build-sentence";
 import { localize } from "../../model/localized-text";
 import type { Actor, Relationship } from "../../model/network";
 import type { FoundHit, NamedPair } from "../../store/select-search";
@@ -9,7 +9,7 @@ import type { AppState, Target } from "../../store/state";
 import { useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
 import { SymbolMark } from "../controls/SymbolMark";
-import { LocalText } from "../LocalText";
+import { LocalName } from "../LocalText";
 import { useMessages } from "../use-messages";
 import type { PaletteEntry } from "./build-results";
 import { FoundWords } from "./FoundWords";
@@ -33,9 +33,9 @@ export function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
 }
 
 function ConnectionLine({ pair }: { readonly pair: NamedPair }) {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const { actorById } = useApp(selectIndex);
-  const nameOf = (id: NamedPair["from"]) => localized(actorById.get(id)?.label ?? id);
+  const nameOf = (id: NamedPair["from"]) => shortName(actorById.get(id)?.label ?? id);
   return (
     <Line
       mark={<Waypoints size={16} aria-hidden />}
@@ -105,9 +105,9 @@ function ActorLine({
           />
         ) : null
       }
-      words={hit && isNameFound ? <FoundWords hit={hit} /> : <LocalText text={actor.label} />}
+      words={hit && isNameFound ? <FoundWords hit={hit} /> : <LocalName text={actor.label} />}
       small={hit && !isNameFound ? <FoundWords hit={hit} /> : null}
-      aside={isVisible ? kind ? <LocalText text={kind.label} /> : null : say("palette.hidden")}
+      aside={isVisible ? kind ? <LocalName text={kind.label} /> : null : say("palette.hidden")}
     />
   );
 }
@@ -122,12 +122,14 @@ function RelationshipLine({
   readonly isVisible: boolean;
 }) {
   const { say, language } = useMessages();
-  const sentence = buildSentence(useApp(selectIndex), relationship, language);
-  const isSentenceFound = hit?.text === sentence;
+  const index = useApp(selectIndex);
+  const isSentenceFound = hit?.text === buildSentence(index, relationship, language);
   return (
     <Line
       mark={<StatusMark status={relationship.status} />}
-      words={hit && isSentenceFound ? <FoundWords hit={hit} /> : sentence}
+      words={
+        hit && isSentenceFound ? <FoundWords hit={hit} /> : buildShortSentence(index, relationship, language)
+      }
       small={hit && !isSentenceFound ? <FoundWords hit={hit} /> : null}
       aside={isVisible ? say(`network.status.${relationship.status}`) : say("palette.hidden")}
     />
@@ -135,15 +137,15 @@ function RelationshipLine({
 }
 
 function PassageLine({ hit, owners }: { readonly hit: FoundHit; readonly owners: number }) {
-  const { say, localized, language } = useMessages();
+  const { say, shortName, language } = useMessages();
   const index = useApp(selectIndex);
   const actor = hit.target.type === "actor" ? index.actorById.get(hit.target.id) : undefined;
   const relationship =
     hit.target.type === "relationship" ? index.relationshipById.get(hit.target.id) : undefined;
   const name = actor
-    ? localized(actor.label)
+    ? shortName(actor.label)
     : relationship
-      ? buildSentence(index, relationship, language)
+      ? buildShortSentence(index, relationship, language)
       : hit.target.id;
   return (
     <Line

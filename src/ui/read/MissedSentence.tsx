@@ -17,11 +17,11 @@ export function MissedSentence({
   readonly sentence: ReadingSentence;
   readonly onGo: (sentence: number) => void;
 }) {
-  const { say, localized } = useMessages();
+  const { say, shortName } = useMessages();
   const actions = useActions();
   const index = useApp(selectIndex);
   const { at, source, text, unprovedPairs } = sentence;
-  const nameOf = (id: ActorId) => localized(index.actorById.get(id)?.label ?? id);
+  const nameOf = (id: ActorId) => shortName(index.actorById.get(id)?.label ?? id);
   const more = unprovedPairs.length - PAIRS_SHOWN;
   return (
     <li>

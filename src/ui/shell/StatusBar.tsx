@@ -1,7 +1,6 @@
 import { CalendarClock, PanelLeft, PanelRight } from "lucide-react";
 
 import type { ViewKind } from "../../model/view";
-import { selectOptionCounts } from "../../store/select-option-counts";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { IconButton } from "../controls/IconButton";
@@ -15,7 +14,7 @@ const selectViewKind = ({ view }: AppState) => view.kind;
 
 const ICON_PX = 18;
 
-const isAnythingDated = (state: AppState) => selectOptionCounts(state).years.length > 0;
+const isAnythingDated = ({ document }: AppState) => document.index.facets.years !== null;
 
 /** Under the centre: how much is shown, the picture's tools, and the buttons that put the side panels away. */
 export function StatusBar({

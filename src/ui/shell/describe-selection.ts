@@ -1,4 +1,4 @@
-import { buildSentence } from "../../model/build-sentence";
+import { buildShortSentence } from "../../model/build-sentence";
 import { localize } from "../../model/localized-text";
 import type { AppState } from "../../store/state";
 
@@ -7,7 +7,7 @@ export function describeSelection({ document, view }: AppState, language: string
   const relationshipId = view.selection.relationships.at(-1);
   const relationship =
     relationshipId === undefined ? undefined : document.index.relationshipById.get(relationshipId);
-  if (relationship) return buildSentence(document.index, relationship, language);
+  if (relationship) return buildShortSentence(document.index, relationship, language);
   const actorId = view.selection.actors.at(-1);
   const actor = actorId === undefined ? undefined : document.index.actorById.get(actorId);
   return actor ? localize(actor.label, language).text : null;

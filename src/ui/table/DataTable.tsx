@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { Fragment, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 
-import { type SortableColumn, type Sorting, turnSorting } from "./arrange-rows";
+import { type Sorting, turnSorting } from "./sort-places";
+import type { SortableColumn, SortedPlaces } from "./use-sorted-places";
 import { ROW_HEIGHT_PX, useWindow } from "./use-window";
 
 /** A column: how it is called, sorted and drawn. */
-export interface Column<Row> extends SortableColumn<Row> {
+export interface Column<Row> extends SortableColumn {
   readonly label: string;
   readonly cellOf: (row: Row) => ReactNode;
   /** In the first column: what stands under the name and is not part of it. */
@@ -22,9 +23,9 @@ const PAGE_ROWS = 10;
 export function DataTable<Row extends { readonly id: string; readonly isDimmed: boolean }>({
   label,
   columns,
-  rows,
-  sorting,
-  onSort,
+  places,
+  rowAt,
+  sorted,
   isSelected,
   nameOf,
   dimmedLabel,
@@ -32,9 +33,11 @@ export function DataTable<Row extends { readonly id: string; readonly isDimmed: 
 }: {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly sorting: Sorting | null;
-  readonly onSort: (sorting: Sorting | null) => void;
+  /** The rows, by the places of what they are about. */
+  readonly places: Int32Array;
+  /** What stands at a place; `null` where nothing does. */
+  readonly rowAt: (place: number) => Row | null;
+  readonly sorted: SortedPlaces;
   readonly isSelected: (row: Row) => boolean;
   /** The row in words; it holds what the first column shows. */
   readonly nameOf: (row: Row) => string;
@@ -43,16 +46,15 @@ export function DataTable<Row extends { readonly id: string; readonly isDimmed: 
   readonly onSelect: (row: Row, isAdding: boolean) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [visited, setVisited] = useState<string | null>(null);
-  const found = visited === null ? -1 : rows.findIndex((row) => row.id === visited);
-  const stop = Math.max(0, found);
-  const { isWhole, rows: shown, gapAfterPx } = useWindow(scroller, rows.length, stop);
+  const [visited, setVisited] = useState(-1);
+  const stop = Math.max(0, places.indexOf(visited));
+  const { isWhole, rows: shown, gapAfterPx } = useWindow(scroller, places.length, stop);
   const [first, ...rest] = columns;
 
   const focusRow = (at: number) => {
-    const row = rows[Math.max(0, Math.min(at, rows.length - 1))];
-    if (!row) return;
-    setVisited(row.id);
+    const place = places[Math.max(0, Math.min(at, places.length - 1))];
+    if (place === undefined) return;
+    setVisited(place);
     // The row is in the page after the next render at the latest, since the visited one always is.
     requestAnimationFrame(() => {
       const button = scroller.current?.querySelector<HTMLElement>('.table-name[tabindex="0"]');
@@ -61,7 +63,7 @@ export function DataTable<Row extends { readonly id: string; readonly isDimmed: 
     });
   };
   const handleKeyDown = (event: KeyboardEvent, at: number) => {
-    const to = findTarget(event.key, at, rows.length);
+    const to = findTarget(event.key, at, places.length);
     if (to === null) return;
     event.preventDefault();
     focusRow(to);
@@ -70,22 +72,33 @@ export function DataTable<Row extends { readonly id: string; readonly isDimmed: 
   if (!first) return null;
   return (
     <div ref={scroller} className="table-scroller" data-whole={isWhole ? "" : undefined}>
-      <table aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+      <table
+        aria-label={label}
+        aria-rowcount={places.length + 1}
+        aria-colcount={columns.length}
+        aria-busy={sorted.isSorting}
+      >
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <ColumnHeading key={column.id} column={column} sorting={sorting} onSort={onSort} />
+              <ColumnHeading
+                key={column.id}
+                column={column}
+                sorting={sorted.sorting}
+                onSort={sorted.sortBy}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {shown.map(({ at, gapPx }) => {
-            const row = rows[at];
+            const place = places[at] ?? -1;
+            const row = rowAt(place);
             if (!row) return null;
             const isChosen = isSelected(row);
             const handlers = {
               onClick: (event: MouseEvent) => {
-                setVisited(row.id);
+                setVisited(place);
                 onSelect(row, event.ctrlKey || event.metaKey || event.shiftKey);
               },
             };

@@ -1,50 +1,47 @@
 import { useMemo } from "react";
 
-import { STATUSES } from "../../model/status";
-import type { RelationshipRow } from "../../store/select-table";
+import { buildRelationshipRow, type RelationshipRow } from "../../store/select-table";
 import type { AppState } from "../../store/state";
 import { useActions, useApp } from "../app-context";
 import { StatusMark } from "../controls/StatusMark";
 import { useMessages } from "../use-messages";
-import type { Sorting } from "./arrange-rows";
+import { buildRelationshipOrders } from "./column-orders";
 import { type Column, DataTable } from "./DataTable";
 import { PassageCell } from "./PassageCell";
+import type { SortedPlaces } from "./use-sorted-places";
 
+const selectIndex = (state: AppState) => state.document.index;
 const selectSelected = (state: AppState) => state.view.selection.relationships;
-
-/** What is looked through when the rows are filtered by words. */
-export function textsOfRelationship({ sentence, passages }: RelationshipRow): readonly string[] {
-  return [sentence, ...passages.map((passage) => passage.exact)];
-}
 
 /** The columns of the relationships' table in the reader's language. */
 export function useRelationshipColumns(): readonly Column<RelationshipRow>[] {
-  const { say } = useMessages();
-  return useMemo(
-    () => [
+  const { say, language } = useMessages();
+  const index = useApp(selectIndex);
+  return useMemo(() => {
+    const orders = buildRelationshipOrders(index, language, (basis) => say(`network.basis.${basis}`));
+    return [
       {
         id: "source",
         label: say("table.columns.source"),
-        valueOf: (row) => row.source,
+        order: orders.source,
         cellOf: (row) => <bdi>{row.source}</bdi>,
       },
       {
         id: "label",
         label: say("table.columns.label"),
-        valueOf: (row) => row.label,
+        order: orders.label,
         cellOf: (row) => <bdi>{row.label}</bdi>,
       },
       {
         id: "target",
         label: say("table.columns.target"),
-        valueOf: (row) => row.target,
+        order: orders.target,
         cellOf: (row) => <bdi className="table-target">{row.target}</bdi>,
       },
       {
         id: "status",
         label: say("table.columns.status"),
-        // Strongest first, not by the alphabet.
-        valueOf: ({ relationship }) => STATUSES.indexOf(relationship.status),
+        order: orders.status,
         cellOf: ({ relationship }) => (
           <span className="table-status">
             <StatusMark status={relationship.status} />
@@ -55,48 +52,48 @@ export function useRelationshipColumns(): readonly Column<RelationshipRow>[] {
       {
         id: "basis",
         label: say("table.columns.basis"),
-        valueOf: ({ relationship }) => say(`network.basis.${relationship.basis}`),
+        order: orders.basis,
         cellOf: ({ relationship }) => say(`network.basis.${relationship.basis}`),
       },
       {
         id: "since",
         label: say("table.columns.since"),
-        valueOf: ({ relationship }) => relationship.since ?? "",
+        order: orders.since,
         cellOf: ({ relationship }) => relationship.since ?? "",
       },
       {
         id: "passage",
         label: say("table.columns.passage"),
-        valueOf: (row) => row.passages[0]?.exact ?? "",
+        order: orders.passage,
         cellOf: (row) => <PassageCell passages={row.passages} />,
       },
-    ],
-    [say],
-  );
+    ];
+  }, [say, language, index]);
 }
 
 /** Relationships as a table: the twin of the picture, with the same selection and filters. */
 export function RelationshipsTable({
   columns,
-  rows,
-  sorting,
-  onSort,
+  places,
+  visibility,
+  sorted,
 }: {
   readonly columns: readonly Column<RelationshipRow>[];
-  readonly rows: readonly RelationshipRow[];
-  readonly sorting: Sorting | null;
-  readonly onSort: (sorting: Sorting | null) => void;
+  readonly places: Int32Array;
+  readonly visibility: Uint8Array;
+  readonly sorted: SortedPlaces;
 }) {
-  const { say } = useMessages();
+  const { say, language } = useMessages();
   const actions = useActions();
+  const index = useApp(selectIndex);
   const selected = useApp(selectSelected);
   return (
     <DataTable
       label={say("table.relationships")}
       columns={columns}
-      rows={rows}
-      sorting={sorting}
-      onSort={onSort}
+      places={places}
+      rowAt={(place) => buildRelationshipRow(index, place, visibility, language)}
+      sorted={sorted}
       isSelected={(row) => selected.includes(row.id)}
       nameOf={(row) => row.sentence}
       dimmedLabel={say("table.dimmed")}

@@ -3,73 +3,75 @@ import "./table.css";
 import { Download } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 
-import { selectActorRows, selectRelationshipRows } from "../../store/select-table";
+import { findActorPlaces, findRelationshipPlaces } from "../../store/find-table-places";
+import {
+  countShown,
+  selectActorPlaces,
+  selectRelationshipPlaces,
+  type TablePlaces,
+} from "../../store/select-table";
 import type { AppState } from "../../store/state";
 import { useApp, useAppStore, useServices } from "../app-context";
 import { Button } from "../controls/Button";
 import { Tabs } from "../controls/Tabs";
 import { useMessages } from "../use-messages";
-import { ActorsTable, textsOfActor, useActorColumns } from "./ActorsTable";
-import { findRows, sortRows, type Sorting } from "./arrange-rows";
-import { RelationshipsTable, textsOfRelationship, useRelationshipColumns } from "./RelationshipsTable";
+import { ActorsTable, useActorColumns } from "./ActorsTable";
+import { RelationshipsTable, useRelationshipColumns } from "./RelationshipsTable";
+import { useSortedPlaces } from "./use-sorted-places";
 
-const NO_ACTORS: ReturnType<typeof selectActorRows> = [];
-const NO_RELATIONSHIPS: ReturnType<typeof selectRelationshipRows> = [];
+const NOTHING: TablePlaces = { places: new Int32Array(), visibility: new Uint8Array() };
 
-const selectNetwork = (state: AppState) => state.document.network;
+const selectIndex = (state: AppState) => state.document.index;
 
 /** The network in rows: the equal of the picture for those who would rather read, sort and count. */
 export function TableView() {
   const { say, language } = useMessages();
   const store = useAppStore();
-  const network = useApp(selectNetwork);
+  const index = useApp(selectIndex);
   const [tab, setTab] = useState<"actors" | "relationships">(() =>
     store.getState().view.selection.relationships.length > 0 ? "relationships" : "actors",
   );
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
-  const [actorSorting, setActorSorting] = useState<Sorting | null>(null);
-  const [relationshipSorting, setRelationshipSorting] = useState<Sorting | null>(null);
 
   const actorColumns = useActorColumns();
   // Only the rows in front are worked out: each list may have hundreds of thousands.
-  const allActors = useApp((state) => (tab === "actors" ? selectActorRows(state, language) : NO_ACTORS));
+  const allActors = useApp((state) => (tab === "actors" ? selectActorPlaces(state) : NOTHING));
   // Sorted before they are looked through, so that a letter typed sorts nothing anew.
-  const sortedActors = useMemo(
-    () => sortRows(allActors, actorColumns, actorSorting, language),
-    [allActors, actorColumns, actorSorting, language],
+  const sortedActors = useSortedPlaces(allActors.places, actorColumns, language);
+  const actors = useMemo(
+    () => findActorPlaces(index, sortedActors.places, wanted, language),
+    [index, sortedActors.places, wanted, language],
   );
-  const actors = useMemo(() => findRows(sortedActors, wanted, textsOfActor), [sortedActors, wanted]);
   const relationshipColumns = useRelationshipColumns();
   const allRelationships = useApp((state) =>
-    tab === "relationships" ? selectRelationshipRows(state, language) : NO_RELATIONSHIPS,
+    tab === "relationships" ? selectRelationshipPlaces(state) : NOTHING,
   );
-  const sortedRelationships = useMemo(
-    () => sortRows(allRelationships, relationshipColumns, relationshipSorting, language),
-    [allRelationships, relationshipColumns, relationshipSorting, language],
-  );
+  const sortedRelationships = useSortedPlaces(allRelationships.places, relationshipColumns, language);
   const relationships = useMemo(
-    () => findRows(sortedRelationships, wanted, textsOfRelationship),
-    [sortedRelationships, wanted],
+    () => findRelationshipPlaces(index, sortedRelationships.places, wanted, language),
+    [index, sortedRelationships.places, wanted, language],
   );
 
+  const { isSorting } = tab === "actors" ? sortedActors : sortedRelationships;
   const tools = (
     <TableTools
       query={query}
       onQuery={setQuery}
       said={
-        tab === "actors"
-          ? say("table.shownActors", { shown: countShown(actors), all: network.actors.length })
-          : say("table.shownRelationships", {
-              shown: countShown(relationships),
-              all: network.relationships.length,
-            })
+        isSorting
+          ? say("table.sorting")
+          : tab === "actors"
+            ? say("table.shownActors", {
+                shown: countShown(actors, allActors.visibility),
+                all: index.network.actors.length,
+              })
+            : say("table.shownRelationships", {
+                shown: countShown(relationships, allRelationships.visibility),
+                all: index.network.relationships.length,
+              })
       }
-      listRows={() =>
-        tab === "actors"
-          ? { type: "actors", ids: actors.map(({ id }) => id) }
-          : { type: "relationships", ids: relationships.map(({ id }) => id) }
-      }
+      listRows={() => ({ type: tab, places: tab === "actors" ? actors : relationships })}
     />
   );
   const nothing = (
@@ -94,9 +96,9 @@ export function TableView() {
               ) : (
                 <ActorsTable
                   columns={actorColumns}
-                  rows={actors}
-                  sorting={actorSorting}
-                  onSort={setActorSorting}
+                  places={actors}
+                  visibility={allActors.visibility}
+                  sorted={sortedActors}
                 />
               ),
           },
@@ -109,9 +111,9 @@ export function TableView() {
               ) : (
                 <RelationshipsTable
                   columns={relationshipColumns}
-                  rows={relationships}
-                  sorting={relationshipSorting}
-                  onSort={setRelationshipSorting}
+                  places={relationships}
+                  visibility={allRelationships.visibility}
+                  sorted={sortedRelationships}
                 />
               ),
           },
@@ -120,10 +122,6 @@ export function TableView() {
     </div>
   );
 }
-
-/** Dimmed rows are in the table but do not pass the filters. */
-const countShown = (rows: readonly { readonly isDimmed: boolean }[]) =>
-  rows.reduce((count, row) => count + (row.isDimmed ? 0 : 1), 0);
 
 type TableRows = Parameters<ReturnType<typeof useServices>["downloadTable"]>[0];
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { buildSentence } from "../../model/build-sentence";
+import { buildShortSentence } from "../../model/build-sentence";
 import type { Passage } from "../../model/network";
 import type { TimelineYear } from "../../store/select-timeline";
 import type { AppState, Target } from "../../store/state";
@@ -14,7 +14,7 @@ const selectIndex = ({ document }: AppState) => document.index;
 
 /** What happened in one year, each with the words that say so; a press selects it in the picture. */
 export function TimeEvents({ events }: { readonly events: TimelineYear }) {
-  const { say, localized, language } = useMessages();
+  const { say, shortName, language } = useMessages();
   const index = useApp(selectIndex);
   const actions = useActions();
   const navigation = useMemo<Navigation>(
@@ -38,9 +38,9 @@ export function TimeEvents({ events }: { readonly events: TimelineYear }) {
         <ul>
           {events.facts.map(({ actor, fact }) => (
             <TimeEvent
-              key={`${actor.id} ${localized(fact.label)}`}
+              key={`${actor.id} ${shortName(fact.label)}`}
               target={{ type: "actor", id: actor.id }}
-              words={say("time.fact", { actor: localized(actor.label), fact: localized(fact.label) })}
+              words={say("time.fact", { actor: shortName(actor.label), fact: shortName(fact.label) })}
               passages={fact.evidence}
             />
           ))}
@@ -48,7 +48,7 @@ export function TimeEvents({ events }: { readonly events: TimelineYear }) {
             <TimeEvent
               key={relationship.id}
               target={{ type: "relationship", id: relationship.id }}
-              words={buildSentence(index, relationship, language)}
+              words={buildShortSentence(index, relationship, language)}
               passages={relationship.evidence}
             />
           ))}

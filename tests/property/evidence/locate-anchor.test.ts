@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Anchor, locateAnchors, MAX_CANDIDATES } from "../../../src/evidence/locate-anchor";
+import { type Anchor, findInPlace, locateAnchors, MAX_CANDIDATES } from "../../../src/evidence/locate-anchor";
 import type { Passage } from "../../../src/model/network";
 import { buildPassage } from "../../unit/evidence/build-passage";
 
@@ -113,6 +113,7 @@ describe("locateAnchors, on any text", () => {
           const passages = choices.flatMap((choice) => choose(text, choice) ?? []);
           const anchors = locateAnchors(text, passages);
           expect(anchors).toEqual(passages.map(({ start, end }) => ({ state: "exact", start, end })));
+          expect(passages.map((passage) => findInPlace(text, passage))).toEqual(anchors);
         }),
       );
     },
@@ -133,6 +134,11 @@ describe("locateAnchors, on any text", () => {
           const edited = edits.reduce((before, edit) => apply(before, edit).text, text);
           expect(locateAnchors(edited, passages)).toEqual(
             passages.map((passage) => expectAnchor(edited, passage)),
+          );
+          // What is found where it says it stands is what looking for it would have found.
+          const inPlace = passages.filter((passage) => findInPlace(edited, passage) !== null);
+          expect(inPlace.map((passage) => findInPlace(edited, passage))).toEqual(
+            inPlace.map((passage) => expectAnchor(edited, passage)),
           );
         }),
         { numRuns: 500 },

@@ -3,7 +3,10 @@ import { userEvent } from "vitest/browser";
 
 import { selectVisibleSummary } from "../../../src/store/select-visible";
 import { FiltersPanel } from "../../../src/ui/filters/FiltersPanel";
+import type { SectorId } from "../../../src/model/ids";
+import type { Network } from "../../../src/model/network";
 import { buildHealthNetwork } from "../../health-network";
+import { id } from "../../unit/analysis/build-test-network";
 import { expectNoAxeViolations, renderPanel } from "../render-panel";
 
 const network = buildHealthNetwork();
@@ -135,5 +138,70 @@ describe("FiltersPanel", () => {
       },
     });
     await expectNoAxeViolations(screen.container);
+  });
+});
+
+describe("a filter of two hundred sectors", () => {
+  const pattern = network.sectors[0];
+  if (!pattern) throw new Error("The test network has no sectors.");
+  const sectors = Array.from({ length: 200 }, (_, at) => ({
+    ...pattern,
+    id: id<SectorId>(`sector-${at}`),
+    label: { en: `Sector ${at}`, "zh-Hant": `領域 ${at}` },
+  }));
+  const many: Network = {
+    ...network,
+    sectors,
+    actors: network.actors.map((actor, at) => ({ ...actor, sectors: [id<SectorId>(`sector-${190 + at}`)] })),
+  };
+  const namesIn = (screen: Awaited<ReturnType<typeof show>>["screen"]) =>
+    screen
+      .getByRole("checkbox", { name: /^Sector/u })
+      .elements()
+      .map((box) => box.closest("label")?.querySelector(".option-label")?.textContent);
+
+  it("begins with the largest, and shows all when asked", async () => {
+    const { screen } = await show({ network: many });
+    expect(namesIn(screen)).toEqual(Array.from({ length: 8 }, (_, at) => `Sector ${190 + at}`));
+    const all = screen.getByRole("button", { name: "Show all 200" });
+    await all.click();
+    expect(namesIn(screen)).toHaveLength(200);
+    const fewer = screen.getByRole("button", { name: "Show fewer" });
+    await expect.element(fewer).toHaveAttribute("aria-expanded", "true");
+    await expect.element(fewer).toHaveFocus();
+    await fewer.click();
+    expect(namesIn(screen)).toHaveLength(8);
+  });
+
+  it("finds a sector by its name in either language, says how many, and keeps what is chosen in sight", async () => {
+    const { screen, store } = await show({ network: many });
+    const field = screen.getByRole("searchbox", { name: "Sector: find among 200" });
+    await field.fill("領域 17");
+    await expect.element(screen.getByText("12 found")).toBeVisible();
+    await screen.getByRole("checkbox", { name: "Sector 17 0" }).click();
+    expect(store.getState().view.filters.sectors).toEqual(["sector-17"]);
+    await field.fill("");
+    await expect.poll(() => namesIn(screen)).toEqual(expect.arrayContaining(["Sector 17", "Sector 190"]));
+    await screen.getByRole("button", { name: "Clear: Sector" }).click();
+    await expect.poll(() => namesIn(screen)).toHaveLength(8);
+    await expect.poll(() => document.activeElement?.getAttribute("type")).toBe("search");
+  });
+
+  it.each(["en", "zh-Hant"] as const)("has nothing axe finds fault with (%s)", async (language) => {
+    const { screen } = await show({ network: many, language });
+    await screen.getByRole("searchbox").fill("1");
+    await expectNoAxeViolations(screen.container);
+  });
+
+  it("cuts a name of ten thousand characters", async () => {
+    const [first, ...others] = sectors;
+    if (!first) throw new Error("no sector");
+    const { screen } = await show({
+      network: { ...many, sectors: [{ ...first, label: "Long ".repeat(2000) }, ...others] },
+    });
+    await screen.getByRole("searchbox").fill("long");
+    const name = screen.getByRole("checkbox", { name: /^Long/u }).element().closest("label")?.textContent;
+    expect(name).toMatch(/…0$/u);
+    expect(name?.length).toBeLessThan(100);
   });
 });

@@ -49,6 +49,27 @@ describe.each(["en", "zh-Hant"])("labels in %s, as the browser draws them", (lan
   });
 });
 
+it("are repainted where they look otherwise than before, and only there", () => {
+  const { host, redraw } = mountPicture(network);
+  const list = () => [...host.querySelectorAll<SVGTextElement>("text")];
+  const look = (text: SVGTextElement) => [text.getAttribute("fill"), text.textContent];
+  const before = list();
+  const light = before.map(look);
+  // What is written to an element by hand stays as long as nobody paints it.
+  for (const text of before) text.setAttribute("fill", "red");
+  redraw({});
+  expect(new Set(list().map((text) => text.getAttribute("fill")))).toEqual(new Set(["red"]));
+  redraw({ theme: "dark" });
+  expect(list().map(look)).not.toContainEqual(["red", expect.anything()]);
+  expect(list().map(look)).not.toEqual(light);
+  redraw({ language: "zh-Hant" });
+  expect(list().map((text) => text.textContent)).toContain("台灣");
+  redraw({});
+  expect(new Set(list().map((text) => look(text).join(" ")))).toEqual(
+    new Set(light.map((each) => each.join(" "))),
+  );
+});
+
 it("names nearly every actor of the fitted picture on a laptop", () => {
   const { view } = mountPicture(network, { width: 1440, height: 900 });
   expect(view.labelCensus().drawn).toBeGreaterThan(0.9 * network.actors.length);

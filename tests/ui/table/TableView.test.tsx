@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 
 import type { Network } from "../../../src/model/network";
+import { rankTexts } from "../../../src/model/rank-texts";
 import { TableView } from "../../../src/ui/table/TableView";
 import { buildHealthNetwork, withId } from "../../health-network";
 import { createFakeServices, expectNoAxeViolations, renderPanel } from "../render-panel";
@@ -164,7 +165,8 @@ describe("the download", () => {
     await screen.getByRole("button", { name: "Name" }).click();
     await expect.poll(() => namesIn(screen)).toEqual(["Canada", "Thailand"]);
     await screen.getByRole("button", { name: "Download CSV" }).click();
-    expect(services.downloaded).toEqual([{ type: "actors", ids: ["canada", "thailand"] }]);
+    const places = ["canada", "thailand"].map((id) => network.actors.indexOf(withId(network.actors, id)));
+    expect(services.downloaded).toEqual([{ type: "actors", places: Int32Array.from(places) }]);
   });
 });
 
@@ -195,6 +197,29 @@ describe("a table of 100,000 rows", () => {
     const row = screen.getByRole("button", { name: "Number 50000", exact: true }).element().closest("tr");
     expect(row?.getAttribute("aria-rowindex")).toBe("50002");
     expect(namesIn(screen).length).toBeLessThan(100);
+  });
+
+  it("sorts names elsewhere, says so meanwhile, and keeps the rows until it knows", async () => {
+    const asked: (() => void)[] = [];
+    const services = {
+      ...createFakeServices(),
+      rankTexts: (texts: readonly string[], language: string) =>
+        new Promise<Int32Array>((resolve) => {
+          asked.push(() => resolve(rankTexts(texts, language)));
+        }),
+    };
+    const { screen } = await show({ network: long, services });
+    await expect.poll(() => namesIn(screen).length).toBeGreaterThan(10);
+    const sort = screen.getByRole("button", { name: "Name" });
+    await sort.click();
+    await sort.click();
+    await expect.element(screen.getByText("Sorting…")).toBeVisible();
+    await expect.element(screen.getByRole("table")).toHaveAttribute("aria-busy", "true");
+    expect(namesIn(screen)[0]).toBe("Number 0");
+    for (const answer of asked) answer();
+    await expect.poll(() => namesIn(screen)[0]).toBe("Number 99999");
+    await expect.element(screen.getByRole("table")).toHaveAttribute("aria-busy", "false");
+    await expect.element(screen.getByText("100,000 of 100,000 actors")).toBeVisible();
   });
 
   it("keeps the focused row in the page when it is scrolled away, and goes on from it", async () => {

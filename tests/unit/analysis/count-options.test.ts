@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { countOptions } from "../../../src/analysis/count-options";
 import { buildNetworkIndex } from "../../../src/model/network-index";
-import { type Filters, NO_FILTERS } from "../../../src/model/view";
+import { type Filters, type Focus, NO_FILTERS } from "../../../src/model/view";
 import { buildActor, buildNetwork, buildRelationship, buildSmallNetwork, id } from "./build-test-network";
 
 const index = buildNetworkIndex(buildSmallNetwork());
-const count = (filters: Partial<Filters>, focus: Parameters<typeof countOptions>[2] = null) =>
-  countOptions(index, { ...NO_FILTERS, ...filters }, focus, new Set());
+const count = (filters: Partial<Filters>, focus: Focus | null = null) =>
+  countOptions(index, { filters: { ...NO_FILTERS, ...filters }, focus, pinned: new Set() });
 
 describe("counts beside options", () => {
   it("count the whole network while nothing is restricted", () => {
@@ -65,7 +65,7 @@ describe("counts beside options", () => {
         ],
       ),
     );
-    const { years, undated } = countOptions(ran, NO_FILTERS, null, new Set());
+    const { years, undated } = countOptions(ran, { filters: NO_FILTERS, focus: null, pinned: new Set() });
     expect(years).toEqual([
       { year: 2019, count: 1 },
       { year: 2020, count: 1 },
@@ -78,7 +78,7 @@ describe("counts beside options", () => {
 
   it("have no years where nothing is dated", () => {
     const bare = buildNetworkIndex(buildNetwork([buildActor("a")], [buildRelationship("a", "a")]));
-    const { years, undated } = countOptions(bare, NO_FILTERS, null, new Set());
+    const { years, undated } = countOptions(bare, { filters: NO_FILTERS, focus: null, pinned: new Set() });
     expect({ years, undated }).toEqual({ years: [], undated: 1 });
   });
 });

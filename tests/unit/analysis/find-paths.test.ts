@@ -56,6 +56,8 @@ describe("findPaths", () => {
       relationships: Uint8Array.from(relationships, ({ status }) => (status === "obstacle" ? 0 : SHOWN)),
       shownActors: actors.length,
       shownRelationships: relationships.length - 1,
+      drawnActors: actors.length,
+      drawnRelationships: relationships.length - 1,
     };
     expect(findPaths(small, visible, id("tsmc"), id("canada"), 5)).toEqual([]);
     expect(findPaths(small, visible, id("tsmc"), id("uk"), 5)).toHaveLength(1);

@@ -35,6 +35,7 @@ const NOT_DRAWN: readonly (readonly [string, Change])[] = [
   ["the map's camera", ({ setMapCamera }) => setMapCamera({ x: 0, y: 0, zoom: 2 })],
   ["a sheet", ({ setSheet }) => setSheet("details")],
   ["the time bar", ({ setTime }) => setTime("upTo")],
+  ["a story", ({ addStory }) => addStory("A story")],
 ];
 
 describe.each(["network", "map"] as const)("the scene of the %s", (kind) => {

@@ -62,20 +62,33 @@ export function createTestStage(options: TestStageOptions = {}) {
       },
     };
   };
+  /** What is told at the start, in a frame and after the camera has aimed is what is drawn; else it is what is aimed at. */
+  let isDrawn = true;
+  let isAimed = false;
   const layout = connectLayout({
     store,
     view: {
-      setPositions: (positions) => frames.push([...positions]),
+      setPositions: (positions) => {
+        frames.push([...positions]);
+        isAimed = !isDrawn;
+        isDrawn = false;
+      },
       fitTo: (_, { durationMs }) => {
         // What the camera was told to aim at, in the same breath, is never drawn.
-        frames.pop();
+        if (isAimed) frames.pop();
+        isAimed = false;
+        isDrawn = true;
         fits.push(durationMs);
       },
     },
     openWorker: options.openWorker ?? openWorker,
     openInPage: openPagePort,
     clock,
-    requestFrame: (task) => clock.schedule(() => task(clock.nowMs()), 16),
+    requestFrame: (task) =>
+      clock.schedule(() => {
+        isDrawn = true;
+        task(clock.nowMs());
+      }, 16),
     isMotionReduced: () => isMotionReduced,
   });
   return {

@@ -69,11 +69,17 @@ function createClock() {
 }
 
 /** Opens the app's state on a disk, as a page does at its start. */
-export async function openSession(disk: Disk, plan: FaultPlan | null = null, session = "page") {
+export async function openSession(
+  disk: Disk,
+  plan: FaultPlan | null = null,
+  session = "page",
+  openRestorer: WorkPlace["openRestorer"] = null,
+) {
   const fake = createFakeIndexedDb(disk, plan);
   const clock = createClock();
   const workPlace: WorkPlace = {
     open: (onLost) => openWorkDatabase(onLost, fake.open),
+    openRestorer,
     requestLead: (onHeld) => {
       onHeld();
     },
@@ -87,12 +93,14 @@ export async function openSession(disk: Disk, plan: FaultPlan | null = null, ses
   if (plan !== null) await clock.pass(3_500);
   const found = await reading;
   const store = createAppStore({ network: found.work.type === "work" ? found.work.network : SHIPPED });
+  /** The files of earlier work that were to be opened. */
+  const opened: (string | Blob)[] = [];
   const work = connectJournal({
     store,
     place: workPlace,
     found,
     loadShipped: async () => SHIPPED,
-    openText: () => undefined,
+    openEarlier: (file) => opened.push(file),
   });
   await settle();
   if (found.work.type !== "off" && plan !== null) await clock.pass(3_500);
@@ -101,6 +109,7 @@ export async function openSession(disk: Disk, plan: FaultPlan | null = null, ses
     work,
     found,
     clock,
+    opened,
     operations: fake.operations,
     edit: (number: number) => {
       store.actions.rewriteStep(place, "title", "en", String(number));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { restoreWork } from "../../../src/app/restore-work";
 import { writeProjectFile } from "../../../src/formats/project-file";
 import type { Network } from "../../../src/model/network";
-import { checksum } from "../../../src/store/checksum";
+import { checksum } from "../../../src/model/checksum";
 import type { Disk } from "./fake-indexed-db";
 import { openSession, readEdit, settle, SHIPPED } from "./journal-session";
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { writeChange, writeDocument } from "../../../src/app/write-work";
 import { readProjectFile } from "../../../src/formats/project-file";
+import { keepWritten } from "../../../src/app/written-files";
 import { buildDocument } from "../../../src/store/build-document";
-import { checksum } from "../../../src/store/checksum";
+import { unpinAll } from "../../../src/store/change-document";
+import { checksum } from "../../../src/model/checksum";
 import { type JournalChange, readJournalChange, writeJournalChange } from "../../../src/store/journal-change";
 import { buildSmallNetwork } from "../analysis/build-test-network";
 import { buildLongNetwork } from "../build-long-network";
@@ -25,6 +27,25 @@ describe("writing a document to be kept", () => {
     expect(readProjectFile(text)).toEqual({ ok: true, value: network });
     expect(check).toBe(checksum(text));
     expect(length).toBe(text.length);
+  });
+});
+
+describe("a document that was opened from a file", () => {
+  const written = { content: new Blob(["as it was read"]), check: 1, length: 14 };
+  const open = () => {
+    const document = buildDocument(buildLongNetwork());
+    keepWritten(document.network, written);
+    return document;
+  };
+
+  it("is kept as that very file, which is given out once", async () => {
+    const document = open();
+    expect(await writeDocument(document)).toBe(written);
+    expect((await writeDocument(document)).length).toBeGreaterThan(written.length);
+  });
+
+  it("is written anew once anything of it has changed", async () => {
+    expect((await writeDocument(unpinAll(open()))).length).toBeGreaterThan(written.length);
   });
 });
 

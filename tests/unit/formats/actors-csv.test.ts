@@ -1,9 +1,9 @@
 import { csvParseRows } from "d3";
 import { describe, expect, it } from "vitest";
 
-import { writeActorsCsv } from "../../../src/formats/actors-csv";
-import { writeRelationshipsCsv } from "../../../src/formats/relationships-csv";
-import { buildNetworkIndex } from "../../../src/model/network-index";
+import { writeActorsCsvInParts } from "../../../src/formats/actors-csv";
+import { writeRelationshipsCsvInParts } from "../../../src/formats/relationships-csv";
+import { buildNetworkIndex, type NetworkIndex } from "../../../src/model/network-index";
 import { buildHealthNetwork, withId } from "../../health-network";
 
 const network = buildHealthNetwork();
@@ -15,24 +15,23 @@ function readRows(text: string): readonly ReadonlyMap<string, string>[] {
   return rows.map((row) => new Map(headings.map((heading, column) => [heading, row[column] ?? ""])));
 }
 
-const idsOf = (...ids: readonly string[]) => ids.map((id) => withId(network.actors, id).id);
+const placesOf = (...ids: readonly string[]) =>
+  ids.map((id) => network.actors.indexOf(withId(network.actors, id)));
+const writeActors = (of: NetworkIndex, places: readonly number[]) =>
+  [...writeActorsCsvInParts(of, places)].join("");
 
-describe("writeActorsCsv", () => {
-  const rows = readRows(writeActorsCsv(index, idsOf("consortium", "__proto__", "most")));
+describe("writeActorsCsvInParts", () => {
+  const rows = readRows(writeActors(index, placesOf("consortium", "__proto__", "most")));
 
   it("keeps the order asked for", () => {
     expect(rows.map((row) => row.get("id"))).toEqual(["consortium", "__proto__", "most"]);
   });
 
-  it("leaves out an actor the network no longer has", () => {
-    const fewer = buildNetworkIndex({
-      ...network,
-      relationships: [],
-      actors: network.actors.filter((actor) => actor.id !== "most"),
-    });
-    expect(readRows(writeActorsCsv(fewer, idsOf("most", "canada"))).map((row) => row.get("id"))).toEqual([
-      "canada",
-    ]);
+  it("leaves out places the network does not have", () => {
+    const beyond = network.actors.length;
+    expect(readRows(writeActors(index, [beyond, ...placesOf("canada")])).map((row) => row.get("id"))).toEqual(
+      ["canada"],
+    );
   });
 
   it("has a column for each language and makes up no translation", () => {
@@ -43,7 +42,7 @@ describe("writeActorsCsv", () => {
         actor === english ? { ...actor, label: { en: "Ministry" } } : actor,
       ),
     });
-    const [row] = readRows(writeActorsCsv(half, [english.id]));
+    const [row] = readRows(writeActors(half, placesOf(english.id)));
     expect([row?.get("label.en"), row?.get("label.zh-Hant")]).toEqual(["Ministry", ""]);
     expect(rows[2]?.get("label.zh-Hant")).toBe("科學部");
   });
@@ -56,7 +55,7 @@ describe("writeActorsCsv", () => {
         actor === formula ? { ...actor, label: "=cmd|' /C calc'!A0" } : actor,
       ),
     });
-    const [row] = readRows(writeActorsCsv(hostile, [formula.id]));
+    const [row] = readRows(writeActors(hostile, placesOf(formula.id)));
     expect(row?.get("label.en")).toBe("'=cmd|' /C calc'!A0");
   });
 
@@ -79,11 +78,11 @@ describe("writeActorsCsv", () => {
   });
 });
 
-describe("writeRelationshipsCsv", () => {
-  const relationship = (id: string) => withId(network.relationships, id).id;
-  const rows = readRows(
-    writeRelationshipsCsv(index, [relationship("most-mou"), relationship("pressure-consortium")]),
+describe("writeRelationshipsCsvInParts", () => {
+  const places = ["most-mou", "pressure-consortium"].map((id) =>
+    network.relationships.indexOf(withId(network.relationships, id)),
   );
+  const rows = readRows([...writeRelationshipsCsvInParts(index, places)].join(""));
 
   it("says the relationship in words and by ids", () => {
     expect(rows[0]?.get("sentence.en")).toBe("Ministry of Science signed Memorandum with Canada (2023)");

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { createProjectReader, ENTRIES_PER_PART } from "../../../src/formats/create-project-reader";
+import { createProjectReader } from "../../../src/formats/create-project-reader";
+import { ENTRIES_PER_PART } from "../../../src/formats/list-network-parts";
 import { writeProjectFile } from "../../../src/formats/project-file";
 import type { FromProjectReader } from "../../../src/formats/project-reader-protocol";
+import { checksum } from "../../../src/model/checksum";
 import type { Network } from "../../../src/model/network";
 import { buildActor, buildRelationship, buildSmallNetwork } from "../analysis/build-test-network";
 
@@ -42,11 +44,22 @@ describe("a reader of project files", () => {
     }).toEqual(network);
   });
 
+  it("gives the file as it was read, with the checksum of its text, whatever stands before it", async () => {
+    const text = writeProjectFile(buildRow(2)).replace("a_", "台");
+    const said = await readAll(new Blob(["\uFEFF", text]));
+    const written = said.find((message) => message.type === "written")?.written;
+    expect(written).toMatchObject({ check: checksum(text), length: text.length });
+    expect(await written?.content.text()).toBe(text);
+  });
+
   it("sends one part at a time, and the next when it is asked for", async () => {
     const said: FromProjectReader[] = [];
     const { receive } = createProjectReader((message) => said.push(message));
     await receive({ type: "read", file: new Blob([writeProjectFile(buildRow(MANY))]) });
-    expect(said.filter(({ type }) => type !== "progress").map(({ type }) => type)).toEqual(["head"]);
+    expect(said.filter(({ type }) => type !== "progress").map(({ type }) => type)).toEqual([
+      "written",
+      "head",
+    ]);
     await receive({ type: "next" });
     expect(said.at(-1)?.type).toBe("actors");
   });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildNetworkIndex } from "../../../src/model/network-index";
-import { NO_SELECTION } from "../../../src/model/view";
 import { FADED, HIDDEN } from "../../../src/model/visible-network";
 import { buildLargeScene } from "../../../src/render/build-large-scene";
 import { buildScene } from "../../../src/render/build-scene";
 import { EMPHASES } from "../../../src/render/large-scene";
 import type { SceneInput } from "../../../src/render/scene-input";
 import { buildNetworkOf } from "./build-network-of";
-import { showAll, TEST_MESSAGES } from "./build-test-scene";
+import { buildTestInput, showAll } from "./build-test-scene";
 
 const network = buildNetworkOf(120, 260);
 const index = buildNetworkIndex(network);
@@ -18,20 +17,7 @@ function fail(): never {
   throw new Error("The test network is too small.");
 }
 
-function inputWith(parts: Partial<SceneInput>): SceneInput {
-  return {
-    index,
-    visible: showAll(network),
-    selection: NO_SELECTION,
-    hover: null,
-    pinned: new Set(),
-    hulls: false,
-    theme: "light",
-    language: "en",
-    messages: TEST_MESSAGES,
-    ...parts,
-  };
-}
+const inputWith = (parts: Partial<SceneInput>) => buildTestInput(network, { index, ...parts });
 
 /** Some hidden, some faded; a relationship is never more visible than its actors. */
 function hideSome() {

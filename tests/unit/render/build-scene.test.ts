@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { SectorId } from "../../../src/model/ids";
+import type { Network } from "../../../src/model/network";
 import { FADED, HIDDEN, SHOWN } from "../../../src/model/visible-network";
 import { PALETTES } from "../../../src/render/palette";
+import { buildSceneLabels } from "../../../src/render/scene-labels";
+import { estimateTextWidth } from "../../../src/render/text-measure";
 import {
   buildActor,
   buildNetwork,
@@ -226,4 +230,42 @@ describe("hulls and legend", () => {
     ]);
     expect(visible.actors[1]).toBe(SHOWN);
   });
+
+  it("tells the largest of two hundred sectors, says how many others there are, and cuts long names", () => {
+    const many = buildManySectors(200);
+    const { legend } = buildTestScene(many);
+    const sectors = legend.filter(({ swatch }) => swatch.type === "colour");
+    expect(sectors).toHaveLength(24);
+    expect(sectors[0]).toMatchObject({ label: "sector-0", count: 3 });
+    expect(legend[24]).toEqual({ label: "176 more", swatch: { type: "none" }, count: 176 });
+    const [first, ...others] = many.sectors;
+    if (!first) throw new Error("no sector");
+    const long = { ...many, sectors: [{ ...first, label: "Long ".repeat(2000) }, ...others] };
+    expect(buildTestScene(long).legend[0]?.label).toMatch(/^Long .{10,30}…$/u);
+  });
+
+  it("lets names of a few sectors cover symbols, and those of many none", () => {
+    const coversOf = (sectors: number) =>
+      buildSceneLabels(buildTestScene(buildManySectors(sectors), { hulls: true }), estimateTextWidth)
+        .filter(({ tone }) => tone === "sector")
+        .map(({ mayCover }) => mayCover);
+    expect(new Set(coversOf(5))).toEqual(new Set(["any"]));
+    expect(new Set(coversOf(60))).toEqual(new Set(["none"]));
+  });
 });
+
+/** So many sectors of one actor each, and of three in the first. */
+function buildManySectors(count: number): Network {
+  const [pattern] = network.sectors;
+  if (!pattern) throw new Error("The test network has no sectors.");
+  const sectors = Array.from({ length: count }, (_, at) => ({
+    ...pattern,
+    id: id<SectorId>(`sector-${at}`),
+    label: `sector-${at}`,
+  }));
+  const actors = Array.from({ length: count + 2 }, (_, at) => ({
+    ...buildActor(`actor-${at}`),
+    sectors: [id<SectorId>(`sector-${at < count ? at : 0}`)],
+  }));
+  return { ...buildNetwork(actors), sectors };
+}

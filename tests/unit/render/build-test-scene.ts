@@ -15,6 +15,7 @@ export const TEST_MESSAGES: SceneMessages = {
     `${name}, ${kind}, ${sectors}, ${relationships} relationships`,
   relationshipName: ({ sentence, status, basis }) => `${sentence}, ${status}, ${basis}`,
   description: ({ actors, relationships }) => `${actors} actors and ${relationships} relationships`,
+  more: (count) => `${count} more`,
   pinned: "pinned",
   group: (number, count) => `group ${number} of ${count}`,
 };
@@ -26,12 +27,14 @@ export function showAll({ actors, relationships }: Network): VisibleNetwork {
     relationships: new Uint8Array(relationships.length).fill(SHOWN),
     shownActors: actors.length,
     shownRelationships: relationships.length,
+    drawnActors: actors.length,
+    drawnRelationships: relationships.length,
   };
 }
 
-/** The scene of a network, in English on the light ground, with nothing selected unless it is said. */
-export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}): Scene {
-  return buildScene({
+/** What a scene of a network is built from, in English on the light ground, with nothing selected unless it is said. */
+export function buildTestInput(network: Network, parts: Partial<SceneInput> = {}): SceneInput {
+  return {
     index: buildNetworkIndex(network),
     visible: showAll(network),
     selection: NO_SELECTION,
@@ -42,7 +45,12 @@ export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}
     language: "en",
     messages: TEST_MESSAGES,
     ...parts,
-  });
+  };
+}
+
+/** The scene of a network, as `buildTestInput` has it. */
+export function buildTestScene(network: Network, parts: Partial<SceneInput> = {}): Scene {
+  return buildScene(buildTestInput(network, parts));
 }
 
 /** Places on a spiral, which keeps any number of actors apart: x and y by turns. */

@@ -55,6 +55,18 @@ describe("the camera's way", () => {
     expect(seen).toHaveLength(2);
   });
 
+  it("is cut where no corner of the picture would move far, and flown where one would", () => {
+    const { control, seen, rests, wait } = createTestControl();
+    control.setSize({ width: 800, height: 600 });
+    control.moveTo({ x: 0.5, y: 0, zoom: 1.002 }, { durationMs: 200 }, true);
+    expect(control.camera()).toEqual({ x: 0.5, y: 0, zoom: 1.002 });
+    expect(rests).toHaveLength(1);
+    expect(seen).toHaveLength(2);
+    control.moveTo({ x: 0.5, y: 0, zoom: 1.02 }, { durationMs: 200 }, true);
+    wait(250);
+    expect(seen.length).toBeGreaterThan(8);
+  });
+
   it("adds up two steps taken in one flight", () => {
     const { control, wait } = createTestControl();
     control.setSize({ width: 800, height: 600 });

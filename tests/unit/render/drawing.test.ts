@@ -9,6 +9,7 @@ import type { SceneLink, SceneNode } from "../../../src/render/scene";
 import { buildSceneGroups } from "../../../src/render/scene-groups";
 import { buildActor, buildNetwork, buildRelationship } from "../analysis/build-test-network";
 import { buildTestScene } from "./build-test-scene";
+import { listEnds } from "./list-ends";
 
 const scene = buildTestScene(buildNetwork([buildActor("a"), buildActor("b")], [buildRelationship("a", "b")]));
 const [plain] = scene.nodes;
@@ -115,16 +116,17 @@ describe("mixing colours", () => {
 
 describe("groups", () => {
   it("are numbered by their first node", () => {
-    const { groupOf, count } = buildSceneGroups(5, [
+    const ends = listEnds([
       { source: 4, target: 1 },
       { source: 0, target: 2 },
     ]);
+    const { groupOf, count } = buildSceneGroups(5, ends);
     expect([...groupOf]).toEqual([0, 1, 0, 2, 1]);
     expect(count).toBe(3);
   });
 
   it("are found in a long chain without running out of stack", () => {
     const links = Array.from({ length: 99_999 }, (_, node) => ({ source: node + 1, target: node }));
-    expect(buildSceneGroups(100_000, links).count).toBe(1);
+    expect(buildSceneGroups(100_000, listEnds(links)).count).toBe(1);
   });
 });

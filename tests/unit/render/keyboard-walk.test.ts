@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HIDDEN } from "../../../src/model/visible-network";
-import {
-  buildWalkMap,
-  carryWalk,
-  makeMove,
-  NO_WALK,
-  startWalkAt,
-  targetOfStop,
-  type WalkMove,
-} from "../../../src/render/keyboard-walk";
+import { makeMove, NO_WALK, type WalkMove } from "../../../src/render/keyboard-walk";
+import { buildWalkGround, carryWalk, startWalkAt } from "../../../src/render/walk-ground";
 import {
   buildActor,
   buildNetwork,
@@ -20,26 +13,26 @@ import { buildTestScene, showAll } from "./build-test-scene";
 
 const network = buildSmallNetwork();
 const scene = buildTestScene(network);
-const map = buildWalkMap(scene);
+const ground = buildWalkGround(scene);
 
 /** Where a walk that begins at an actor gets to. */
 function walkFrom(actor: string, ...moves: readonly WalkMove[]) {
-  const start = startWalkAt(scene, { type: "actor", id: id(actor) });
+  const start = startWalkAt(ground, { type: "actor", id: id(actor) });
   if (!start) throw new Error(`no actor ${actor}`);
-  return moves.reduce((walk, move) => makeMove(map, walk, move), start);
+  return moves.reduce((walk, move) => makeMove(ground.map(), walk, move), start);
 }
-const idAt = (walk: ReturnType<typeof walkFrom>) => targetOfStop(scene, walk.stop)?.id;
+const idAt = (walk: ReturnType<typeof walkFrom>) => ground.targetOf(walk.stop)?.id;
 
 describe("walking by keys", () => {
   it("begins at what is selected", () => {
-    const chosen = buildWalkMap(
+    const chosen = buildWalkGround(
       buildTestScene(network, { selection: { actors: [id("uk")], relationships: [] } }),
     );
-    expect(targetOfStop(chosen.scene, makeMove(chosen, NO_WALK, "next").stop)?.id).toBe("uk");
+    expect(chosen.targetOf(makeMove(chosen.map(), NO_WALK, "next").stop)?.id).toBe("uk");
   });
 
   it("begins at the best connected actor where nothing is selected", () => {
-    expect(idAt(makeMove(map, NO_WALK, "next"))).toBe("most");
+    expect(idAt(makeMove(ground.map(), NO_WALK, "next"))).toBe("most");
   });
 
   it("goes round an actor and its relationships, and the same way back", () => {
@@ -61,7 +54,7 @@ describe("walking by keys", () => {
     const stops = ["uk-canada", "uk", "most-uk", "most", "most"];
     let walk = there;
     for (const stop of stops) {
-      walk = makeMove(map, walk, "back");
+      walk = makeMove(ground.map(), walk, "back");
       expect(idAt(walk)).toBe(stop);
     }
   });
@@ -79,22 +72,26 @@ describe("walking by keys", () => {
   });
 
   it("stays on an actor that has no relationships", () => {
-    const alone = buildWalkMap(buildTestScene(buildNetwork([buildActor("alone")])));
-    const start = makeMove(alone, NO_WALK, "next");
+    const alone = buildWalkGround(buildTestScene(buildNetwork([buildActor("alone")])));
+    const start = makeMove(alone.map(), NO_WALK, "next");
     for (const move of ["next", "previous", "follow", "back", "next-group"] as const) {
-      expect(makeMove(alone, start, move).stop).toEqual(start.stop);
+      expect(makeMove(alone.map(), start, move).stop).toEqual(start.stop);
     }
   });
 
   it("comes home along a relationship with itself", () => {
-    const loop = buildWalkMap(buildTestScene(buildNetwork([buildActor("a")], [buildRelationship("a", "a")])));
-    const on = makeMove(loop, makeMove(loop, NO_WALK, "next"), "next");
-    expect(targetOfStop(loop.scene, on.stop)).toEqual({ type: "relationship", id: "a-a" });
-    expect(targetOfStop(loop.scene, makeMove(loop, on, "follow").stop)).toEqual({ type: "actor", id: "a" });
+    const loop = buildWalkGround(
+      buildTestScene(buildNetwork([buildActor("a")], [buildRelationship("a", "a")])),
+    );
+    const on = makeMove(loop.map(), makeMove(loop.map(), NO_WALK, "next"), "next");
+    expect(loop.targetOf(on.stop)).toEqual({ type: "relationship", id: "a-a" });
+    expect(loop.targetOf(makeMove(loop.map(), on, "follow").stop)).toEqual({ type: "actor", id: "a" });
   });
 
   it("has nowhere to go in an empty picture", () => {
-    expect(makeMove(buildWalkMap(buildTestScene(buildNetwork([]))), NO_WALK, "first")).toEqual(NO_WALK);
+    expect(makeMove(buildWalkGround(buildTestScene(buildNetwork([]))).map(), NO_WALK, "first")).toEqual(
+      NO_WALK,
+    );
   });
 
   it("visits every group", () => {
@@ -102,15 +99,15 @@ describe("walking by keys", () => {
       ["a", "b", "c", "d", "e"].map((name) => buildActor(name)),
       [buildRelationship("a", "b"), buildRelationship("c", "d")],
     );
-    const partedMap = buildWalkMap(buildTestScene(parted));
-    let walk = makeMove(partedMap, NO_WALK, "next");
+    const partedGround = buildWalkGround(buildTestScene(parted));
+    let walk = makeMove(partedGround.map(), NO_WALK, "next");
     const doors = [];
     for (let group = 0; group < 4; group++) {
-      doors.push(targetOfStop(partedMap.scene, walk.stop)?.id);
-      walk = makeMove(partedMap, walk, "next-group");
+      doors.push(partedGround.targetOf(walk.stop)?.id);
+      walk = makeMove(partedGround.map(), walk, "next-group");
     }
     expect(doors).toEqual(["a", "c", "e", "a"]);
-    expect(targetOfStop(partedMap.scene, makeMove(partedMap, walk, "previous-group").stop)?.id).toBe("a");
+    expect(partedGround.targetOf(makeMove(partedGround.map(), walk, "previous-group").stop)?.id).toBe("a");
   });
 });
 
@@ -119,31 +116,31 @@ describe("a walk when the picture changes", () => {
   visible.actors[6] = HIDDEN;
   visible.relationships[5] = HIDDEN;
   visible.relationships[1] = HIDDEN;
-  const smaller = buildWalkMap(buildTestScene(network, { visible }));
+  const smaller = buildWalkGround(buildTestScene(network, { visible }));
 
   it("stands where it stood", () => {
-    const carried = carryWalk(walkFrom("mahc", "next"), scene, smaller);
-    expect(targetOfStop(smaller.scene, carried.stop)?.id).toBe("most-mahc");
+    const carried = carryWalk(walkFrom("mahc", "next"), ground, smaller);
+    expect(smaller.targetOf(carried.stop)?.id).toBe("most-mahc");
   });
 
   it("steps back from what is gone", () => {
     const walk = walkFrom("uk", "next", "next", "follow");
     expect(idAt(walk)).toBe("canada");
-    expect(targetOfStop(smaller.scene, carryWalk(walk, scene, smaller).stop)?.id).toBe("uk");
+    expect(smaller.targetOf(carryWalk(walk, ground, smaller).stop)?.id).toBe("uk");
   });
 
   it("stands on the actor when its relationship is gone", () => {
-    const carried = carryWalk(walkFrom("tsmc", "next", "next"), scene, smaller);
-    expect(targetOfStop(smaller.scene, carried.stop)?.id).toBe("tsmc");
+    const carried = carryWalk(walkFrom("tsmc", "next", "next"), ground, smaller);
+    expect(smaller.targetOf(carried.stop)?.id).toBe("tsmc");
   });
 
   it("has not begun when nothing of it is left", () => {
-    const empty = buildWalkMap(buildTestScene(buildNetwork([])));
-    expect(carryWalk(walkFrom("most", "next"), scene, empty)).toEqual(NO_WALK);
+    const empty = buildWalkGround(buildTestScene(buildNetwork([])));
+    expect(carryWalk(walkFrom("most", "next"), ground, empty)).toEqual(NO_WALK);
   });
 });
 
 it("does not begin at what is not there", () => {
-  expect(startWalkAt(scene, { type: "actor", id: id("gone") })).toBeNull();
-  expect(startWalkAt(scene, { type: "relationship", id: id("gone") })).toBeNull();
+  expect(startWalkAt(ground, { type: "actor", id: id("gone") })).toBeNull();
+  expect(startWalkAt(ground, { type: "relationship", id: id("gone") })).toBeNull();
 });

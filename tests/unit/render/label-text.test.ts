@@ -32,9 +32,20 @@ describe("labels", () => {
     for (const line of lines) expect(estimateTextWidth(line, 14, 400)).toBeLessThanOrEqual(16 * 14);
   });
 
+  it("fill the first line before the second is cut", () => {
+    const [first = "", second = ""] = linesOf(
+      "National Coordinating Committee for the Advancement ".repeat(20),
+    );
+    expect(`${first} ${second}`).toMatch(/^National Coordinating Committee for the .*…$/);
+  });
+
+  it("cut between characters as a reader counts them", () => {
+    const [line = ""] = linesOf("👩‍👩‍👧‍👦".repeat(300));
+    expect(line).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
+  });
+
   it("cut one long word without cutting a character in half", () => {
-    const [line = ""] = linesOf("𠮷".repeat(300));
-    expect(line).toMatch(/^(𠮷)+…$/u);
+    expect(linesOf("𠮷".repeat(300)).join("")).toMatch(/^(𠮷)+…$/u);
   });
 
   it("treat line feeds and tabs as spaces", () => {

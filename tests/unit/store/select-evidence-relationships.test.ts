@@ -9,7 +9,6 @@ import {
   selectRelationshipsOf,
 } from "../../../src/store/select-evidence-relationships";
 import { selectNetworkStart } from "../../../src/store/select-evidence-start";
-import { selectActorRows, selectRelationshipRows } from "../../../src/store/select-table";
 import { buildHealthNetwork, withId } from "../../health-network";
 
 const network = buildHealthNetwork();
@@ -85,37 +84,5 @@ describe("selectNetworkStart", () => {
     const { statuses, entries } = selectNetworkStart(store.getState());
     expect(statuses.map(({ count }) => count)).toEqual([1, 0, 1, 0]);
     expect(entries.map(({ actor }) => actor.id)).not.toContain("most");
-  });
-});
-
-describe("table rows", () => {
-  it("are the actors and relationships the filters let through", () => {
-    const store = createStore();
-    store.actions.toggleSector(health);
-    const state = store.getState();
-    expect(selectActorRows(state, "en").map(({ id }) => id)).toEqual([
-      "consortium",
-      "regional-biobanks",
-      "health-concern",
-      "__proto__",
-    ]);
-    expect(selectRelationshipRows(state, "en").map(({ id }) => id)).toEqual([
-      "consortium-regional",
-      "proto-health",
-    ]);
-  });
-
-  it("keep what is dimmed and mark it", () => {
-    const store = createStore();
-    store.actions.toggleSector(health);
-    store.actions.setRest("dim");
-    const rows = selectActorRows(store.getState(), "en");
-    expect(rows).toHaveLength(network.actors.length);
-    expect(rows.filter(({ isDimmed }) => !isDimmed)).toHaveLength(4);
-  });
-
-  it("speak the language asked for and keep the other names", () => {
-    const row = withId(selectActorRows(createStore().getState(), "zh-Hant"), "most");
-    expect(row).toMatchObject({ name: "科學部", otherName: "Ministry of Science", sectors: "外交" });
   });
 });

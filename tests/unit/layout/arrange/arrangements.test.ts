@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ARRANGEMENTS } from "../../../../src/layout/arrange/arrangements";
 import { buildNetworkIndex } from "../../../../src/model/network-index";
 import { HIDDEN, SHOWN } from "../../../../src/model/visible-network";
-import { buildSmallNetwork, id } from "../../analysis/build-test-network";
+import type { Network } from "../../../../src/model/network";
+import { buildActor, buildSmallNetwork, id } from "../../analysis/build-test-network";
+import { showAll } from "../../render/build-test-scene";
 
 const network = buildSmallNetwork();
 const index = buildNetworkIndex(network);
@@ -14,6 +16,8 @@ const input = (hidden: readonly string[] = [], centre = "most") => ({
     relationships: new Uint8Array(network.relationships.length).fill(SHOWN),
     shownActors: network.actors.length - hidden.length,
     shownRelationships: network.relationships.length,
+    drawnActors: network.actors.length,
+    drawnRelationships: network.relationships.length,
   },
   centre: at(centre),
 });
@@ -89,5 +93,34 @@ describe("by sector", () => {
       [1, ["mahc", "biobank"]],
       [2, ["uk", "canada"]],
     ]);
+  });
+
+  it("makes a picture of two hundred sectors, and no column", () => {
+    const [pattern] = network.sectors;
+    if (!pattern) throw new Error("The test network has no sectors.");
+    const numbers = Array.from({ length: 200 }, (_, number) => number);
+    const many: Network = {
+      ...network,
+      sectors: numbers.map((number) => ({ ...pattern, id: id(`sector-${number}`) })),
+      actors: numbers.flatMap((number) =>
+        ["a", "b", "c"].map((name) => ({
+          ...buildActor(`${name}-${number}`),
+          sectors: [id(`sector-${number}`)],
+        })),
+      ),
+      relationships: [],
+    };
+    const { positions, groups } = ARRANGEMENTS.sectors({
+      index: buildNetworkIndex(many),
+      visible: showAll(many),
+      centre: -1,
+    });
+    expect(groups).toHaveLength(200);
+    const along = (axis: 0 | 1) => {
+      const values = [...positions].filter((_, place) => place % 2 === axis);
+      return Math.max(...values) - Math.min(...values);
+    };
+    expect(along(0) / along(1)).toBeGreaterThan(1);
+    expect(along(0) / along(1)).toBeLessThan(2.2);
   });
 });

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Language, Say } from "../i18n/create-i18n";
@@ -6,6 +6,7 @@ import { sayByName } from "../i18n/say-by-name";
 import { sayProblem } from "../i18n/say-problem";
 import type { Problem } from "../model/problem";
 import { localize, type LocalizedText } from "../model/localized-text";
+import { shortenName } from "../model/shorten-text";
 
 /** How many problems are said one by one. */
 const PROBLEMS_SAID = 5;
@@ -21,6 +22,8 @@ export interface Messages {
   readonly language: Language;
   /** A text of the network in the reader's language, as a bare string: for names, titles and sorting. */
   readonly localized: (text: LocalizedText) => string;
+  /** The same as a name within a line: a very long one is cut. */
+  readonly shortName: (text: LocalizedText) => string;
   /** "TSMC, MoST, and Canada", as the language writes a list. */
   readonly list: (words: readonly string[]) => string;
   /** "1,234", as the language writes a number. */
@@ -41,11 +44,28 @@ function findFormats(language: Language) {
   return made;
 }
 
+const MessagesContext = createContext<Messages | null>(null);
+
+/**
+ * Gives the panels beneath it their messages. They listen for a switch of the language here and once: in a list of
+ * hundreds of lines, each listening by itself, that took longer than all the rest.
+ */
+export function MessagesProvider({ children }: { readonly children: ReactNode }) {
+  const messages = useMessagesOfLanguage();
+  return <MessagesContext value={messages}>{children}</MessagesContext>;
+}
+
 /**
  * The messages in the reader's language; the component renders again when the language is switched, and gets the same
  * object until then.
  */
 export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new Error("A panel was rendered outside <AppProvider>: wrap it in one.");
+  return messages;
+}
+
+function useMessagesOfLanguage(): Messages {
   const { t: say, i18n } = useTranslation();
   const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
   return useMemo(() => {
@@ -60,6 +80,7 @@ export function useMessages(): Messages {
       },
       language,
       localized: (text) => localize(text, language).text,
+      shortName: (text) => shortenName(localize(text, language).text),
       list: (words) => lists.format(words),
       number: (value) => numbers.format(value),
     };

@@ -1,0 +1,95 @@
+import { buildSentence } from "../model/build-sentence";
+import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
+import type { Passage } from "../model/network";
+import type { NetworkIndex } from "../model/network-index";
+import { memoizeLast } from "./memoize-last";
+
+/** Characters that no folding but that of capitals changes: most texts have no others and are folded at once. */
+const UNFOLDED = /^[\0-\x7e\u4e00-\u9fff]*$/u;
+const IDEOGRAPH = /\p{Script=Han}/u;
+
+/** Upper and lower case, wide and narrow forms, and composed and decomposed letters count as the same. */
+const fold = (text: string) =>
+  UNFOLDED.test(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase();
+
+/** The words of a query as they are compared. */
+const cutQuery = (query: string): readonly string[] =>
+  fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+
+/** Each actor's names, aliases and passages, folded: the next letter of a query looks through them again. */
+const foldWords = memoizeLast(({ network }: NetworkIndex): readonly string[] =>
+  network.actors.map(({ label, aliases, evidence }) => {
+    let words = typeof label === "string" ? label : Object.values(label).join("\n");
+    for (const alias of aliases) words += `\n${alias}`;
+    for (const { exact } of evidence) words += `\n${exact}`;
+    return fold(words);
+  }),
+);
+
+/**
+ * Of some actors those that hold every word of the query in a name, an alias, their kind, sectors or passages. Without
+ * words all of them, the very same list.
+ */
+export function findActorPlaces(
+  index: NetworkIndex,
+  places: Int32Array,
+  query: string,
+  language: LanguageTag,
+): Int32Array {
+  const { network, facets } = index;
+  const { sectorStart, sectors, kinds } = facets;
+  return cutQuery(query).reduce((left, word) => {
+    if (left.length === 0) return left;
+    const words = foldWords(index);
+    const isIn = (text: LocalizedText) => fold(wordsOf(text, language)).includes(word);
+    const isKind = network.kinds.map(({ label }) => isIn(label));
+    const isSector = network.sectors.map(({ label }) => isIn(label));
+    const hasSector = (actor: number) => {
+      const end = sectorStart[actor + 1] ?? 0;
+      for (let at = sectorStart[actor] ?? 0; at < end; at++) if (isSector[sectors[at] ?? -1]) return true;
+      return false;
+    };
+    return left.filter(
+      (actor) =>
+        isKind[kinds[actor] ?? -1] === true || hasSector(actor) || (words[actor] ?? "").includes(word),
+    );
+  }, places);
+}
+
+/** Of some relationships those that hold every word of the query in their sentence or passages; as `findActorPlaces`. */
+export function findRelationshipPlaces(
+  index: NetworkIndex,
+  places: Int32Array,
+  query: string,
+  language: LanguageTag,
+): Int32Array {
+  const { network, sourceOf, targetOf } = index;
+  return cutQuery(query).reduce((left, word) => {
+    if (left.length === 0) return left;
+    // Names are looked at once each, not once for every relationship.
+    const isNamed = network.actors.map(({ label }) => fold(wordsOf(label, language)).includes(word));
+    const labels = new Map<LocalizedText, boolean>();
+    const isLabel = (label: LocalizedText) => {
+      const known = labels.get(label) ?? fold(wordsOf(label, language)).includes(word);
+      labels.set(label, known);
+      return known;
+    };
+    // Where no space parts names and label, a word may stand across them.
+    const mayCross = IDEOGRAPH.test(word);
+    return left.filter((at) => {
+      if (isNamed[sourceOf[at] ?? -1] || isNamed[targetOf[at] ?? -1]) return true;
+      const relationship = network.relationships[at];
+      if (!relationship) return false;
+      return (
+        isLabel(relationship.label) ||
+        quotes(relationship.evidence, word) ||
+        (mayCross && fold(buildSentence(index, relationship, language)).includes(word))
+      );
+    });
+  }, places);
+}
+
+const quotes = (passages: readonly Passage[] | undefined, word: string) =>
+  passages !== undefined && passages.some(({ exact }) => fold(exact).includes(word));
