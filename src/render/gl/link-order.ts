@@ -13,20 +13,14 @@ export interface LinkOrder {
 
 /** Orders the links of a scene. Straight links have two corners, bent ones a hundred: each are drawn with what they need. */
 export function buildLinkOrder({ linkCount, sourceOf, targetOf }: MassScene): LinkOrder {
-  const links = Array.from({ length: linkCount }, (_, link) => ({
-    source: sourceOf[link] ?? -1,
-    target: targetOf[link] ?? -1,
-  }));
-  const bends = buildLinkBends(links);
-  const isStraight = (link: number) => bends[link] === 0 && links[link]?.source !== links[link]?.target;
-  const places = links.map((_, link) => link);
-  const straight = places.filter(isStraight);
-  const order = Int32Array.from([...straight, ...places.filter((link) => !isStraight(link))]);
-  return {
-    order,
-    straightCount: straight.length,
-    bends: Float32Array.from(order, (link) => bends[link] ?? 0),
-  };
+  const bends = buildLinkBends({ sourceOf, targetOf });
+  const order = new Int32Array(linkCount);
+  const isStraight = (link: number) => bends[link] === 0 && sourceOf[link] !== targetOf[link];
+  let straightCount = 0;
+  for (let link = 0; link < linkCount; link++) if (isStraight(link)) order[straightCount++] = link;
+  let filled = straightCount;
+  for (let link = 0; link < linkCount; link++) if (!isStraight(link)) order[filled++] = link;
+  return { order, straightCount, bends: Float32Array.from(order, (link) => bends[link] ?? 0) };
 }
 
 /** Writes the values of links in an order. */

@@ -26,7 +26,7 @@ export function buildColumns({ count, sources, targets, groups }: BenchColumns):
   const busiest = degree.reduce((most, each) => Math.max(most, each), BUSY);
   const everyone = Int32Array.from({ length: count }, (_, place) => place);
   const allLinks = Int32Array.from({ length: linkCount }, (_, place) => place);
-  const links = () => Array.from(sources, (source, link) => ({ source, target: targets[link] ?? -1 }));
+  const ends = { sourceOf: sources, targetOf: targets };
   return {
     nodeCount: count,
     linkCount,
@@ -44,8 +44,8 @@ export function buildColumns({ count, sources, targets, groups }: BenchColumns):
     colours: COLOURS,
     radiusPx: Float32Array.from(degree, (each) => radiusOfShare(each / busiest)),
     drawnDegree: degree,
-    bends: once(() => buildLinkBends(links())),
-    groups: once(() => buildSceneGroups(count, links())),
+    bends: once(() => buildLinkBends(ends)),
+    groups: once(() => buildSceneGroups(count, ends)),
     byDegree: once(() => everyone.slice().sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b)),
   };
 }

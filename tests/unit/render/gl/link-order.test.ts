@@ -10,7 +10,7 @@ describe("the order links are drawn in near by", () => {
   it("has every link once, the straight ones first, each kind as in the scene", () => {
     const { order, straightCount, bends } = buildLinkOrder(scene);
     expect([...order].sort((a, b) => a - b)).toEqual(links.map((_, link) => link));
-    const whole = buildLinkBends(links);
+    const whole = buildLinkBends(scene);
     const isStraight = (link: number) => whole[link] === 0 && links[link]?.source !== links[link]?.target;
     const straight = order.subarray(0, straightCount);
     const bent = order.subarray(straightCount);
