@@ -82,6 +82,8 @@ export function createLargeStage(
   let heldDraws = 0;
   let placedAtMs = -Infinity;
   let drawnZoom = 0;
+  /** Names of other things come a frame after these are ordered, which take longer to be drawn: both at once would be a long task. */
+  let areNamesNext = false;
   let request: number | null = null;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,7 +107,7 @@ export function createLargeStage(
     return { x0: EDGE_PX - x, y0: EDGE_PX - y, x1: width - EDGE_PX - x, y1: height - EDGE_PX - y };
   };
   const requestDrawing = () => {
-    request ??= clock.request(draw);
+    request ??= clock.request(() => draw());
   };
   const settleSoon = () => {
     clearTimeout(settleTimer);
@@ -187,7 +189,7 @@ export function createLargeStage(
       isMoving,
     };
   };
-  const draw = () => {
+  const draw = ({ withNames = !areNamesNext } = {}) => {
     if (request !== null) clock.cancel(request);
     request = null;
     if (!scene) return;
@@ -196,8 +198,10 @@ export function createLargeStage(
     const isZoomed = camera().zoom !== drawnZoom;
     const isMoved = stale.frame || isZoomed;
     if (isMoved) drawExtract();
+    areNamesNext = false;
     // Names go along with a picture that is merely shifted; now and then they look who has come into view.
-    if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
+    if (!withNames) requestDrawing();
+    else if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
       drawLabels(scene);
     }
     if (isMoved && held) heldDraws += 1;
@@ -240,6 +244,7 @@ export function createLargeStage(
         const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
         mass.tell({ type: "scene", scene: adaptMass({ ...plain, palette }, view) });
         stale.positions = true;
+        areNamesNext = true;
       }
       scene = next;
       mass.tell({ type: "emphasis", nodes: next.nodeEmphasis, links: next.linkEmphasis });
@@ -278,13 +283,13 @@ export function createLargeStage(
     },
     drawNow: (isSettled) => {
       if (isSettled) stale.labels = true;
-      draw();
+      draw({ withNames: true });
       return labels;
     },
     drawWhole: (instead) => {
       if (!scene) return null;
       stale.labels = true;
-      draw();
+      draw({ withNames: true });
       const whole = instead ?? scene.whole();
       const frame = buildPictureFrame(whole, positions, camera().zoom, detail().scale);
       return { scene: whole, frame, labels, shift: shiftOf() };

@@ -35,9 +35,9 @@ export function* measureDistances(
 
 interface Walk {
   /** The walks that have reached a node, and those that are there now and will go on from there, a bit each. */
-  readonly reached: Uint32Array;
-  readonly here: Uint32Array;
-  readonly next: Uint32Array;
+  readonly reached: Int32Array;
+  readonly here: Int32Array;
+  readonly next: Int32Array;
   /** The nodes at which any walk is now, and will be next. */
   readonly now: Int32Array;
   readonly later: Int32Array;
@@ -45,9 +45,9 @@ interface Walk {
 
 function createWalk(count: number): Walk {
   return {
-    reached: new Uint32Array(count),
-    here: new Uint32Array(count),
-    next: new Uint32Array(count),
+    reached: new Int32Array(count),
+    here: new Int32Array(count),
+    next: new Int32Array(count),
     now: new Int32Array(count),
     later: new Int32Array(count),
   };

@@ -26,10 +26,7 @@ export function buildPivotMds(
   const gram = new Float64Array(size * size);
   for (let p = 0; p < size; p++) {
     for (let q = p; q < size; q++) {
-      let sum = 0;
-      const a = p * count;
-      const b = q * count;
-      for (let i = 0; i < count; i++) sum += (centred[a + i] ?? 0) * (centred[b + i] ?? 0);
+      const sum = multiply(centred, p * count, q * count, count);
       gram[p * size + q] = sum;
       gram[q * size + p] = sum;
     }
@@ -43,6 +40,23 @@ export function buildPivotMds(
   for (let k = 0; k < positions.length; k++)
     positions[k] = (positions[k] ?? 0) * scale + noise * (random() - 0.5);
   return positions;
+}
+
+/** The inner product of two rows of `length` numbers, which begin at `a` and `b`. Four sums at a time, as one would wait for itself. */
+function multiply(rows: Float32Array, a: number, b: number, length: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let k = 0;
+  for (; k + 3 < length; k += 4) {
+    first += (rows[a + k] ?? 0) * (rows[b + k] ?? 0);
+    second += (rows[a + k + 1] ?? 0) * (rows[b + k + 1] ?? 0);
+    third += (rows[a + k + 2] ?? 0) * (rows[b + k + 2] ?? 0);
+    fourth += (rows[a + k + 3] ?? 0) * (rows[b + k + 3] ?? 0);
+  }
+  for (; k < length; k++) first += (rows[a + k] ?? 0) * (rows[b + k] ?? 0);
+  return first + second + third + fourth;
 }
 
 /** Squared distances, doubly centred: −½ (d² − row mean − column mean + mean). */
@@ -117,13 +131,17 @@ function project(
   }
 }
 
+/** Pairs that are looked at to find a scale, about: more do not change it. */
+const scaledPairs = 50_000;
+
 /** The factor that makes the distances to the pivots come out in links, with least stress. */
 function findLinkScale({ nodes, distances }: PivotDistances, positions: Float64Array, count: number): number {
+  const stride = Math.max(1, Math.floor((count * nodes.length) / scaledPairs));
   let sum = 0;
   let squares = 0;
   for (let p = 0; p < nodes.length; p++) {
     const pivot = 2 * (nodes[p] ?? 0);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count; i += stride) {
       const d = distances[p * count + i] ?? 0;
       if (d === 0) continue;
       const dx = (positions[2 * i] ?? 0) - (positions[pivot] ?? 0);

@@ -32,6 +32,9 @@ export function* buildSparseStress(
   return { adjacency, pivots, distances, order: shuffle(order, random), diameter };
 }
 
+/** Nodes that are moved side by side. */
+const lanes = 4;
+
 /**
  * One round of gradient descent on sparse stress, node by node: every node moves towards its distance from each pivot and
  * from each neighbour. A pivot stands for count / pivots nodes (Ortmann, Klimenta & Brandes, "A sparse stress model",
@@ -50,41 +53,56 @@ export function relaxSparseStress(
   const shares = new Float64Array(diameter + 1);
   for (let d = 1; d <= diameter; d++) shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
   const near = 0.5 * Math.min(1, step);
-  // Two nodes at a time: each one's moves wait for one another, two nodes' moves do not.
-  for (let k = 0; k < count; k += 2) {
-    const i = order[k] ?? 0;
-    const j = order[Math.min(k + 1, count - 1)] ?? 0;
-    let x = positions[2 * i] ?? 0;
-    let y = positions[2 * i + 1] ?? 0;
-    let u = positions[2 * j] ?? 0;
-    let v = positions[2 * j + 1] ?? 0;
-    const row = i * size;
-    const other = j * size;
+  // Four nodes at a time: each one's moves wait for one another, four nodes' moves do not.
+  for (let k = 0; k < count; k += lanes) {
+    const a = order[k] ?? 0;
+    const b = order[Math.min(k + 1, count - 1)] ?? 0;
+    const c = order[Math.min(k + 2, count - 1)] ?? 0;
+    const d = order[Math.min(k + 3, count - 1)] ?? 0;
+    let ax = positions[2 * a] ?? 0;
+    let ay = positions[2 * a + 1] ?? 0;
+    let bx = positions[2 * b] ?? 0;
+    let by = positions[2 * b + 1] ?? 0;
+    let cx = positions[2 * c] ?? 0;
+    let cy = positions[2 * c + 1] ?? 0;
+    let dx = positions[2 * d] ?? 0;
+    let dy = positions[2 * d + 1] ?? 0;
     for (let p = 0; p < size; p++) {
       const pivot = 2 * (pivots[p] ?? 0);
       const px = positions[pivot] ?? 0;
       const py = positions[pivot + 1] ?? 0;
-      const d = distances[row + p] ?? 0;
-      const e = distances[other + p] ?? 0;
-      const dx = x - px;
-      const dy = y - py;
-      const du = u - px;
-      const dv = v - py;
-      const share = (shares[d] ?? 0) * (1 - (unit * d) / Math.sqrt(dx * dx + dy * dy + 1e-12));
-      const part = (shares[e] ?? 0) * (1 - (unit * e) / Math.sqrt(du * du + dv * dv + 1e-12));
-      x -= share * dx;
-      y -= share * dy;
-      u -= part * du;
-      v -= part * dv;
+      const aLinks = distances[a * size + p] ?? 0;
+      const bLinks = distances[b * size + p] ?? 0;
+      const cLinks = distances[c * size + p] ?? 0;
+      const dLinks = distances[d * size + p] ?? 0;
+      const aShare = (shares[aLinks] ?? 0) * (1 - (unit * aLinks) / lengthOf(ax - px, ay - py));
+      const bShare = (shares[bLinks] ?? 0) * (1 - (unit * bLinks) / lengthOf(bx - px, by - py));
+      const cShare = (shares[cLinks] ?? 0) * (1 - (unit * cLinks) / lengthOf(cx - px, cy - py));
+      const dShare = (shares[dLinks] ?? 0) * (1 - (unit * dLinks) / lengthOf(dx - px, dy - py));
+      ax -= aShare * (ax - px);
+      ay -= aShare * (ay - py);
+      bx -= bShare * (bx - px);
+      by -= bShare * (by - py);
+      cx -= cShare * (cx - px);
+      cy -= cShare * (cy - py);
+      dx -= dShare * (dx - px);
+      dy -= dShare * (dy - py);
     }
-    positions[2 * i] = x;
-    positions[2 * i + 1] = y;
-    positions[2 * j] = u;
-    positions[2 * j + 1] = v;
-    nearNeighbours(adjacency, positions, i, near, unit);
-    if (j !== i) nearNeighbours(adjacency, positions, j, near, unit);
+    positions[2 * a] = ax;
+    positions[2 * a + 1] = ay;
+    positions[2 * b] = bx;
+    positions[2 * b + 1] = by;
+    positions[2 * c] = cx;
+    positions[2 * c + 1] = cy;
+    positions[2 * d] = dx;
+    positions[2 * d + 1] = dy;
+    for (let lane = k; lane < Math.min(k + lanes, count); lane++)
+      nearNeighbours(adjacency, positions, order[lane] ?? 0, near, unit);
   }
 }
+
+/** A length that is never 0. */
+const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y + 1e-12);
 
 /** Moves a node towards one link's length from each of its neighbours. */
 function nearNeighbours(
@@ -101,7 +119,7 @@ function nearNeighbours(
     const j = 2 * (neighbours[e] ?? 0);
     const dx = x - (positions[j] ?? 0);
     const dy = y - (positions[j + 1] ?? 0);
-    const share = near * (1 - unit / Math.sqrt(dx * dx + dy * dy + 1e-12));
+    const share = near * (1 - unit / lengthOf(dx, dy));
     x -= share * dx;
     y -= share * dy;
   }
@@ -120,34 +138,55 @@ export function measureSparseStress(
   { pivots, distances, adjacency }: SparseStress,
   positions: Float64Array,
 ): { unit: number; stress: number } {
+  const stride = Math.max(1, Math.floor((adjacency.count * pivots.length) / measuredPairs));
+  const sums = new Float64Array(3);
+  for (let i = 0; i < adjacency.count; i += stride) addRow(sums, pivots, distances, positions, i);
+  const [sum = 0, squares = 0, pairs = 0] = sums;
+  if (!(squares > 0)) return { unit: 1, stress: 1 };
+  return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * pairs) };
+}
+
+/** Adds up a node's ratios of distance in the picture to distance in links, their squares and their number. */
+function addRow(
+  sums: Float64Array,
+  pivots: Int32Array,
+  distances: Uint16Array,
+  positions: Float64Array,
+  i: number,
+): void {
   const size = pivots.length;
-  const stride = Math.max(1, Math.floor((adjacency.count * size) / measuredPairs));
+  const x = positions[2 * i] ?? 0;
+  const y = positions[2 * i + 1] ?? 0;
   let sum = 0;
   let squares = 0;
   let pairs = 0;
-  for (let i = 0; i < adjacency.count; i += stride) {
-    for (let p = 0; p < size; p++) {
-      const d = distances[i * size + p] ?? 0;
-      if (d === 0) continue;
-      const j = 2 * (pivots[p] ?? 0);
-      const dx = (positions[2 * i] ?? 0) - (positions[j] ?? 0);
-      const dy = (positions[2 * i + 1] ?? 0) - (positions[j + 1] ?? 0);
-      const ratio = Math.sqrt(dx * dx + dy * dy) / d;
-      sum += ratio;
-      squares += ratio * ratio;
-      pairs++;
-    }
+  for (let p = 0; p < size; p++) {
+    const d = distances[i * size + p] ?? 0;
+    if (d === 0) continue;
+    const j = 2 * (pivots[p] ?? 0);
+    const dx = x - (positions[j] ?? 0);
+    const dy = y - (positions[j + 1] ?? 0);
+    const ratio = Math.sqrt(dx * dx + dy * dy) / d;
+    sum += ratio;
+    squares += ratio * ratio;
+    pairs++;
   }
-  if (!(squares > 0)) return { unit: 1, stress: 1 };
-  return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * pairs) };
+  sums[0] = (sums[0] ?? 0) + sum;
+  sums[1] = (sums[1] ?? 0) + squares;
+  sums[2] = (sums[2] ?? 0) + pairs;
 }
 
 /**
  * The step at which a round moves the average node by `share` of its way: pivots' weights summed. Keeps gentle rounds gentle whatever
  * the size and depth of the network.
  */
-export function findGentleStep({ pivots, distances }: SparseStress, share: number): number {
+export function findGentleStep({ pivots, distances, diameter }: SparseStress, share: number): number {
+  const pairs = new Int32Array(diameter + 1);
+  for (let k = 0; k < distances.length; k++) {
+    const d = distances[k] ?? 0;
+    pairs[d] = (pairs[d] ?? 0) + 1;
+  }
   let weights = 0;
-  for (const d of distances) if (d > 0) weights += 1 / (d * d);
+  for (let d = 1; d <= diameter; d++) weights += (pairs[d] ?? 0) / (d * d);
   return (share * pivots.length) / Math.max(weights, 1e-9);
 }

@@ -11,6 +11,8 @@ import { readGraph } from "./read-graph";
 declare global {
   interface Window {
     bench?: unknown;
+    /** The network, asked for by the page's first lines. */
+    readonly graph: Promise<Response>;
     readonly __h?: { firstDraw: () => void };
   }
 }
@@ -51,8 +53,6 @@ function createDeferred<Value>(): {
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 async function start(): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const fetching = fetch(`${query.get("host") ?? ""}/graph/${query.get("graph") ?? "sf-50"}.json`);
   const worker = new Worker(new URL("./page-worker.ts", import.meta.url), { type: "module" });
   const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
   const host = document.querySelector<HTMLElement>("#root");
@@ -69,7 +69,12 @@ async function start(): Promise<void> {
     });
   };
   const fit = () => view?.fitTo("all", { durationMs: 0 });
-  const settling = createDeferred<void>();
+  const settling = createDeferred<string>();
+  const settle = () => {
+    view?.setPositions(positions);
+    fit();
+    settling.resolve("at rest");
+  };
   const reading = createDeferred<BenchColumns>();
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === "read") {
@@ -77,11 +82,11 @@ async function start(): Promise<void> {
       return;
     }
     positions = data.positions;
-    draw();
-    if (data.isSettled) settling.resolve(undefined);
+    if (data.isSettled) settle();
+    else draw();
   });
 
-  const bytes = await (await fetching).arrayBuffer();
+  const bytes = await (await window.graph).arrayBuffer();
   const isShort = bytes.byteLength < MOST_BYTES_ON_PAGE;
   if (!isShort) post({ type: "read", bytes }, [bytes]);
   const network = isShort ? readGraph(bytes) : await reading.promise;
@@ -142,13 +147,8 @@ async function start(): Promise<void> {
   await picture.whenDrawn();
   firstFrame?.remove();
   if (!isShort) tellFirstDraw();
-  const settled = settling.promise.then(async () => {
-    await nextFrame();
-    fit();
-    return "at rest";
-  });
   window.bench = {
-    settled,
+    settled: settling.promise,
     pos: (node: number) => [positions[2 * node], positions[2 * node + 1]],
     posAll: () => positions,
     screen: (node: number) => toHostPoint(host, picture.camera(), positions, node),

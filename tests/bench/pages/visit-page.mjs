@@ -9,6 +9,8 @@ const ZOOM_MS = 1500;
 const DRAG_MS = 1000;
 /** A page may take so long after the cap for everything else before it counts as gone. */
 const GRACE_MS = 120_000;
+/** A browser that has just been started fills two cores with pages of its own for about so long, which is not what is measured. */
+const STARTED_MS = 2500;
 /** What a page keeps only for a while after its last picture is not what it costs to have it open. */
 const REST_MS = 3000;
 const GRIPS = 20;
@@ -138,6 +140,7 @@ async function handle(page, session, graph, visit) {
 async function measure(page, session, { address, graph, capMs }, visit) {
   const measureHeap = await watchHeap(session);
   await page.addInitScript(installProbe);
+  await pause(STARTED_MS);
   await page.goto(address);
   visit.isSettled = await page
     .waitForFunction(() => window.probe.read().marks.settled !== null, undefined, {
