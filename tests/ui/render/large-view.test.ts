@@ -217,6 +217,24 @@ describe("a picture of 2,000 actors", () => {
     expect(picture.view.draws()).toBe(atRest);
   });
 
+  it("is ordered a frame before its names, but has them at once where they are asked for", async () => {
+    let orders = 0;
+    const openCounting: OpenMassPort = () => ({
+      post: ({ type }) => {
+        if (type === "draw") orders += 1;
+      },
+      close: () => undefined,
+    });
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const { surface } = mount(openCounting);
+    const countNames = () => surface.querySelectorAll("text").length;
+    await nextFrame();
+    expect([orders, countNames()]).toEqual([1, 0]);
+    await nextFrame();
+    expect(countNames()).toBeGreaterThan(10);
+    expect(mount(openCounting).view.labelCensus().drawn).toBeGreaterThan(10);
+  });
+
   it("is one tab stop, and is walked from actor to relationship to actor", async () => {
     const picture = mount();
     await picture.view.whenDrawn();
