@@ -2,7 +2,7 @@ import type { LayoutClock } from "../layout/layout-port";
 import type { NetworkView } from "../render/network-view";
 import { createGlide } from "./create-glide";
 
-/** From so many actors on, a glide is shown in fewer pictures: each is told and drawn whole, and none is finished sooner. */
+/** From so many actors on, the picture is told where they are less often: each time it is told and drawn whole. */
 const MANY_ACTORS = 20_000;
 const LEAST_MS_OF_MANY = 40;
 
@@ -61,6 +61,7 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
   let isTold = false;
   let toldMs = Number.NEGATIVE_INFINITY;
 
+  const hasMany = () => glide.shown.length >= 2 * MANY_ACTORS;
   const placeHeld = () => {
     if (!held) return;
     isTold = false;
@@ -82,7 +83,7 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
   const draw = () => {
     cancelFrame ??= requestFrame((nowMs) => {
       cancelFrame = null;
-      const isSoon = nowMs - toldMs < LEAST_MS_OF_MANY && glide.shown.length >= 2 * MANY_ACTORS;
+      const isSoon = nowMs - toldMs < LEAST_MS_OF_MANY && hasMany();
       if (isSoon && afterFrame.length === 0) return draw();
       toldMs = nowMs;
       placeHeld();
@@ -126,7 +127,8 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
     hold: (next) => {
       held = next;
       placeHeld();
-      draw();
+      // A picture itself moves what it drags; very many others that are where they were are not told for that.
+      if (!next || !hasMany()) draw();
     },
     draw: (afterwards) => {
       if (afterwards) afterFrame.push(afterwards);

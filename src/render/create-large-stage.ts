@@ -1,6 +1,7 @@
 import { symbolScale, type Box } from "./camera";
 import { createMassLayer } from "./create-mass-layer";
 import { createSvgPainter } from "./create-svg-painter";
+import { createHeldLinks } from "./held-links";
 import type { Hit } from "./hit-test";
 import { createLabelLayer, type DrawnLabel } from "./label-layer";
 import { findDetail, measureSpacing } from "./large-detail";
@@ -33,6 +34,8 @@ const HURRIED_PIXELS = 2_200_000;
 /** Things that are written out as elements, at most; what is beyond is lit in the mass. */
 const MOST_NODES = 300;
 const MOST_LINKS = 400;
+/** An actor in hand that has more links has them drawn as a few lines: as elements they could not follow the hand. */
+const MOST_HELD_LINKS = 40;
 /** Of links that are drawn near by, more than this is too slow to follow a movement. */
 const SLOW_NEAR_MS = 40;
 /** What the reader is on is never smaller than this. */
@@ -60,7 +63,9 @@ export function createLargeStage(
       if (!isWhole && shot.isMoving) settleSoon();
     },
   });
+  const heldLinks = createHeldLinks(document);
   container.insertBefore(mass.element, overlay.surface);
+  container.insertBefore(heldLinks.element, overlay.surface);
   const labelLayer = createLabelLayer(measure);
   let scene: LargeScene | null = null;
   let messages: PictureMessages | null = null;
@@ -127,14 +132,15 @@ export function createLargeStage(
   };
 
   const writeExtract = (of: LargeScene) => {
-    const links = of.foremostLinks.slice(0, MOST_LINKS);
+    const own = held ? linksOf(of, held.place) : [];
+    const apart = new Set(own.length > MOST_HELD_LINKS ? own : []);
+    heldLinks.hold(new Map([...apart].map((link) => [link, of.writeLink(link)])), of.palette, overlayScale());
+    const links = of.foremostLinks.filter((link) => !apart.has(link)).slice(0, MOST_LINKS);
+    if (apart.size === 0) links.push(...own);
     const nodes = of.foremostNodes.slice(0, MOST_NODES);
     for (const stop of stops) (stop.type === "node" ? nodes : links).push(stop.place);
     nodes.push(...of.selectedNodes.slice(0, MOST_NODES), ...of.pinnedNodes.slice(0, MOST_NODES));
-    if (held) {
-      nodes.push(held.place);
-      links.push(...linksOf(of, held.place));
-    }
+    if (held) nodes.push(held.place);
     extract = extractScene(of, { nodes, links, isSpoken: true });
     if (messages) overlay.setScene(extract.scene, messages);
     overlay.showFocus(toExtractHit(extract, focused));
@@ -142,9 +148,11 @@ export function createLargeStage(
     stale.frame = true;
   };
   const drawExtract = () => {
-    if (!extract) return;
+    if (!extract || !scene) return;
     const frame = buildPictureFrame(extract.scene, positions, camera().zoom, overlayScale());
     overlay.setFrame(frame);
+    const at = { ...places(scene), scale: overlayScale() };
+    heldLinks.draw((link) => curveOfLink(at, link));
     stale.frame = false;
   };
   const drawLabels = (of: LargeScene) => {
@@ -208,6 +216,7 @@ export function createLargeStage(
     drawnZoom = camera().zoom;
     const shift = shiftOf();
     overlay.setShift(shift.x, shift.y);
+    heldLinks.setShift(shift.x, shift.y);
     mass.moveTo(camera(), size());
   };
 

@@ -126,7 +126,6 @@ async function start(): Promise<void> {
       const node = placeOfActor(event.id);
       positions.set([event.x, event.y], 2 * node);
       post({ type: "hold", node, x: event.x, y: event.y });
-      draw();
     } else if (event.type === "drag-ended") post({ type: "release", node: placeOfActor(event.id) });
   };
   view = await openPicture(host, network, {

@@ -171,6 +171,45 @@ describe("a picture of 2,000 actors", () => {
     expect(end?.type === "drag-ended" && end.x).toBeCloseTo((positions[80] ?? 0) + 60 / zoom, 3);
   });
 
+  it("draws the many links of an actor in hand as a few lines that follow it, and the few of another as elements", async () => {
+    const picture = mount();
+    const relationships = network.relationships.map((link, at) => ({
+      ...link,
+      ...(at < 100 ? { source: idOf(40), target: idOf(1000 + at) } : {}),
+    }));
+    const hubbed = buildNetworkIndex({ ...network, relationships });
+    picture.redraw({ index: hubbed, visible: showAll(hubbed.network) });
+    await picture.view.whenDrawn();
+    const readLines = () => [...picture.host.querySelectorAll(".entente-held path")].map(readOutline);
+    const readOutline = (line: Element) => line.getAttribute("d") ?? "";
+    const countEnds = () => readLines().join("").split("M").length - 1;
+    const countElements = () => picture.host.querySelectorAll("g.entente-link").length;
+    const drag = async (actor: number, look: () => void) => {
+      const from = picture.pointOf(actor);
+      fireMouse(picture.surface, "mousedown", from);
+      fireMouse(window, "mousemove", { clientX: from.clientX + 20, clientY: from.clientY + 10 });
+      fireMouse(window, "mousemove", { clientX: from.clientX + 60, clientY: from.clientY + 30 });
+      await vi.waitFor(look);
+      const written = readLines().join("");
+      fireMouse(window, "mousemove", { clientX: from.clientX + 90, clientY: from.clientY + 30 });
+      await vi.waitFor(() => expect(written === "" || readLines().join("") !== written).toBe(true));
+      fireMouse(window, "mouseup", { clientX: from.clientX + 60, clientY: from.clientY + 30 });
+      await vi.waitFor(() => expect([countElements(), readLines()]).toEqual([0, []]));
+    };
+    const tiesOf = (actor: number) => hubbed.degree[actor] ?? 0;
+    expect(tiesOf(40)).toBeGreaterThanOrEqual(100);
+    await drag(40, () => {
+      expect(countEnds()).toBe(tiesOf(40));
+      expect(readLines().length).toBeLessThan(10);
+      expect(countElements()).toBe(0);
+    });
+    expect(tiesOf(700)).toBeLessThan(40);
+    await drag(700, () => {
+      expect(countElements()).toBe(tiesOf(700));
+      expect(readLines()).toEqual([]);
+    });
+  });
+
   it("shows the last picture from where the camera is until the next one is drawn", async () => {
     const openSlow: OpenMassPort = (listener) => {
       let hasAnswered = false;

@@ -107,3 +107,29 @@ describe("a glide", () => {
 });
 
 type TestMotion = ReturnType<typeof createTestMotion>["motion"];
+
+describe("an actor in hand", () => {
+  it("is told the picture among few", () => {
+    const { motion, told, clock } = createTestMotion(3);
+    motion.hold({ actor: 0, x: 5, y: 6 });
+    clock.pass(3 * FRAME_MS);
+    expect(told).toEqual([[5, 6]]);
+  });
+
+  it("is moved by the picture alone among very many, until others move or it is let go", () => {
+    const { motion, told, clock } = createTestMotion(20_000);
+    motion.hold({ actor: 0, x: 5, y: 6 });
+    clock.pass(100);
+    expect(told).toEqual([]);
+    motion.target().set([9, 9]);
+    motion.glide();
+    clock.pass(200);
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told.map((place) => place.join()))).toEqual(new Set(["5,6"]));
+    clock.pass(1000);
+    const before = told.length;
+    motion.hold(null);
+    clock.pass(100);
+    expect(told).toHaveLength(before + 1);
+  });
+});
