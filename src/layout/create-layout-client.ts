@@ -14,6 +14,11 @@ const SILENT_BEATS_AT_FIRST = 10;
 /** Above this, a step in the page would hold up the reader (a task of more than 50 ms), so nothing is laid out there. */
 const MAX_NODES_IN_PAGE = 2000;
 
+/** From so many nodes on, what a worker holds is worth more than the moment it takes to start another. */
+const MANY_NODES = 5000;
+/** A worker at rest that has not been needed for so long is ended; the next layout starts another. */
+export const IDLE_MS = 5000;
+
 /** Why the worker is no longer used. */
 export type LayoutFallbackReason = "worker-failed" | "worker-silent" | "unsupported";
 
@@ -72,7 +77,7 @@ interface Run {
 
 /**
  * Creates a client. The worker is started with the first layout or by `warmUp`, and asked every half second while it
- * works. One that fails, answers nonsense or is silent for 2 s (longer in a large layout) is ended and replaced once; the next time, the layout goes
+ * works. One that has laid out many nodes is ended when it has been at rest for a while. One that fails, answers nonsense or is silent for 2 s (longer in a large layout) is ended and replaced once; the next time, the layout goes
  * on in the page, without the finish of the best quality, and `onFallback` says so. A layout that settles makes good for
  * an earlier fault.
  */
@@ -87,6 +92,7 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
   let canRestart = true;
   let isInPage = false;
   let cancelBeat: (() => void) | null = null;
+  let cancelIdle: (() => void) | null = null;
 
   const stopBeating = () => {
     cancelBeat?.();
@@ -95,6 +101,7 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
 
   const closePort = () => {
     stopBeating();
+    cancelIdle?.();
     port?.close();
     port = null;
   };
@@ -120,6 +127,15 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     if (cancelBeat || isInPage || !port) return;
     silentBeats = 0;
     beat();
+  };
+
+  /** Lets a worker go that is not needed for a while. */
+  const idle = (of: Run) => {
+    cancelIdle?.();
+    if (isInPage || of.graph.count < MANY_NODES) return;
+    cancelIdle = clock.schedule(() => {
+      if (!run || run.isSettled) closePort();
+    }, IDLE_MS);
   };
 
   const openPort = (): boolean => {
@@ -207,6 +223,7 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
       run.isSettled = true;
       canRestart = true;
       stopBeating();
+      idle(run);
       options.onSettled(new Float64Array(buffer));
       return;
     }
@@ -235,7 +252,12 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
       if (!run) return;
       run.held.set(node, { x, y, isLetGo: false });
       run.isSettled = false;
-      port?.post({ type: "hold", run: run.number, node, x, y }, []);
+      if (!port) {
+        if (openPort()) replay();
+        else fallBack("unsupported");
+        return;
+      }
+      port.post({ type: "hold", run: run.number, node, x, y }, []);
       if (!run.isPaused) startBeating();
     },
     release: (node, pinned) => {
@@ -260,7 +282,10 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
       if (!run.isSettled) startBeating();
     },
     stop: () => {
-      if (run) port?.post({ type: "stop", run: run.number }, []);
+      if (run) {
+        port?.post({ type: "stop", run: run.number }, []);
+        idle(run);
+      }
       run = null;
       stopBeating();
     },

@@ -8,7 +8,8 @@ export interface BenchColumns {
 
 /** What the page says to its layout worker. */
 export type ToWorker =
-  | ({ readonly type: "start" } & Omit<BenchColumns, "groups">)
+  /** Lays a network out, or, with positions, goes on from where another worker has settled. */
+  | ({ readonly type: "start"; readonly positions: Float64Array | null } & Omit<BenchColumns, "groups">)
   /** A network as the benchmark sends it, too long to be read on the page: it is answered with its columns, and laid out. */
   | { readonly type: "read"; readonly bytes: ArrayBuffer }
   | { readonly type: "hold"; readonly node: number; readonly x: number; readonly y: number }

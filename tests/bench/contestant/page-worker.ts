@@ -34,7 +34,10 @@ function work(): void {
   if (isWorking) port2.postMessage(null);
 }
 
-function start({ count, sources, targets }: Omit<BenchColumns, "groups">): void {
+function start(
+  { count, sources, targets }: Omit<BenchColumns, "groups">,
+  positions: Float64Array | null,
+): void {
   sendFromMs = performance.now() + FIRST_SENT_MS;
   engine = createLayoutEngine(
     {
@@ -43,21 +46,21 @@ function start({ count, sources, targets }: Omit<BenchColumns, "groups">): void 
       targets,
       radii: new Float64Array(count),
       groups: new Int32Array(count).fill(-1),
-      positions: new Float64Array(2 * count).fill(Number.NaN),
+      positions: positions ?? new Float64Array(2 * count).fill(Number.NaN),
       pinned: new Uint8Array(count),
     },
-    { quality: "balanced", seed: 1, heat: 1, now: () => performance.now() },
+    { quality: "balanced", seed: 1, heat: positions ? 0 : 1, now: () => performance.now() },
   );
 }
 
 function read(bytes: ArrayBuffer): void {
   const columns = readGraph(bytes);
   post({ type: "read", columns }, []);
-  start(columns);
+  start(columns, null);
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "start") start(data);
+  if (data.type === "start") start(data, data.positions);
   else if (data.type === "read") read(data.bytes);
   else if (data.type === "hold") {
     engine?.hold(data.node, data.x, data.y);

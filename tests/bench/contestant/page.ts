@@ -2,10 +2,11 @@
 // out in a worker, draws it, and tells the benchmark how through `window.bench`.
 import { chooseDrawing } from "../../../src/render/choose-drawing";
 import type { NetworkView, NetworkViewEvent } from "../../../src/render/network-view";
+import { openBenchLayout } from "./bench-layout";
 import { endTask } from "./end-task";
 import { drawFirstFrame } from "./first-frame";
 import type { openElements } from "./open-elements";
-import type { BenchColumns, FromWorker, ToWorker } from "./page-protocol";
+import type { BenchColumns } from "./page-protocol";
 import { readGraph } from "./read-graph";
 
 declare global {
@@ -53,8 +54,6 @@ function createDeferred<Value>(): {
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 async function start(): Promise<void> {
-  const worker = new Worker(new URL("./page-worker.ts", import.meta.url), { type: "module" });
-  const post = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
   const host = document.querySelector<HTMLElement>("#root");
   if (!host) throw new Error("The page has no element to draw into.");
   let view: NetworkView<never> | null = null;
@@ -70,28 +69,27 @@ async function start(): Promise<void> {
   };
   const fit = () => view?.fitTo("all", { durationMs: 0 });
   const settling = createDeferred<string>();
-  const settle = () => {
+  const reading = createDeferred<BenchColumns>();
+  let isSettled = false;
+  const layout = openBenchLayout((message) => {
+    if (message.type === "read") {
+      reading.resolve(message.columns);
+      return;
+    }
+    positions = message.positions;
+    if (!message.isSettled || isSettled) return draw();
+    isSettled = true;
     view?.setPositions(positions);
     fit();
     settling.resolve("at rest");
-  };
-  const reading = createDeferred<BenchColumns>();
-  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === "read") {
-      reading.resolve(data.columns);
-      return;
-    }
-    positions = data.positions;
-    if (data.isSettled) settle();
-    else draw();
   });
 
   const bytes = await (await window.graph).arrayBuffer();
   const isShort = bytes.byteLength < MOST_BYTES_ON_PAGE;
-  if (!isShort) post({ type: "read", bytes }, [bytes]);
+  if (!isShort) layout.read(bytes);
   const network = isShort ? readGraph(bytes) : await reading.promise;
   const { count, sources, targets } = network;
-  if (isShort) post({ type: "start", count, sources, targets });
+  if (isShort) layout.start({ count, sources, targets });
   const isLarge = chooseDrawing(count, sources.length, null) === "pixels";
   if (positions.length === 0) positions = placeOnSpiral(count);
   let firstFrame: HTMLCanvasElement | null = null;
@@ -125,8 +123,8 @@ async function start(): Promise<void> {
     if (event.type === "dragged") {
       const node = placeOfActor(event.id);
       positions.set([event.x, event.y], 2 * node);
-      post({ type: "hold", node, x: event.x, y: event.y });
-    } else if (event.type === "drag-ended") post({ type: "release", node: placeOfActor(event.id) });
+      layout.hold(node, event.x, event.y, positions);
+    } else if (event.type === "drag-ended") layout.release(placeOfActor(event.id));
   };
   view = await openPicture(host, network, {
     onEvent: handleEvent,
@@ -153,7 +151,7 @@ async function start(): Promise<void> {
     screen: (node: number) => toHostPoint(host, picture.camera(), positions, node),
     draws: () => picture.draws(),
     fit,
-    stop: () => post({ type: "stop" }),
+    stop: layout.stop,
   };
 }
 

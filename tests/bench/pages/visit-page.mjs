@@ -12,7 +12,7 @@ const GRACE_MS = 120_000;
 /** A browser that has just been started fills two cores with pages of its own for about so long, which is not what is measured. */
 const STARTED_MS = 2500;
 /** What a page keeps only for a while after its last picture is not what it costs to have it open. */
-const REST_MS = 3000;
+const REST_MS = 6000;
 const GRIPS = 20;
 /** A slow page may show late that an actor came along; the frames measured are those of the input alone. */
 const LOOKS = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLayoutClient } from "../../../src/layout/create-layout-client";
+import { createLayoutClient, IDLE_MS } from "../../../src/layout/create-layout-client";
 import type { LayoutPortListener } from "../../../src/layout/layout-port";
 import type { ToLayoutWorker } from "../../../src/layout/layout-protocol";
 import { openPagePort } from "../../../src/layout/open-page-port";
@@ -171,6 +171,68 @@ describe("a worker that works", () => {
     clock.pass(10_000);
     expect(workerAt(workers, 0).isClosed).toBe(true);
     expect(heard).toEqual([]);
+  });
+});
+
+describe("a worker at rest", () => {
+  const many = () => buildTestGraph(5000, [[0, 1]], { radii: new Float64Array(5000) });
+
+  it("is ended after a while where it has laid out many, and another one does the next layout", () => {
+    const { client, clock, workers, news } = createTestClient(["works"]);
+    client.start(many(), START);
+    clock.pass(LAID_OUT_MS);
+    expect(news()).toEqual(["settled"]);
+    expect(workerAt(workers, 0).isClosed).toBe(false);
+    clock.pass(IDLE_MS);
+    expect(workerAt(workers, 0).isClosed).toBe(true);
+    expect(clock.waiting()).toBe(0);
+    client.start(many(), START);
+    clock.pass(LAID_OUT_MS);
+    expect(workers).toHaveLength(2);
+    expect(news()).toEqual(["settled", "settled"]);
+    client.destroy();
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it("is ended as well where the layout was called off", () => {
+    const { client, clock, workers } = createTestClient(["works"]);
+    client.start(many(), START);
+    client.stop();
+    clock.pass(IDLE_MS);
+    expect(workerAt(workers, 0).isClosed).toBe(true);
+  });
+
+  it("is kept where it has laid out few, or is needed again before", () => {
+    const { client, clock, workers } = createTestClient(["works"]);
+    client.start(buildTwoStars(), START);
+    clock.pass(LAID_OUT_MS + 2 * IDLE_MS);
+    client.start(many(), START);
+    clock.pass(LAID_OUT_MS);
+    client.start(buildTwoStars(), { ...START, heat: 0 });
+    client.hold(0, 1, 2);
+    clock.pass(2 * IDLE_MS);
+    expect(workers).toHaveLength(1);
+    expect(workerAt(workers, 0).isClosed).toBe(false);
+  });
+
+  it("gives way to one that is told all it knew when a node is taken in hand after that", () => {
+    const { client, clock, workers, news } = createTestClient(["works"]);
+    client.start(many(), START);
+    client.hold(0, 1, 2);
+    client.release(0, true);
+    clock.pass(LAID_OUT_MS + IDLE_MS);
+    client.hold(4, 5, 6);
+    client.release(4, true);
+    const told = workerAt(workers, 1).told.filter(({ type }) => type !== "ping");
+    expect(told).toMatchObject([
+      { type: "start" },
+      { type: "hold", node: 0, x: 1, y: 2 },
+      { type: "release", node: 0, pinned: true },
+      { type: "hold", node: 4, x: 5, y: 6 },
+      { type: "release", node: 4, pinned: true },
+    ]);
+    clock.pass(LAID_OUT_MS);
+    expect(news()).toEqual(["settled", "settled"]);
   });
 });
 
