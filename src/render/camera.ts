@@ -62,6 +62,20 @@ export function zoomCamera(camera: Camera, factor: number): Camera {
 }
 
 /**
+ * The camera at a part (0 … 1) of the way from one to another on which the zoom grows evenly and one point stays where it is
+ * on the screen, as under a wheel; straight on where the zoom stays.
+ */
+export function zoomBetween(from: Camera, to: Camera, part: number): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** part;
+  // The share of the way that such a point's distance from the middle has gone.
+  const share =
+    Math.abs(to.zoom - from.zoom) < 1e-6 * from.zoom
+      ? part
+      : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, zoom };
+}
+
+/**
  * The camera that frames a box of layout points in what the insets leave free. Content keeps `marginPx` from the edges
  * at any zoom, and comes no nearer than `nearest` pixels per unit. A picture without room shows the middle of the box.
  */

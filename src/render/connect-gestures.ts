@@ -12,7 +12,8 @@ export interface GestureHandlers {
   readonly placeOf: (node: number) => { readonly x: number; readonly y: number } | null;
   /** Whether a node is selected: a finger drags only those. */
   readonly isSelected: (node: number) => boolean;
-  readonly onCamera: (camera: Camera) => void;
+  /** `isStep`: the gesture moves in steps that are rarer than frames. */
+  readonly onCamera: (camera: Camera, isStep: boolean) => void;
   readonly onCameraRest: () => void;
   readonly onHover: (hit: Hit | null) => void;
   readonly onPick: (hit: Hit | null, additive: boolean) => void;
@@ -34,6 +35,8 @@ const MOUSE_REACH: HitReach = { nodePx: 12, linkPx: 8 };
 const TOUCH_REACH: HitReach = { nodePx: 22, linkPx: 14 };
 /** A pointer that moves less than this has clicked, not dragged. */
 const CLICK_DISTANCE_PX = 4;
+/** A wheel that turns less often than this goes in steps; a touchpad is heard with every frame. */
+const STEPS_FROM_MS = 25;
 /** Two picks of the same thing within this time are a double click, for fingers too. */
 const DOUBLE_CLICK_MS = 350;
 
@@ -76,6 +79,14 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
   };
   let isSyncing = false;
   let hasMoved = false;
+  let wheeledMs = -Infinity;
+  /** Whether an event is a step of a wheel. */
+  const isStep = (event: unknown): boolean => {
+    if (!(event instanceof WheelEvent)) return false;
+    const sinceMs = event.timeStamp - wheeledMs;
+    wheeledMs = event.timeStamp;
+    return sinceMs > STEPS_FROM_MS;
+  };
   const behaviour = zoom<HTMLElement | SVGSVGElement, unknown>()
     .extent(extent)
     .scaleExtent([ZOOM_RANGE.least, ZOOM_RANGE.most])
@@ -85,7 +96,8 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
       hasMoved = true;
       const { width, height } = handlers.size();
       const { k, x, y } = event.transform;
-      handlers.onCamera({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, zoom: k });
+      const camera = { x: (width / 2 - x) / k, y: (height / 2 - y) / k, zoom: k };
+      handlers.onCamera(camera, isStep(event.sourceEvent));
     })
     .on("end", (event: D3ZoomEvent<Element, unknown>) => {
       if (isSyncing || !event.sourceEvent) return;

@@ -19,8 +19,10 @@ export interface CameraControlOptions {
   /** A fit comes no nearer than these pixels per layout unit; the usual limit when `undefined`. */
   readonly nearestFit?: () => number | undefined;
   readonly prefersReducedMotion: () => boolean;
-  /** The camera is somewhere else now. */
-  readonly onCamera: (camera: Camera) => void;
+  /** The camera is somewhere else now. `isBehind`: on its way to where a gesture already is. */
+  readonly onCamera: (camera: Camera, isBehind: boolean) => void;
+  /** A flight has moved the camera in this frame, which has to show it: what is asked for within a frame would wait for the next. */
+  readonly onFlown: () => void;
   /** Where the reader sent it, it has come to rest. */
   readonly onRest: (camera: Camera) => void;
 }
@@ -38,13 +40,20 @@ export interface CameraControl {
   readonly panBy: (dxPx: number, dyPx: number) => void;
   /** Brings a layout point into view where it is not. */
   readonly reveal: (point: { readonly x: number; readonly y: number }) => void;
-  /** A gesture has the camera in hand: flights end. */
-  readonly follow: (camera: Camera) => void;
+  /**
+   * A gesture has the camera in hand: flights end. Where it moves in steps, rarer than frames, the camera glides from one
+   * to the next.
+   */
+  readonly follow: (camera: Camera, isStep: boolean) => void;
+  /** The gesture has ended: the camera is where it went. */
+  readonly catchUp: () => void;
   readonly stop: () => void;
 }
 
 /** A way on which no corner of the picture moves farther is not flown: hardly seen, each of its frames costs as much. */
 const SHORT_WAY_PX = 4;
+/** How long the camera takes from step to step of a gesture: shorter than the pause after which a wheel counts as at rest, 150 ms. */
+const STEP_MS = 80;
 /** How long the picture takes to bring something into view. */
 const REVEAL_MS = 200;
 /** What is brought into view gets at least this far from the edge. */
@@ -66,15 +75,21 @@ export function createCameraControl(options: CameraControlOptions): CameraContro
   let waitingFit: Box | null = null;
   /** Where the camera is bound for, so that two presses of a key add up even while it flies. */
   let bound: Camera = camera;
+  /** Whether the way under way is a gesture's, which is at its end already. */
+  let isFollowing = false;
   const put = (next: Camera) => {
     camera = next;
-    options.onCamera(next);
+    options.onCamera(next, isFollowing && flight.isUnderWay());
   };
-  const flight = createFlight(options.clock, put);
+  const flight = createFlight(options.clock, (next) => {
+    put(next);
+    options.onFlown();
+  });
   const isSeen = () => size.width > 0 && size.height > 0;
 
   const moveTo = (next: Camera, { durationMs }: CameraMove, byReader: boolean) => {
     flight.stop();
+    isFollowing = false;
     bound = { x: next.x, y: next.y, zoom: clampZoom(next.zoom) };
     const arrive = () => {
       if (byReader) options.onRest(camera);
@@ -113,10 +128,20 @@ export function createCameraControl(options: CameraControlOptions): CameraContro
         moveTo(next, { durationMs: REVEAL_MS }, true);
       }
     },
-    follow: (next) => {
-      flight.stop();
+    follow: (next, isStep) => {
       waitingFit = null;
-      put(next);
+      bound = next;
+      isFollowing = isStep && !options.prefersReducedMotion();
+      if (isFollowing) flight.follow(camera, next, STEP_MS);
+      else {
+        flight.stop();
+        put(next);
+      }
+    },
+    catchUp: () => {
+      if (!flight.isUnderWay()) return;
+      flight.stop();
+      put(bound);
     },
     stop: flight.stop,
   };

@@ -64,7 +64,7 @@ export function createLargeStage(
     },
   });
   const heldLinks = createHeldLinks(document);
-  container.insertBefore(mass.element, overlay.surface);
+  container.insertBefore(mass.element(), overlay.surface);
   container.insertBefore(heldLinks.element, overlay.surface);
   const labelLayer = createLabelLayer(measure);
   let scene: LargeScene | null = null;
@@ -289,6 +289,9 @@ export function createLargeStage(
     rearrangeLabels: () => {
       [stale.labels, stale.mass] = [true, true];
       requestDrawing();
+    },
+    drawWaiting: () => {
+      if (request !== null) draw();
     },
     drawNow: (isSettled) => {
       if (isSettled) stale.labels = true;

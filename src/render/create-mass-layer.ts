@@ -1,12 +1,14 @@
 import type { Camera } from "../model/view";
 import type { PictureSize } from "./camera";
 import { openMassPagePort, type MassPort, type OpenMassPort } from "./mass-port";
-import type { FromMass, MassShot, ToMass } from "./mass-protocol";
+import { createMassScreen } from "./mass-screen";
+import type { FromMass, MassPicture, MassShot, ToMass } from "./mass-protocol";
 
-/** The mass of a large picture on the page: a bitmap that is moved along while the next one is drawn. */
+/** The mass of a large picture on the page: the last one drawn is moved along until the next comes. */
 export interface MassLayer {
-  readonly element: HTMLCanvasElement;
-  readonly tell: (message: Exclude<ToMass, { readonly type: "draw" }>) => void;
+  /** What it is on; another one stands in its place when the pictures are of another kind. */
+  readonly element: () => HTMLCanvasElement;
+  readonly tell: (message: Exclude<ToMass, { readonly type: "draw" | "spare" }>) => void;
   /** Wants a picture; of pictures that wait only the last one is drawn. */
   readonly want: (shot: MassShot) => void;
   /** Shows the last picture from where the camera is now. */
@@ -34,10 +36,7 @@ const MOST_STARTS = 2;
 
 /** Creates the layer; its element has still to be put on the page. */
 export function createMassLayer({ document, openPort, onDrawn }: MassLayerOptions): MassLayer {
-  const element = document.createElement("canvas");
-  element.className = "entente-mass";
-  element.setAttribute("aria-hidden", "true");
-  const screen = element.getContext("bitmaprenderer");
+  const screen = createMassScreen(document);
   const told = new Map<ToMass["type"], ToMass>();
   let port: MassPort | null = null;
   let starts = 0;
@@ -108,7 +107,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       return;
     }
     if (message.run !== inHand?.run) {
-      if (message.type === "drawn") message.bitmap.close();
+      if (message.type === "drawn" && "close" in message.picture) message.picture.close();
       return;
     }
     clearTimeout(watch);
@@ -116,19 +115,15 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     inHand = null;
     if (message.type === "drawn") {
       lastMs = message.spentMs;
-      show(shot, message.bitmap);
+      show(shot, message.picture);
       onDrawn(shot, message.isWhole, message.spentMs);
     }
     drawNext();
   };
-  const show = (shot: MassShot, bitmap: ImageBitmap) => {
+  const show = (shot: MassShot, picture: MassPicture) => {
     const { size, marginPx } = shot;
-    element.style.width = `${size.width + 2 * marginPx}px`;
-    element.style.height = `${size.height + 2 * marginPx}px`;
-    // A change of size empties the canvas, so it is made right before it is filled.
-    if (element.width !== bitmap.width) element.width = bitmap.width;
-    if (element.height !== bitmap.height) element.height = bitmap.height;
-    screen?.transferFromImageBitmap(bitmap);
+    screen.show(picture, { width: size.width + 2 * marginPx, height: size.height + 2 * marginPx });
+    if ("bytes" in picture) port?.post({ type: "spare", bytes: picture.bytes });
     shown = shot;
     draws += 1;
     place();
@@ -143,12 +138,12 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       size.width / 2 + (from.x - camera.x) * camera.zoom - scale * (shown.size.width / 2 + shown.marginPx);
     const y =
       size.height / 2 + (from.y - camera.y) * camera.zoom - scale * (shown.size.height / 2 + shown.marginPx);
-    element.style.transform = `matrix(${scale},0,0,${scale},${x},${y})`;
+    screen.place(scale, x, y);
   };
 
   openAnyhow();
   return {
-    element,
+    element: screen.element,
     tell: (message) => {
       told.set(message.type, message);
       port?.post(message);
@@ -167,7 +162,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       clearTimeout(watch);
       port?.close();
       port = null;
-      element.remove();
+      screen.element().remove();
     },
   };
 }

@@ -47,10 +47,11 @@ export function createPicture<Drawn>(
     insets: () => options.insets?.() ?? NO_INSETS,
     nearestFit: () => options.nearestFit?.(),
     prefersReducedMotion: options.prefersReducedMotion,
-    onCamera: (camera) => {
-      gestures.syncCamera(camera);
+    onCamera: (camera, isBehind) => {
+      if (!isBehind) gestures.syncCamera(camera);
       stage.moveCamera();
     },
+    onFlown: () => stage.drawWaiting(),
     onRest: (camera) => options.onEvent({ type: "camera-settled", camera }),
   });
   const stage = createStage({
@@ -114,7 +115,10 @@ export function createPicture<Drawn>(
     placeOf: (node) => (isFixed ? null : stage.pointOf({ type: "node", place: node })),
     isSelected: stage.isSelected,
     onCamera: control.follow,
-    onCameraRest: () => options.onEvent({ type: "camera-settled", camera: control.camera() }),
+    onCameraRest: () => {
+      control.catchUp();
+      options.onEvent({ type: "camera-settled", camera: control.camera() });
+    },
     onHover: hover,
     onPick: (hit, additive) => {
       walker.standOn(hit);

@@ -87,6 +87,9 @@ function createStage(
     painter.setShift(shift.x, shift.y);
     draws += 1;
   };
+  const drawWaiting = () => {
+    if (request !== null) draw();
+  };
   const redrawFrame = () => {
     stale.frame = true;
     requestDrawing();
@@ -138,6 +141,7 @@ function createStage(
       stale.labels = true;
       requestDrawing();
     },
+    drawWaiting,
     drawNow: (isSettled) => {
       if (isSettled && isUnsettled) stale.labels = true;
       if (request !== null || stale.frame || stale.labels) draw();
@@ -172,9 +176,7 @@ function createStage(
       return x0 <= x1 ? { x0, y0, x1, y1 } : null;
     },
     draws: () => draws,
-    whenDrawn: async () => {
-      if (request !== null) draw();
-    },
+    whenDrawn: async () => drawWaiting(),
     destroy: () => {
       if (request !== null) clock.cancel(request);
       clearTimeout(settleTimer);

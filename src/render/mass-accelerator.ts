@@ -1,8 +1,8 @@
-import type { Mass, MassShot } from "./mass-protocol";
+import type { Mass, MassPicture, MassShot } from "./mass-protocol";
 
 /** A picture that has been drawn. */
 export interface DrawnMass {
-  readonly bitmap: ImageBitmap;
+  readonly picture: MassPicture;
   /** Whether every link is in it. */
   readonly isWhole: boolean;
 }

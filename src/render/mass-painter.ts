@@ -1,10 +1,10 @@
 import { bitmapSizeOf } from "./bitmap-size";
-import { createMassDrawing } from "./draw-mass";
+import { createMassDrawing, type MassDrawing } from "./draw-mass";
 import type { DrawnMass, OpenMassAccelerator } from "./mass-accelerator";
-import type { FromMass, Mass, MassShot, ToMass } from "./mass-protocol";
+import type { FromMass, Mass, MassPicture, MassShot, ToMass } from "./mass-protocol";
 import { isNearTooSlow } from "./near-effort";
 import type { Pen } from "./paint-part";
-import { createMassRaster } from "./raster-mass";
+import { createMassRaster, type MassRaster } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
 
 /** Draws the mass of a large picture on request: in a worker, or on the page where there is none. */
@@ -42,18 +42,23 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
     pen.drawImage(small, 0, 0, width, height);
   };
   const drawFar = (whole: Mass, shot: MassShot): DrawnMass => {
-    const { width, height, pixels, isWhole } = tools.raster.draw(whole, shot);
+    const { spare } = tools;
+    tools.spare = undefined;
+    const { width, height, pixels, isWhole } = tools.raster.draw(whole, shot, spare);
+    const bytes = new Uint8ClampedArray(pixels.buffer);
+    if (!shot.hasRegions) return { picture: { width, height, bytes }, isWhole };
     const { pen, take } = tools.far(width, height);
-    pen.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
-    if (shot.hasRegions) tint(pen, whole, shot, width, height);
-    return { bitmap: take(), isWhole };
+    pen.putImageData(new ImageData(bytes, width, height), 0, 0);
+    tools.spare = pixels;
+    tint(pen, whole, shot, width, height);
+    return { picture: take(), isWhole };
   };
   const drawNear = (whole: Mass, shot: MassShot): DrawnMass => {
     const { width, height } = bitmapSizeOf(shot);
     const { pen, take } = tools.near(width, height);
     tools.drawing.draw(pen, whole, shot);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
-    return { bitmap: take(), isWhole: true };
+    return { picture: take(), isWhole: true };
   };
   const drawPlainly = (whole: Mass, shot: MassShot) =>
     shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
@@ -63,6 +68,7 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
       if (message.type === "scene") mass = { ...mass, scene: message.scene };
       else if (message.type === "emphasis") mass = { ...mass, nodes: message.nodes, links: message.links };
       else if (message.type === "positions") mass = { ...mass, positions: message.positions };
+      else if (message.type === "spare") tools.spare = new Uint32Array(message.bytes.buffer);
       else {
         const { run, shot } = message;
         const startedMs = nowMs();
@@ -73,7 +79,7 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
         }
         const whole = { scene, nodes, links, positions };
         const drawn = accelerator?.draw(whole, shot) ?? drawPlainly(whole, shot);
-        post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [drawn.bitmap]);
+        post({ type: "drawn", run, spentMs: nowMs() - startedMs, ...drawn }, [memoryOf(drawn.picture)]);
         clearTimeout(restTimer);
         restTimer = setTimeout(() => {
           tools = createTools();
@@ -83,8 +89,22 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
   };
 }
 
-/** What is kept from picture to picture: arrays as large as the picture, shapes, canvases. */
-function createTools() {
+/** What goes over to the page with a picture. */
+function memoryOf(picture: MassPicture): Transferable {
+  return "bytes" in picture ? picture.bytes.buffer : picture;
+}
+
+/** What is kept from picture to picture. */
+interface Tools {
+  readonly raster: MassRaster;
+  readonly drawing: MassDrawing;
+  readonly far: Sheet;
+  readonly near: Sheet;
+  /** Pixels that are nobody's, to be written over. */
+  spare?: Uint32Array<ArrayBuffer> | undefined;
+}
+
+function createTools(): Tools {
   return {
     raster: createMassRaster(),
     drawing: createMassDrawing(),
@@ -94,7 +114,9 @@ function createTools() {
 }
 
 /** A canvas of whatever size is asked for; `take` gives what is on it and leaves it empty. */
-function createSheet(isRead: boolean) {
+type Sheet = (width: number, height: number) => { readonly pen: Pen; readonly take: () => ImageBitmap };
+
+function createSheet(isRead: boolean): Sheet {
   let sheet: { readonly canvas: OffscreenCanvas; readonly pen: OffscreenCanvasRenderingContext2D } | null =
     null;
   const make = (width: number, height: number) => {
@@ -103,7 +125,7 @@ function createSheet(isRead: boolean) {
     if (!pen) throw new Error("This browser gives no canvas to draw on.");
     return { canvas, pen };
   };
-  return (width: number, height: number): { readonly pen: Pen; readonly take: () => ImageBitmap } => {
+  return (width, height) => {
     // A pen falls with the graphics card and draws nothing until the browser gives it back: a new one draws at once.
     const isGood =
       sheet?.canvas.width === width && sheet.canvas.height === height && !sheet.pen.isContextLost?.();

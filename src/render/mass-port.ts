@@ -31,7 +31,11 @@ export function openMassWorkerPort(
     event.preventDefault();
     listener.onError();
   });
-  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+  return {
+    // What is spare goes over, as a copy of it would cost more than new pixels do.
+    post: (message) => worker.postMessage(message, message.type === "spare" ? [message.bytes.buffer] : []),
+    close: () => worker.terminate(),
+  };
 }
 
 function isFromMass(message: unknown): message is FromMass {

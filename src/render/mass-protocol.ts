@@ -53,6 +53,16 @@ export interface MassShot {
   readonly isMoving: boolean;
 }
 
+/** A picture as plain pixels: 4 bytes each, red, green, blue and an opaque alpha, row by row. */
+export interface MassPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** A picture of the mass. Pixels cost least where no graphics card draws: their memory can be used again, a bitmap's is always new. */
+export type MassPicture = ImageBitmap | MassPixels;
+
 /** What the page tells who draws the mass. Each message replaces the one of its type before. */
 export type ToMass =
   | { readonly type: "scene"; readonly scene: MassScene }
@@ -60,6 +70,8 @@ export type ToMass =
   | { readonly type: "emphasis"; readonly nodes: Uint8Array; readonly links: Uint8Array }
   /** x and y by actor index, layout units. */
   | { readonly type: "positions"; readonly positions: Float32Array }
+  /** Pixels that have been shown, to be written over. */
+  | { readonly type: "spare"; readonly bytes: Uint8ClampedArray<ArrayBuffer> }
   | { readonly type: "draw"; readonly run: number; readonly shot: MassShot };
 
 /** What who draws the mass answers to `draw`, and what it tells by itself. */
@@ -67,7 +79,7 @@ export type FromMass =
   | {
       readonly type: "drawn";
       readonly run: number;
-      readonly bitmap: ImageBitmap;
+      readonly picture: MassPicture;
       /** Whether every link is in it. */
       readonly isWhole: boolean;
       readonly spentMs: number;

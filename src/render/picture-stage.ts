@@ -46,6 +46,8 @@ export interface PictureStage<Drawn> {
   readonly moveCamera: () => void;
   /** The picture's size has changed, or its labels may want other places. */
   readonly rearrangeLabels: () => void;
+  /** Draws now what waits for the next frame. */
+  readonly drawWaiting: () => void;
   /** Draws now what waits for the next frame, and if `isSettled` what waits for rest; gives the labels that are drawn. */
   readonly drawNow: (isSettled: boolean) => readonly DrawnLabel[];
   /** All there is with everything at rest, or `instead`: the same things in other colours. */

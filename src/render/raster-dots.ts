@@ -5,80 +5,87 @@ export interface PixelField {
   readonly pixels: Uint32Array<ArrayBuffer>;
 }
 
-/** How much of each pixel a disc covers, 0 … 255, from its top left corner. */
-interface DiscMask {
-  readonly side: number;
-  readonly cover: Uint8Array;
+/** A disc of a dot: radius in pixels, colour as a pixel, opacity 0 … 1. */
+export interface Disc {
+  readonly radius: number;
+  readonly colour: number;
+  readonly opacity: number;
 }
 
-/** Radii are known in quarters of a pixel, middles in halves. */
-const RADIUS_STEPS = 4;
-const PLACE_STEPS = 2;
-const masks = new Map<number, DiscMask>();
+/**
+ * What a dot does to each pixel of a square: what is there keeps `kept` 256ths, and `added`, which holds no more than that
+ * leaves room for, comes to it.
+ */
+export interface Stamp {
+  readonly side: number;
+  /** From the square's left and top to the pixel the dot's middle is in. */
+  readonly reach: number;
+  /** First column and the one after the last of each row that is changed. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly kept: Int32Array;
+  readonly added: Int32Array;
+}
 
-function buildMask(radius: number, offsetX: number, offsetY: number): DiscMask {
-  const reach = Math.ceil(radius + 0.5);
+/** Builds the stamp of discs that lie on one another, the lowest first, with their middle at a place (0 … 1) within its pixel. */
+export function buildStamp(discs: readonly Disc[], middleX: number, middleY: number): Stamp {
+  const reach = Math.ceil(Math.max(...discs.map(({ radius }) => radius)) + 0.5);
   const side = 2 * reach + 2;
-  const cover = new Uint8Array(side * side);
+  const begins = new Int32Array(side).fill(side);
+  const ends = new Int32Array(side);
+  const kept = new Int32Array(side * side);
+  const added = new Int32Array(side * side);
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
-      const distance = Math.hypot(column + 0.5 - reach - offsetX, row + 0.5 - reach - offsetY);
-      const inside = Math.min(1, Math.max(0, radius + 0.5 - distance));
-      // A disc smaller than a pixel covers no pixel whole.
-      cover[row * side + column] = Math.round(255 * inside * Math.min(1, 2 * radius));
+      const distance = Math.hypot(column + 0.5 - reach - middleX, row + 0.5 - reach - middleY);
+      let rest = 1;
+      let [red, green, blue] = [0, 0, 0];
+      for (const { radius, colour, opacity } of discs) {
+        const inside = Math.min(1, Math.max(0, radius + 0.5 - distance));
+        // A disc smaller than a pixel covers no pixel whole.
+        const share = opacity * inside * Math.min(1, 2 * radius);
+        rest *= 1 - share;
+        red += ((colour & 255) - red) * share;
+        green += (((colour >> 8) & 255) - green) * share;
+        blue += (((colour >> 16) & 255) - blue) * share;
+      }
+      const at = row * side + column;
+      // Rounded down, so that no sum of the two is more than a byte holds.
+      kept[at] = Math.floor(rest * 256);
+      added[at] = Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16);
+      if (rest < 1) {
+        begins[row] = Math.min(begins[row] ?? 0, column);
+        ends[row] = column + 1;
+      }
     }
   }
-  return { side, cover };
+  return { side, reach, begins, ends, kept, added };
 }
 
-/** Draws a disc, softly edged, `opacity` 0 … 1. What is outside the field is left out. */
-export function paintDisc(
+/** Puts a stamp on a field with its middle in the given pixel. What is outside the field is left out. */
+export function paintStamp(
   { width, height, pixels }: PixelField,
-  x: number,
-  y: number,
-  radius: number,
-  colour: number,
-  opacity: number,
+  { side, reach, begins, ends, kept, added }: Stamp,
+  column: number,
+  row: number,
 ): void {
-  const size = Math.max(1, Math.round(radius * RADIUS_STEPS));
-  const reach = Math.ceil(size / RADIUS_STEPS + 0.5);
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const placeX = Math.floor((x - left) * PLACE_STEPS);
-  const placeY = Math.floor((y - top) * PLACE_STEPS);
-  const key = (size * PLACE_STEPS + placeX) * PLACE_STEPS + placeY;
-  let mask = masks.get(key);
-  if (!mask) {
-    mask = buildMask(size / RADIUS_STEPS, (placeX + 0.5) / PLACE_STEPS, (placeY + 0.5) / PLACE_STEPS);
-    masks.set(key, mask);
-  }
-  const { side, cover } = mask;
-  const x0 = left - reach;
-  const y0 = top - reach;
-  const firstColumn = Math.max(0, -x0);
-  const lastColumn = Math.min(side, width - x0);
+  const x0 = column - reach;
+  const y0 = row - reach;
   const lastRow = Math.min(side, height - y0);
-  const strength = Math.round(opacity * 257);
-  const red = colour & 255;
-  const green = (colour >> 8) & 255;
-  const blue = (colour >> 16) & 255;
-  for (let row = Math.max(0, -y0); row < lastRow; row++) {
-    let at = (y0 + row) * width + x0 + firstColumn;
-    let from = row * side + firstColumn;
-    for (let column = firstColumn; column < lastColumn; column++, at++, from++) {
-      const share = ((cover[from] ?? 0) * strength) >> 8;
-      if (share === 0) continue;
-      if (share >= 255) {
-        pixels[at] = colour;
-        continue;
-      }
-      const under = pixels[at] ?? 0;
-      const rest = 256 - share;
+  for (let down = Math.max(0, -y0); down < lastRow; down++) {
+    const first = Math.max(begins[down] ?? 0, -x0);
+    const last = Math.min(ends[down] ?? 0, width - x0);
+    let at = (y0 + down) * width + x0 + first;
+    let from = down * side + first;
+    for (let across = first; across < last; across++, at++, from++) {
+      const share = kept[from] ?? 0;
+      const under = share === 0 ? 0 : (pixels[at] ?? 0);
+      // Red and blue have room for a product between them, so both are multiplied at once.
       pixels[at] =
         0xff000000 |
-        (((((under >> 16) & 255) * rest + blue * share) >> 8) << 16) |
-        (((((under >> 8) & 255) * rest + green * share) >> 8) << 8) |
-        (((under & 255) * rest + red * share) >> 8);
+        ((added[from] ?? 0) +
+          ((Math.imul(under & 0xff00ff, share) >>> 8) & 0xff00ff) +
+          ((((under & 0xff00) * share) >>> 8) & 0xff00));
     }
   }
 }

@@ -1,5 +1,4 @@
 import { bitmapSizeOf } from "./bitmap-size";
-import { CORE_PART, CORE_RADIUS_PX, EDGE_OPACITY, EDGED_RADIUS_PX } from "./disc-look";
 import { FADE } from "./drawing-part";
 import {
   findInkTone,
@@ -13,9 +12,9 @@ import { DIMMED, LIT } from "./large-scene";
 import { createDensityMeasure } from "./mass-density";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { mixColours } from "./mix-colours";
-import { paintDisc, toPixel, type PixelField } from "./raster-dots";
+import { createDotStamps, type DotStamps } from "./dot-stamps";
+import { paintStamp, toPixel, type PixelField } from "./raster-dots";
 import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
-import { NO_COLOUR } from "./scene-columns";
 
 /** What has been drawn. */
 export interface RasteredMass extends PixelField {
@@ -25,8 +24,8 @@ export interface RasteredMass extends PixelField {
 
 /** Draws masses as pixels, in plain arithmetic: the same picture with or without a screen. */
 export interface MassRaster {
-  /** The pixels are the raster's own until the next drawing. */
-  readonly draw: (mass: Mass, shot: MassShot) => RasteredMass;
+  /** Draws into `spare` if that is as large as the picture, into new pixels if not. */
+  readonly draw: (mass: Mass, shot: MassShot, spare?: Uint32Array<ArrayBuffer>) => RasteredMass;
 }
 
 /** Pixels of link that are drawn at most: in a hurry, and when there is time. */
@@ -36,10 +35,11 @@ const INK_STEPS = 2048;
 
 /** Creates a raster that keeps its arrays from drawing to drawing. */
 export function createMassRaster(): MassRaster {
-  let field: (InkField & PixelField) | null = null;
+  let field: InkField | null = null;
   let x = new Float32Array();
   let y = new Float32Array();
   const density = createDensityMeasure();
+  const stamps = createDotStamps();
 
   const take = (width: number, height: number) => {
     if (field?.width !== width || field.height !== height) {
@@ -48,7 +48,6 @@ export function createMassRaster(): MassRaster {
         height,
         // One row and a pixel more, so that the last row's ink needs no check.
         ink: new Uint32Array((height + 1) * width + 1),
-        pixels: new Uint32Array(width * height),
       };
     }
     return field;
@@ -70,17 +69,18 @@ export function createMassRaster(): MassRaster {
   };
 
   return {
-    draw: (mass, shot) => {
+    draw: (mass, shot, spare) => {
       const { scene } = mass;
       const { width, height } = bitmapSizeOf(shot);
-      const into = take(width, height);
+      const pixels = spare?.length === width * height ? spare : new Uint32Array(width * height);
+      const into = { ...take(width, height), pixels };
       project(mass, shot);
       const crowd = density(mass, shot.camera.zoom);
       const fade = findLengthFade(crowd, shot.camera.zoom * shot.ratio);
       const isWhole = inkLinks(into, mass, shot, { x, y, ...fade });
       washInk(into, scene, findInkTone(crowd.coverage));
       if (!shot.isLitElsewhere) drawLitLinks(into, mass, shot, x, y);
-      drawNodes(into, mass, shot, x, y);
+      drawNodes(into, stamps, mass, shot, x, y);
       return { ...into, isWhole };
     },
   };
@@ -211,30 +211,27 @@ function blend(under: number, over: number, share: number): number {
 /** Dots: the dimmed under the others, and each in the document's order. */
 function drawNodes(
   field: PixelField,
+  stamps: DotStamps,
   { scene, nodes }: Mass,
   { scale, ratio, held }: MassShot,
   x: Float32Array,
   y: Float32Array,
 ): void {
-  const { palette, colours, colourOf, secondColourOf, radiusPx } = scene;
-  const full = colours.map(toPixel);
-  const faded = colours.map((colour) => toPixel(mixColours(colour, palette.ground, FADE)));
-  const ground = toPixel(palette.ground);
+  const { radiusPx } = scene;
+  stamps.use(scene, ratio);
   const hasDimmed = nodes.includes(DIMMED);
   for (let pass = hasDimmed ? 0 : 1; pass < 2; pass++) {
+    const isDimmed = pass === 0;
     for (let place = 0; place < scene.nodeCount; place++) {
-      if ((nodes[place] === DIMMED) !== (pass === 0) || place === held) continue;
+      if ((nodes[place] === DIMMED) !== isDimmed || place === held) continue;
       const radius = (radiusPx[place] ?? 0) * scale * ratio;
       const at = x[place] ?? NaN;
       const down = y[place] ?? NaN;
       if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
         continue;
-      const inks = pass === 0 ? faded : full;
-      if (radius >= EDGED_RADIUS_PX * ratio) paintDisc(field, at, down, radius + ratio, ground, EDGE_OPACITY);
-      paintDisc(field, at, down, radius, inks[colourOf[place] ?? 0] ?? 0, 1);
-      const second = secondColourOf[place] ?? NO_COLOUR;
-      if (second !== NO_COLOUR && radius >= CORE_RADIUS_PX * ratio)
-        paintDisc(field, at, down, radius * CORE_PART, inks[second] ?? 0, 1);
+      const column = Math.floor(at);
+      const row = Math.floor(down);
+      paintStamp(field, stamps.find(place, radius, at - column, down - row, isDimmed), column, row);
     }
   }
 }

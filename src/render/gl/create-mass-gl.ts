@@ -118,7 +118,7 @@ export function createMassGl({ openGl, nowMs, onStale }: MassGlOptions): MassGl 
           return null;
         }
         watchSpeed(startedMs, shot);
-        return { bitmap, isWhole: hasAll };
+        return { picture: bitmap, isWhole: hasAll };
       } catch {
         if (!ready.gl.isContextLost()) giveUp();
         return null;

@@ -37,14 +37,14 @@ interface Mounted {
 
 const mounted: Mounted[] = [];
 
-function mount(openPort?: OpenMassPort): Mounted {
+function mount(openPort?: OpenMassPort, isMotionReduced = true): Mounted {
   const host = document.createElement("div");
   host.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${SIZE.width}px; height: ${SIZE.height}px`;
   document.body.append(host);
   const events: NetworkViewEvent[] = [];
   const options = {
     onEvent: (event: NetworkViewEvent) => events.push(event),
-    prefersReducedMotion: () => true,
+    prefersReducedMotion: () => isMotionReduced,
     messages: () => ({
       pictureLabel: "Network: test",
       keyboardHelp: "Arrow keys walk.",
@@ -111,6 +111,28 @@ async function shareOfInk({ host }: Mounted): Promise<number> {
   for (let at = 0; at < data.length; at += 4) if (data[at] !== 251 || data[at + 1] !== 250) inked++;
   return inked / (data.length / 4);
 }
+
+/** Draws one picture and then no more. */
+const openSlow: OpenMassPort = (listener) => {
+  let hasAnswered = false;
+  return {
+    post: (message) => {
+      if (message.type !== "draw" || hasAnswered) return;
+      hasAnswered = true;
+      const sheet = new OffscreenCanvas(8, 8);
+      sheet.getContext("2d");
+      const bitmap = sheet.transferToImageBitmap();
+      listener.onMessage({
+        type: "drawn",
+        run: message.run,
+        picture: bitmap,
+        isWhole: true,
+        spentMs: 60_000,
+      });
+    },
+    close: () => undefined,
+  };
+};
 
 describe("a picture of 2,000 actors", () => {
   it("is drawn off the page, with names that keep off one another", async () => {
@@ -211,20 +233,6 @@ describe("a picture of 2,000 actors", () => {
   });
 
   it("shows the last picture from where the camera is until the next one is drawn", async () => {
-    const openSlow: OpenMassPort = (listener) => {
-      let hasAnswered = false;
-      return {
-        post: (message) => {
-          if (message.type !== "draw" || hasAnswered) return;
-          hasAnswered = true;
-          const sheet = new OffscreenCanvas(8, 8);
-          sheet.getContext("2d");
-          const bitmap = sheet.transferToImageBitmap();
-          listener.onMessage({ type: "drawn", run: message.run, bitmap, isWhole: true, spentMs: 60_000 });
-        },
-        close: () => undefined,
-      };
-    };
     const picture = mount(openSlow);
     await picture.view.whenDrawn();
     const canvas = picture.host.querySelector("canvas");
@@ -236,6 +244,43 @@ describe("a picture of 2,000 actors", () => {
     expect(picture.view.draws()).toBe(1);
   });
 
+  it("gives pixels back once they are shown, before it asks for the next picture", async () => {
+    const told: string[] = [];
+    const openPixels: OpenMassPort = (listener) => ({
+      post: (message) => {
+        if (message.type === "spare") told.push(`spare ${message.bytes.length}`);
+        if (message.type !== "draw") return;
+        told.push("draw");
+        const picture = { width: 8, height: 4, bytes: new Uint8ClampedArray(8 * 4 * 4) };
+        queueMicrotask(() =>
+          listener.onMessage({ type: "drawn", run: message.run, picture, isWhole: true, spentMs: 1 }),
+        );
+      },
+      close: () => undefined,
+    });
+    const picture = mount(openPixels);
+    await picture.view.whenDrawn();
+    picture.view.panBy(20, 0);
+    await vi.waitFor(() => expect(picture.view.draws()).toBeGreaterThan(2));
+    expect(told.slice(0, 4)).toEqual(["draw", "spare 128", "draw", "spare 128"]);
+  });
+
+  it("goes along with every camera of a flight in the frame that has it", async () => {
+    const picture = mount(openSlow, false);
+    await picture.view.whenDrawn();
+    const start = picture.view.camera().zoom;
+    picture.view.zoomBy(3, { durationMs: 250 });
+    const seen = new Set<string>();
+    while (picture.view.camera().zoom < start * 2.999) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const transform = picture.host.querySelector("canvas")?.style.transform ?? "";
+      seen.add(transform);
+      const scale = Number(/^matrix\(([^,]+),/.exec(transform)?.[1]);
+      expect(scale).toBeCloseTo(picture.view.camera().zoom / start, 4);
+    }
+    expect(seen.size).toBeGreaterThan(2);
+  });
+
   it("is drawn no more once it rests, even where not every link had room", async () => {
     const shots: MassShot[] = [];
     const openSampling: OpenMassPort = (listener) => ({
@@ -245,7 +290,7 @@ describe("a picture of 2,000 actors", () => {
         const sheet = new OffscreenCanvas(8, 8);
         sheet.getContext("2d");
         const bitmap = sheet.transferToImageBitmap();
-        listener.onMessage({ type: "drawn", run: message.run, bitmap, isWhole: false, spentMs: 1 });
+        listener.onMessage({ type: "drawn", run: message.run, picture: bitmap, isWhole: false, spentMs: 1 });
       },
       close: () => undefined,
     });

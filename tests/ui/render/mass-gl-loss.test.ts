@@ -240,7 +240,7 @@ describe("the layer of a mass whose WebGL is lost at rest", () => {
       },
       onDrawn: (shot) => {
         shown.push(shot);
-        bitmaps.push(inkOf(layer.element));
+        bitmaps.push(inkOf(layer.element()));
       },
     });
     layers.push(layer);
@@ -253,7 +253,7 @@ describe("the layer of a mass whose WebGL is lost at rest", () => {
     layer.want(FAR);
     await layer.whenDrawn;
     graphics.lose();
-    expect(inkOf(layer.element)).toBeGreaterThan(0.05);
+    expect(inkOf(layer.element())).toBeGreaterThan(0.05);
     await vi.waitFor(() => expect(layer.draws()).toBe(2));
     expect(shown).toEqual([FAR, FAR]);
     for (const ink of bitmaps) expect(ink).toBeGreaterThan(0.05);
@@ -300,7 +300,7 @@ describe("a mass drawn by a worker with WebGL", () => {
     worker.postMessage("lose");
     await vi.waitFor(() => expect(layer.draws()).toBeGreaterThan(before));
     await vi.waitFor(() => expect(drawnBy.at(-1)).toBe("drawn plainly"));
-    expect(inkOf(layer.element)).toBeGreaterThan(0.05);
+    expect(inkOf(layer.element())).toBeGreaterThan(0.05);
     layer.destroy();
   });
 });

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { createMassGl, type MassGl } from "../../../src/render/gl/create-mass-gl";
 import type { OpenGl } from "../../../src/render/gl/open-gl";
 import { createMassPainter } from "../../../src/render/mass-painter";
-import type { FromMass, Mass, MassShot } from "../../../src/render/mass-protocol";
+import type { FromMass, Mass, MassPicture, MassShot } from "../../../src/render/mass-protocol";
 import { openAnyGl } from "./open-any-gl";
 
 /** A painter, what it answers, and its WebGL if it has one. */
@@ -64,11 +64,13 @@ function drawWith(
   receive({ type: "draw", run: messages.length, shot });
   const answer = messages.at(-1);
   if (answer?.type !== "drawn") throw new Error(`No picture came, but: ${answer?.type}`);
-  return readPixels(answer.bitmap);
+  return readPixels(answer.picture);
 }
 
-/** The pixels of a bitmap, which is used up. */
-export function readPixels(bitmap: ImageBitmap): ImageData {
+/** The pixels of a picture, which is used up. */
+export function readPixels(picture: MassPicture): ImageData {
+  if ("bytes" in picture) return new ImageData(picture.bytes, picture.width, picture.height);
+  const bitmap = picture;
   const sheet = new OffscreenCanvas(bitmap.width, bitmap.height);
   const pen = sheet.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("There is no canvas to read from.");

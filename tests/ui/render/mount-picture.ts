@@ -25,11 +25,12 @@ export interface MountedPicture {
   readonly redraw: (parts: Partial<SceneInput>) => void;
 }
 
-/** Puts a picture of the network on the page, fitted, without motion. */
+/** Puts a picture of the network on the page, fitted, without motion unless it is wanted. */
 export function mountPicture(
   network: Network,
   { width, height }: { readonly width: number; readonly height: number } = { width: 1200, height: 800 },
   parts: Partial<SceneInput> = {},
+  isMotionReduced = true,
 ): MountedPicture {
   const host = document.createElement("div");
   host.style.width = `${width}px`;
@@ -39,7 +40,7 @@ export function mountPicture(
   const events: NetworkViewEvent[] = [];
   const view = createSvgView(host, {
     onEvent: (event) => events.push(event),
-    prefersReducedMotion: () => true,
+    prefersReducedMotion: () => isMotionReduced,
     messages: () => ({
       pictureLabel: "Network: test",
       keyboardHelp: "Arrow keys walk.",

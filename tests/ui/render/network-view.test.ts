@@ -130,6 +130,25 @@ describe("the picture as a file", () => {
   });
 });
 
+it("shows every camera of a flight in the frame that has it", async () => {
+  const { view } = mountPicture(buildSmallNetwork(), undefined, {}, false);
+  view.fitTo("all", { durationMs: 0 });
+  view.drawNow();
+  const end = view.camera().zoom * 3;
+  view.zoomBy(3, { durationMs: 250 });
+  let [zoom, draws] = [view.camera().zoom, view.draws()];
+  const moved: boolean[] = [];
+  const drawn: boolean[] = [];
+  while (Math.abs(view.camera().zoom - end) > 1e-9) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    moved.push(view.camera().zoom !== zoom);
+    drawn.push(view.draws() !== draws);
+    [zoom, draws] = [view.camera().zoom, view.draws()];
+  }
+  expect(moved.filter(Boolean).length).toBeGreaterThan(2);
+  expect(drawn).toEqual(moved);
+});
+
 it("cuts where motion is not wanted: one changed frame for one move", () => {
   const { view } = mountPicture(buildSmallNetwork());
   view.fitTo("all", { durationMs: 600 });

@@ -152,11 +152,35 @@ describe("the wheel", () => {
     surfaceOf(picture).dispatchEvent(
       new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY: -120, ...before }),
     );
+    await expect.poll(() => picture.events.at(-1)?.type).toBe("camera-settled");
     picture.view.labelCensus();
     expect(picture.view.camera().zoom).toBeGreaterThan(zoom * 1.1);
     expect(middleOf(group).clientX).toBeCloseTo(before.clientX, 0);
     expect(middleOf(group).clientY).toBeCloseTo(before.clientY, 0);
+    expect(picture.events.at(-1)).toEqual({ type: "camera-settled", camera: picture.view.camera() });
+  });
+
+  it("in steps takes the camera along gently, and each step counts whole", async () => {
+    const picture = mountPicture(buildSmallNetwork(), undefined, {}, false);
+    const before = middleOf(findDrawn(picture, "uk, "));
+    const turn = () =>
+      surfaceOf(picture).dispatchEvent(
+        new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaY: -60, ...before }),
+      );
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const zooms = [picture.view.camera().zoom];
+    for (let step = 0; step < 3; step++) {
+      turn();
+      await pause(40);
+      zooms.push(picture.view.camera().zoom);
+    }
     await expect.poll(() => picture.events.at(-1)?.type).toBe("camera-settled");
+    const [first = 0, second = 0] = zooms;
+    expect(second).toBeGreaterThan(first);
+    // d3's measure: a pixel of the wheel is a five-hundredth of a doubling.
+    const whole = first * 2 ** ((3 * 60) / 500);
+    expect(second).toBeLessThan(first * 2 ** (60 / 500));
+    expect(picture.view.camera().zoom).toBeCloseTo(whole, 6);
   });
 });
 

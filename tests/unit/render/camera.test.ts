@@ -7,6 +7,7 @@ import {
   symbolScale,
   toLayout,
   toScreen,
+  zoomBetween,
   zoomCamera,
   ZOOM_RANGE,
 } from "../../../src/render/camera";
@@ -32,6 +33,22 @@ describe("the camera", () => {
     const before = toScreen({ x: 0, y: 0, zoom: 2 }, SIZE, 10, 10);
     const after = toScreen(panCamera({ x: 0, y: 0, zoom: 2 }, 30, -20), SIZE, 10, 10);
     expect(after).toEqual({ x: before.x - 30, y: before.y + 20 });
+  });
+
+  it("keeps one point where it is on the screen all the way between two zooms", () => {
+    const from = { x: 40, y: -10, zoom: 0.5 };
+    const fixed = { x: 300, y: 120 };
+    // The same point, six times as near, at the same place of the screen.
+    const to = { x: fixed.x + (from.x - fixed.x) / 6, y: fixed.y + (from.y - fixed.y) / 6, zoom: 3 };
+    const before = toScreen(from, SIZE, fixed.x, fixed.y);
+    for (const part of [0, 0.2, 0.5, 0.9, 1]) {
+      const camera = zoomBetween(from, to, part);
+      const at = toScreen(camera, SIZE, fixed.x, fixed.y);
+      expect(at.x).toBeCloseTo(before.x, 6);
+      expect(at.y).toBeCloseTo(before.y, 6);
+      expect(camera.zoom).toBeCloseTo(0.5 * 6 ** part, 9);
+    }
+    expect(zoomBetween(from, { ...from, x: 80 }, 0.25)).toEqual({ ...from, x: 50 });
   });
 
   it("zooms within bounds and survives nonsense", () => {

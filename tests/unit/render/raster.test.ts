@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paintDisc, toPixel } from "../../../src/render/raster-dots";
+import { buildStamp, paintStamp, toPixel, type Disc } from "../../../src/render/raster-dots";
 import { inkLine, WHOLE_INK } from "../../../src/render/raster-links";
 
 const WIDTH = 40;
@@ -71,10 +71,15 @@ describe("a disc", () => {
     pixels: new Uint32Array(WIDTH * HEIGHT).fill(ground),
   });
 
+  const paint = (field: ReturnType<typeof createField>, x: number, y: number, ...discs: Disc[]) => {
+    const [column, row] = [Math.floor(x), Math.floor(y)];
+    paintStamp(field, buildStamp(discs, x - column, y - row), column, row);
+  };
+
   it("covers about its area", () => {
     for (const radius of [1, 2, 3.5, 6]) {
       const field = createField();
-      paintDisc(field, 20.3, 15.6, radius, toPixel("#000000"), 1);
+      paint(field, 20.3, 15.6, { radius, colour: toPixel("#000000"), opacity: 1 });
       const covered = field.pixels.reduce((total, pixel) => total + (255 - (pixel & 255)) / 255, 0);
       expect(covered / (Math.PI * radius ** 2)).toBeGreaterThan(0.9);
       expect(covered / (Math.PI * radius ** 2)).toBeLessThan(1.15);
@@ -83,9 +88,46 @@ describe("a disc", () => {
 
   it("has its colour in the middle and leaves what is beyond it", () => {
     const field = createField();
-    paintDisc(field, 20, 15, 4, toPixel("#1a7f73"), 1);
+    paint(field, 20, 15, { radius: 4, colour: toPixel("#1a7f73"), opacity: 1 });
     expect(field.pixels[15 * WIDTH + 20]).toBe(toPixel("#1a7f73"));
     expect(field.pixels[15 * WIDTH + 27]).toBe(ground);
+  });
+
+  it("lies on what is under it as light through glass, in every colour, and never runs over", () => {
+    const colours = ["#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff", "#fffffe", "#7f80ff"].map(
+      toPixel,
+    );
+    for (const under of colours) {
+      for (const colour of colours) {
+        for (let opacity = 0; opacity <= 1; opacity += 0.0131) {
+          const field = createField();
+          field.pixels.fill(under);
+          paint(field, 20.5, 15.5, { radius: 3, colour, opacity });
+          const pixel = field.pixels[15 * WIDTH + 20] ?? 0;
+          expect(pixel >>> 24).toBe(255);
+          for (const shift of [0, 8, 16]) {
+            const channel = (of: number) => (of >> shift) & 255;
+            const mixed = channel(under) * (1 - opacity) + channel(colour) * opacity;
+            expect(Math.abs(channel(pixel) - mixed)).toBeLessThan(2.5);
+          }
+        }
+      }
+    }
+  });
+
+  it("may have others on it, each on the one before", () => {
+    const field = createField();
+    const [edge, disc, core] = ["#ff0000", "#00ff00", "#0000ff"].map(toPixel);
+    paint(
+      field,
+      20.5,
+      15.5,
+      { radius: 8, colour: edge ?? 0, opacity: 1 },
+      { radius: 5, colour: disc ?? 0, opacity: 1 },
+      { radius: 2, colour: core ?? 0, opacity: 1 },
+    );
+    const along = [0, 1, 3, 4, 6, 7, 10].map((right) => field.pixels[15 * WIDTH + 20 + right]);
+    expect(along).toEqual([core, core, disc, disc, edge, edge, ground]);
   });
 
   it("may hang over any edge", () => {
@@ -97,7 +139,7 @@ describe("a disc", () => {
       [WIDTH + 30, 5],
     ] as const) {
       const field = createField();
-      paintDisc(field, x, y, 5, toPixel("#123456"), 1);
+      paint(field, x, y, { radius: 5, colour: toPixel("#123456"), opacity: 1 });
       const touched = Array.from(field.pixels, (pixel, at) => (pixel === ground ? -1 : at)).filter(
         (at) => at >= 0,
       );
