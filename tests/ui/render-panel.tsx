@@ -119,8 +119,16 @@ export async function renderPanel(
   return { screen, store, services };
 }
 
+/** Ends every change of colour under way: half way between two, contrast is that of neither. */
+async function endTransitions(): Promise<void> {
+  // A transition begins with the frame after what changes it.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+}
+
 /** Fails with the rules and elements axe finds fault with: WCAG 2.2 A and AA, and good practice. */
 export async function expectNoAxeViolations(root: Element): Promise<void> {
+  await endTransitions();
   const { violations } = await runAxe(root, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     // A panel is not a page: its headings go on from the page's, and the page has the landmarks.
