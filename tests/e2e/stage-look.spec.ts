@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 import { measureProjected, ROOMS } from "../../src/render/stage-colours";
 import { contrastBetween } from "../unit/render/measure-colours";
+import { findAxeFaults } from "./find-axe-faults";
 import { openApp, picture, test } from "./app-test";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Goes on stage with the first story, in either language. */
 async function goOnStage(page: Page): Promise<void> {
@@ -17,13 +15,6 @@ async function goOnStage(page: Page): Promise<void> {
     .first()
     .click();
   await expect(picture(page)).toBeVisible();
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  // The title of a step fades in, and a colour halfway there is not the one to judge.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 }
 
 /** Every colour that is drawn for an audience, with what it lies on: `[what, colour, ground]`, as `#rrggbb`. */
@@ -76,22 +67,22 @@ for (const theme of ["light", "dark"] as const) {
       }) => {
         await openApp(page);
         await goOnStage(page);
-        expect(await findViolations(page)).toEqual([]);
+        expect(await findAxeFaults(page)).toEqual([]);
         await page.keyboard.press("o");
         await expect(page.locator(".stage-overview")).toBeVisible();
-        expect(await findViolations(page)).toEqual([]);
+        expect(await findAxeFaults(page)).toEqual([]);
         await page.keyboard.press("Escape");
         await page.keyboard.type("8");
         await page.keyboard.press("Enter");
         await page.locator(".entente-node:not([data-emphasis=dimmed])").last().click();
         await expect(page.locator(".stage-evidence")).toBeVisible();
-        expect(await findViolations(page)).toEqual([]);
+        expect(await findAxeFaults(page)).toEqual([]);
         await page.keyboard.press("Escape");
         const opened = context.waitForEvent("page");
         await page.keyboard.press("s");
         const presenter = await opened;
         await expect(presenter.locator(".presenter-notes p")).not.toHaveText("");
-        expect(await findViolations(presenter)).toEqual([]);
+        expect(await findAxeFaults(presenter)).toEqual([]);
       });
 
       test("what is drawn can be read and seen off a projector", async ({ page }) => {
@@ -166,11 +157,11 @@ test("a step shows its own view: the sentence that is read, the map, the matrix,
     .getByRole("button", { name: /^Start “From/ })
     .click();
   await expect(page.locator(".stage-reading mark")).toContainText("33 biobanks");
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findAxeFaults(page)).toEqual([]);
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("application", { name: /map/i })).toBeVisible();
   await expect(page.locator(".entente-land path").first()).toHaveAttribute("d", /M/);
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findAxeFaults(page)).toEqual([]);
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("grid").getByRole("rowheader").first()).toBeVisible();
   const size = await page
@@ -181,10 +172,10 @@ test("a step shows its own view: the sentence that is read, the map, the matrix,
       (cell: HTMLElement) => Number.parseFloat(getComputedStyle(cell).fontSize) * cell.currentCSSZoom,
     );
   expect(size).toBeGreaterThanOrEqual(18);
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findAxeFaults(page)).toEqual([]);
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("table").getByRole("rowheader").first()).toBeVisible();
-  expect(await findViolations(page)).toEqual([]);
+  expect(await findAxeFaults(page)).toEqual([]);
 });
 
 test("a camera saved at a desk shows as much on a small stage", async ({ page }) => {

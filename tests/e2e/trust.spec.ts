@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 
 import { openApp, picture, test } from "./app-test";
+import { findAxeFaults } from "./find-axe-faults";
 
 /** Words that would run, break out, be taken for a formula or break a parser, where nobody looked after them. */
 const PAYLOADS: readonly string[] = [
@@ -362,13 +362,9 @@ test("a stand-alone file lays out without a worker, presents, and axe finds noth
   await alone.getByRole("button", { name: "Lay out again" }).click();
   await expect(alone.getByText(/in this page and may be slower/).first()).toBeAttached();
   await expect.poll(() => alone.locator(".entente-node").first().getAttribute("transform")).not.toBe(before);
-  const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const audit = async () =>
-    (await new AxeBuilder({ page: alone }).withTags(TAGS).analyze()).violations.map(({ id }) => id);
-  expect(await audit()).toEqual([]);
+  expect(await findAxeFaults(alone)).toEqual([]);
   await goOnStage(alone);
-  await alone.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  expect(await audit()).toEqual([]);
+  expect(await findAxeFaults(alone)).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
 });
