@@ -32,6 +32,8 @@ export interface GraphOptions {
   readonly loadLargePicture: () => Promise<CreateLargePicture>;
   /** Hears of drags before the store does, so that the layout can hold the actor. */
   readonly onLayoutEvent: (event: NetworkViewEvent) => void;
+  /** Frames the picture where a layout takes its actors; false where there is no layout yet. */
+  readonly aimAgain: () => boolean;
   /** How long the camera flies to a new framing; `FLIGHT_MS` when left out. */
   readonly flightMs?: number;
   /** For an audience: only what the view is about is named, and framed. */
@@ -64,7 +66,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   const say = () => messages.t;
   const view = createGraphView(host, {
     loadLargePicture: options.loadLargePicture,
-    onArrived: () => applyCamera(0),
+    onArrived: () => placeCamera(),
     onEvent: (event) => {
       onLayoutEvent(event);
       handleEvent(event);
@@ -136,6 +138,11 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     else view.fitTo(selectFraming(store.getState()), { durationMs });
   };
 
+  /** Places the camera in a picture that has another size, or is another one. */
+  const placeCamera = () => {
+    if (store.getState().view.camera !== null || !options.aimAgain()) applyCamera(0);
+  };
+
   let framing = selectFraming(store.getState());
   drawScene(store.getState());
   view.setPositions(store.getState().document.positions);
@@ -158,7 +165,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
   messages.on("languageChanged", redraw);
   const resize = new ResizeObserver(() => {
     if (forStage) redraw();
-    if (forStage || store.getState().view.camera === null) applyCamera(0);
+    if (forStage || store.getState().view.camera === null) placeCamera();
   });
   resize.observe(host);
   const stopPrinting = drawForPrint(host, view, (theme) => drawScene(store.getState(), theme));

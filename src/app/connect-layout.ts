@@ -48,6 +48,8 @@ export interface ConnectedLayout {
    * layout has got them to.
    */
   readonly cancel: () => void;
+  /** Frames where the actors are or are going, in a picture that has another size, unless the reader has placed the camera. */
+  readonly aimAgain: () => void;
   /** Takes the picture's drags; other events are left alone. */
   readonly handleEvent: (event: NetworkViewEvent) => void;
   readonly disconnect: () => void;
@@ -244,6 +246,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
       motion.aimCamera();
       motion.draw();
     },
+    aimAgain: motion.aimAgain,
     handleEvent: (event) => {
       if (event.type === "drag-started") startDrag(event.id);
       else if (event.type === "dragged") moveDrag(event.x, event.y);

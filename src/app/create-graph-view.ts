@@ -40,6 +40,8 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   let latest: LargePictureInput | null = null;
   let createLarge: CreateLargePicture | null = null;
   let fetching: "idle" | "loading" | "missing" = "idle";
+  /** Whether what is shown is of before, as what draws the latest has still to come: the latest places are not its. */
+  let isBehind = false;
   let isDestroyed = false;
   /** Pictures that are still seen through the one that takes over. */
   const leaving = new Set<{ readonly destroy: () => void }>();
@@ -73,29 +75,39 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     const target = cursor;
     if (drawing === "elements") now = { drawing, view: createSvgView(host, listening) };
     else if (createLarge) now = { drawing, view: createLarge(host, listening) };
+    const waiting = host.querySelector<HTMLElement>(":scope > :last-child");
+    waiting?.classList.add("entente-waiting");
     drawIn(now, next);
     if (positions) now.view.setPositions(positions);
     if (!isEmpty) now.view.setCamera(before.camera(), { durationMs: 0 });
     if (hadFocus && target) now.view.focusOn(target);
     else if (hadFocus) host.querySelector<HTMLElement>("[role=application]:last-child")?.focus();
     old?.setAttribute("inert", "");
-    // The old picture is seen through the new one until that is drawn.
+    // The old picture is seen until the new one is drawn, and not the names of the new one on it.
     for (const each of leaving) leave(each);
     leaving.add(before);
-    void now.view.whenDrawn().then(() => leave(before));
+    const takeOver = async (by: Drawn["view"]) => {
+      await by.whenDrawn();
+      waiting?.classList.remove("entente-waiting");
+      leave(before);
+    };
+    void takeOver(now.view);
     isEmpty = false;
   };
   const setScene = (next: LargePictureInput) => {
     latest = next;
     const { drawnActors, drawnRelationships } = next.input.visible;
     const wanted = chooseDrawing(drawnActors, drawnRelationships, isEmpty ? null : now.drawing);
-    if (wanted === "pixels" && !createLarge && fetching !== "missing") {
+    const wasBehind = isBehind;
+    isBehind = wanted === "pixels" && !createLarge && fetching !== "missing";
+    if (isBehind) {
       if (fetching === "idle") void load();
       return;
     }
     if (wanted !== now.drawing && !(wanted === "pixels" && !createLarge)) change(wanted, next);
     else {
       drawIn(now, next);
+      if (wasBehind && positions) now.view.setPositions(positions);
       isEmpty = false;
     }
   };
@@ -104,7 +116,7 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     setScene,
     setPositions: (next) => {
       positions = next;
-      now.view.setPositions(next);
+      if (!isBehind) now.view.setPositions(next);
     },
     camera: () => now.view.camera(),
     setCamera: (camera, move) => now.view.setCamera(camera, move),

@@ -43,6 +43,8 @@ export interface PictureMotion {
   readonly arrive: () => void;
   /** Frames where the actors are going, unless the reader has placed the camera. */
   readonly aimCamera: () => void;
+  /** As `aimCamera` for a picture that has another size: at once, or along with actors that are on their way. */
+  readonly aimAgain: () => void;
   /** Keeps an actor at a place, whatever the target says; `null` lets go. */
   readonly hold: (held: Held | null) => void;
   /** Draws with the next frame and as many more as the glide takes; then nothing. `afterwards` runs once it is drawn. */
@@ -87,14 +89,27 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       if (isSoon && afterFrame.length === 0) return draw();
       toldMs = nowMs;
       placeHeld();
-      const hasArrived = glide.advance(nowMs);
+      const isThere = glide.advance(nowMs);
       placeHeld();
       tell();
       const tasks = afterFrame;
       afterFrame = [];
       for (const task of tasks) task();
-      if (!hasArrived) draw();
+      if (!isThere) draw();
     });
+  };
+
+  const hasArrived = () => isTold && hasSamePlaces(glide.target, glide.shown);
+  const aim = (durationMs: number) => {
+    const framed = framing();
+    if (framed === null) return;
+    const fit = () => view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : durationMs });
+    // Where everything stands where it belongs there is nothing to tell; a hundred thousand places are not told for nothing.
+    if (hasArrived()) return fit();
+    // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
+    view.setPositions(glide.target);
+    fit();
+    tell();
   };
 
   tell();
@@ -113,17 +128,8 @@ export function createPictureMotion(options: PictureMotionOptions, start: Float6
       draw();
     },
     arrive: cut,
-    aimCamera: () => {
-      const framed = framing();
-      if (framed === null) return;
-      const fit = () => view.fitTo(framed, { durationMs: isMotionReduced() ? 0 : flightMs });
-      // Where everything stands where it belongs there is nothing to tell; a hundred thousand places are not told for nothing.
-      if (isTold && hasSamePlaces(glide.target, glide.shown)) return fit();
-      // The camera has to aim at where the actors are going, so the picture is told that for a moment no one sees.
-      view.setPositions(glide.target);
-      fit();
-      tell();
-    },
+    aimCamera: () => aim(flightMs),
+    aimAgain: () => aim(hasArrived() ? 0 : flightMs),
     hold: (next) => {
       held = next;
       placeHeld();

@@ -72,6 +72,10 @@ export function createServices(
       messages,
       loadLargePicture: from.loadLargePicture,
       onLayoutEvent: (event) => layout?.handleEvent(event),
+      aimAgain: () => {
+        layout?.aimAgain();
+        return layout !== null;
+      },
     });
     const join = async () => {
       const connectLayout = await loadLayout();

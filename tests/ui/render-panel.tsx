@@ -123,7 +123,8 @@ export async function renderPanel(
 async function endTransitions(): Promise<void> {
   // A transition begins with the frame after what changes it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition) animation.finish();
 }
 
 /** Fails with the rules and elements axe finds fault with: WCAG 2.2 A and AA, and good practice. */

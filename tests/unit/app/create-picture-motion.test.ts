@@ -9,7 +9,7 @@ function createTestMotion(actors: number) {
   const clock = createFakeClock();
   const toldAtMs: number[] = [];
   const told: (readonly [number, number])[] = [];
-  let fits = 0;
+  const fits: number[] = [];
   const motion = createPictureMotion(
     {
       view: {
@@ -17,8 +17,8 @@ function createTestMotion(actors: number) {
           toldAtMs.push(clock.nowMs());
           told.push([positions[0] ?? Number.NaN, positions[1] ?? Number.NaN]);
         },
-        fitTo: () => {
-          fits++;
+        fitTo: (_, { durationMs }) => {
+          fits.push(durationMs);
         },
       },
       clock,
@@ -33,14 +33,14 @@ function createTestMotion(actors: number) {
     told.length = 0;
   };
   forget();
-  return { clock, motion, told, toldAtMs, forget, fits: () => fits };
+  return { clock, motion, told, toldAtMs, forget, fits };
 }
 
 describe("framing the picture", () => {
   it("tells it no places where everything stands where it belongs", () => {
     const { motion, told, fits } = createTestMotion(3);
     motion.aimCamera();
-    expect(fits()).toBe(1);
+    expect(fits).toHaveLength(1);
     expect(told).toEqual([]);
   });
 
@@ -48,11 +48,29 @@ describe("framing the picture", () => {
     const { motion, told, fits } = createTestMotion(3);
     motion.target().set([10, 20]);
     motion.aimCamera();
-    expect(fits()).toBe(1);
+    expect(fits).toHaveLength(1);
     expect(told).toEqual([
       [10, 20],
       [0, 0],
     ]);
+  });
+
+  it("is done at once in a picture of another size, and along with actors that are on their way to where it aims", () => {
+    const { clock, motion, told, fits, forget } = createTestMotion(3);
+    motion.aimAgain();
+    expect(fits).toEqual([0]);
+    motion.target().set([10, 20]);
+    motion.glide();
+    clock.pass(100);
+    motion.aimCamera();
+    forget();
+    motion.aimAgain();
+    expect(told[0]).toEqual([10, 20]);
+    expect(told[1]?.[0]).toBeLessThan(10);
+    expect(fits).toEqual([0, 250, 250]);
+    clock.pass(2000);
+    motion.aimAgain();
+    expect(fits.at(-1)).toBe(0);
   });
 
   it.each([
