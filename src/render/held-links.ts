@@ -1,3 +1,4 @@
+import { litStrengthOf } from "./ink-tone";
 import type { LinkCurve } from "./link-curve";
 import { buildLinkParts } from "./link-parts";
 import { NO_LINK_POINTS } from "./link-points";
@@ -34,13 +35,14 @@ export function createHeldLinks(document: Document): HeldLinks {
   element.setAttribute("height", "100%");
   let looks: readonly Look[] = [];
 
-  const addLook = (link: SceneLink, palette: ScenePalette, scale: number): Look | null => {
+  const addLook = (link: SceneLink, palette: ScenePalette, scale: number, opacity: number): Look | null => {
     const part = buildLinkParts(link, palette, NO_LINK_POINTS, scale).find(({ role }) => role === "line");
     if (!part) return null;
     const line = document.createElementNS(SVG_NAMESPACE, "path");
     line.setAttribute("fill", "none");
     line.setAttribute("stroke", part.stroke);
     line.setAttribute("stroke-width", `${part.strokeWidthPx}`);
+    line.setAttribute("stroke-opacity", `${opacity}`);
     if (part.dash) line.setAttribute("stroke-dasharray", part.dash);
     stage.append(line);
     return { line, places: [] };
@@ -51,10 +53,12 @@ export function createHeldLinks(document: Document): HeldLinks {
     hold: (links, palette, scale) => {
       stage.replaceChildren();
       const byLook = new Map<string, Look | null>();
+      // As strong as they were before they were taken in hand, so that the actors under them are seen.
+      const opacity = litStrengthOf(links.size);
       for (const [place, link] of links) {
         const name = [link.colour, link.widthPx, link.status, link.emphasis, link.isSelected].join(" ");
         let look = byLook.get(name);
-        if (look === undefined) byLook.set(name, (look = addLook(link, palette, scale)));
+        if (look === undefined) byLook.set(name, (look = addLook(link, palette, scale, opacity)));
         look?.places.push(place);
       }
       looks = [...byLook.values()].filter((look) => look !== null);
