@@ -246,7 +246,10 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
       motion.aimCamera();
       motion.draw();
     },
-    aimAgain: motion.aimAgain,
+    aimAgain: () => {
+      // Under a hand that has an actor nothing else may move.
+      if (!drag) motion.aimAgain();
+    },
     handleEvent: (event) => {
       if (event.type === "drag-started") startDrag(event.id);
       else if (event.type === "dragged") moveDrag(event.x, event.y);

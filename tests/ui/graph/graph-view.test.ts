@@ -155,29 +155,14 @@ describe("a picture that takes over from another", () => {
     view.drawNow();
     expect(placeOf("Body 3")).toBe(before);
     const seen: string[] = [];
-    const look = () => {
+    const countPictures = () => {
       const pictures = [...host.querySelectorAll(".entente-picture")];
       seen.push(pictures.map((each) => getComputedStyle(each).opacity).join(" "));
+      return pictures.length;
     };
     arrive();
-    await expect
-      .poll(
-        () => {
-          look();
-          return host.querySelectorAll(".entente-picture").length;
-        },
-        { interval: 4 },
-      )
-      .toBe(2);
-    await expect
-      .poll(
-        () => {
-          look();
-          return host.querySelectorAll(".entente-picture").length;
-        },
-        { interval: 4 },
-      )
-      .toBe(1);
+    await expect.poll(countPictures, { interval: 4 }).toBe(2);
+    await expect.poll(countPictures, { interval: 4 }).toBe(1);
     expect(new Set(seen)).toEqual(new Set(["1 0", "1"]));
   });
 

@@ -146,6 +146,18 @@ describe("a drag", () => {
     expect(stage.store.getState().document.revision).toBe(0);
   });
 
+  it("leaves the camera where it is, whatever becomes of the picture's room", () => {
+    const stage = createTestStage();
+    stage.layout.handleEvent({ type: "drag-started", id: id("most") });
+    stage.layout.handleEvent({ type: "dragged", id: id("most"), x: 200, y: 400 });
+    const before = stage.fits.length;
+    stage.layout.aimAgain();
+    expect(stage.fits).toHaveLength(before);
+    stage.layout.handleEvent({ type: "drag-ended", id: id("most"), x: 200, y: 400 });
+    stage.layout.aimAgain();
+    expect(stage.fits).toHaveLength(before + 1);
+  });
+
   it("pins the actor where it is dropped, as one step, and stores where the others come to rest", () => {
     const stage = createTestStage();
     dragMost(stage);
