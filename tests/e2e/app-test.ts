@@ -50,3 +50,16 @@ export async function openApp(page: Page, view = ""): Promise<void> {
   await page.goto(`./${view}`);
   await expect(page.getByText(/ of 65 actors|65 個行動者中的/).first()).toBeVisible();
 }
+
+/** Goes to an address as the reader's browser does on the way back, without loading the page anew. */
+export const goTo = (page: Page, address: string) =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        history.replaceState(null, "", hash);
+        dispatchEvent(new PopStateEvent("popstate"));
+        // The picture is drawn with the next frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+    address,
+  );

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { actorInPicture, openApp, picture, test } from "./app-test";
+import { actorInPicture, goTo, openApp, picture, test } from "./app-test";
 
 const current = (page: Page) => page.locator(".sentence[aria-current]");
 const status = (page: Page) => page.locator(".status-line").first();
@@ -63,9 +63,26 @@ test("an actor clicked in the picture shows its sentences one by one; a sentence
   await expect(page).not.toHaveURL(/actor=/);
 });
 
-/** Whether this comes to be there; a busy machine takes its time, and what is there is never waited for. */
-const appears = (what: Locator): Promise<boolean> =>
-  what.waitFor({ state: "attached", timeout: 10_000 }).then(
+/** A sentence that the keyboard is at and that has what is asked about marked. */
+const MARKED = ".read-text [data-sentence][tabindex='0']:has(mark[data-current])";
+
+/** A shape by its place in the picture, and what a sentence that shows it matches. */
+interface Asked {
+  readonly place: number;
+  readonly marked: string;
+}
+const isMarked = ({ marked }: Asked) => document.querySelector(marked) !== null;
+const isSelected = ({ place }: Asked) =>
+  document.querySelectorAll("[role=application] [role=img]")[place]?.matches("[data-selected]") === true;
+/** Whether nothing is marked any more, and the shape is lit. */
+const isLitAlone = ({ place }: Asked) =>
+  document.querySelector(".read-text mark") === null &&
+  document.querySelectorAll("[role=application] [role=img]")[place]?.matches("[data-emphasis='lit']") ===
+    true;
+
+/** Looks each frame whether it is so; a busy machine takes its time, and what is so already is never waited for. */
+const comesTrue = (page: Page, isSo: (asked: Asked) => boolean, place: number) =>
+  page.waitForFunction(isSo, { place, marked: MARKED }, { timeout: 10_000 }).then(
     () => true,
     () => false,
   );
@@ -80,16 +97,17 @@ test("every relationship and every actor leads to its sentence and back, one key
   const names = await shapes.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
   const lost: string[] = [];
   for (const [place, name] of names.entries()) {
-    const shape = shapes.nth(place);
-    await shape.evaluate((element: SVGElement) => element.focus());
+    await page.evaluate((at) => {
+      const shape = document.querySelectorAll("[role=application] [role=img]")[at];
+      if (shape instanceof SVGElement) shape.focus();
+    }, place);
     await page.keyboard.press("Enter");
-    const isThere = await appears(
-      page.locator(".read-text [data-sentence][tabindex='0']:has(mark[data-current])").first(),
+    const isThere = await comesTrue(page, isMarked, place);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>(".read-text [data-sentence][tabindex='0']")?.focus(),
     );
-    await page.locator(".read-text [data-sentence][tabindex='0']").focus();
     await page.keyboard.press("Enter");
-    await expect(page.locator(".read-text mark")).toHaveCount(0);
-    const isBack = await appears(shape.and(page.locator("[data-emphasis='lit']")));
+    const isBack = await comesTrue(page, isLitAlone, place);
     if (!isThere || !isBack) lost.push(name);
   }
   expect(lost).toEqual([]);
@@ -104,19 +122,6 @@ interface Point {
 const lookAt = ({ x, y }: Point, zoom: number) => `#view=read&camera=${x}~${y}~${zoom}&read=0~show&v=1`;
 /** Pixels to a layout unit at which the whole network is in sight. */
 const WHOLE = 1.2;
-
-/** Goes to an address as the reader's browser does on the way back, without loading the page anew. */
-const goTo = (page: Page, address: string) =>
-  page.evaluate(
-    (hash) =>
-      new Promise<void>((resolve) => {
-        history.replaceState(null, "", hash);
-        dispatchEvent(new PopStateEvent("popstate"));
-        // The picture is drawn with the next frame.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-    address,
-  );
 
 /** The middle of a shape in layout units, while the whole network is in sight. */
 const findMiddle = (shape: Locator) =>
@@ -230,7 +235,7 @@ test("every relationship and every actor leads to its sentence and back, one cli
   const shapes = picture(page).getByRole("img");
   await expect(shapes).toHaveCount(65 + 123);
   const names = await shapes.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
-  const marked = page.locator(".read-text [data-sentence][tabindex='0']:has(mark[data-current])").first();
+  const marked = page.locator(MARKED).first();
   const lost: string[] = [];
   const points = await findPoints(shapes, null);
   for (const [place, name] of names.entries()) {
@@ -247,14 +252,13 @@ test("every relationship and every actor leads to its sentence and back, one cli
       continue;
     }
     await page.mouse.click(point.x, point.y);
-    const isThere = await appears(marked);
-    const isChosen = await appears(shapes.nth(place).and(page.locator("[data-selected]")));
+    const isThere = await comesTrue(page, isMarked, place);
+    const isChosen = await comesTrue(page, isSelected, place);
     const words = isThere ? await findWords(marked) : null;
     if (words) await page.mouse.click(words.x, words.y);
     // Off the text, which may have come to lie with another name under the pointer.
     await page.mouse.move(2, 2);
-    await expect(page.locator(".read-text mark")).toHaveCount(0);
-    const isBack = await appears(shapes.nth(place).and(page.locator("[data-emphasis='lit']")));
+    const isBack = await comesTrue(page, isLitAlone, place);
     if (!isThere || !isChosen || !words || !isBack)
       lost.push(`${name} (${[isThere, isChosen, words !== null, isBack].join(" ")})`);
   }

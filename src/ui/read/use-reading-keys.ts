@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 import { useAppStore } from "../app-context";
 
@@ -17,7 +17,8 @@ export interface ReadingKeys {
 /** J and K, ] and [ wherever the focus is, unless the reader has switched single keys off. */
 export function useReadingKeys({ onStep, onPassage }: ReadingKeys): void {
   const store = useAppStore();
-  useEffect(() => {
+  // Not after a paint: who sees the text may press a key at once.
+  useLayoutEffect(() => {
     const commands = new Map([
       ["j", () => onStep(1)],
       ["k", () => onStep(-1)],

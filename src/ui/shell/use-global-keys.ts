@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 import { hasControl } from "../../model/page-mode";
 import { useAppStore, useServices } from "../app-context";
@@ -9,7 +9,8 @@ const TYPING = "input, textarea, select, [contenteditable], [role=combobox]";
 export function useGlobalKeys(): void {
   const store = useAppStore();
   const { mode } = useServices();
-  useEffect(() => {
+  // Not after the first paint: who sees the page may press a key at once.
+  useLayoutEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const { session, preferences, view } = store.getState();
