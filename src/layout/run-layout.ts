@@ -8,6 +8,12 @@ const SLICE_MS = 12;
 const STEPS_WHILE_HELD = 2;
 /** Each picture sent takes the page's time, so the more nodes, the fewer: 25 a second of 100,000. */
 const NODES_SENT_PER_MS = 2500;
+/**
+ * Pictures on the way of a whole layout jump from one arrangement to the next, and on few cores they take the layout's time as well:
+ * fewer of them, down to ten a second of 5,000 nodes and more.
+ */
+const WHOLE_NODES_SENT_PER_MS = 50;
+const WHOLE_SENT_EVERY_MS = 100;
 
 /** What the worker's work needs from outside; a test gives fakes of all of it. */
 export interface RunLayoutOptions {
@@ -29,6 +35,8 @@ interface Layout {
   readonly free: ArrayBuffer[];
   readonly held: Set<number>;
   isPaused: boolean;
+  /** From scratch, and not yet settled for the first time. */
+  isWhole: boolean;
   /** Settled, and the page has been told. */
   isDone: boolean;
   /** The page has both buffers, and a step more would only make the picture jump. */
@@ -71,6 +79,7 @@ export function runLayout(options: RunLayoutOptions): {
     }
     if (engine.isSettled) {
       layout.isDone = true;
+      layout.isWhole = false;
       const buffer = writeInto(layout, layout.free.pop() ?? new ArrayBuffer(16 * layout.count));
       post({ type: "settled", run: layout.run, buffer }, [buffer]);
       return;
@@ -83,7 +92,7 @@ export function runLayout(options: RunLayoutOptions): {
     }
     const buffer = writeInto(layout, free);
     post({ type: "positions", run: layout.run, buffer, progress: engine.progress }, [buffer]);
-    layout.sendFromMs = nowMs() + layout.count / NODES_SENT_PER_MS;
+    layout.sendFromMs = nowMs() + findPause(layout);
   };
 
   const attempt = (run: number, work: () => void) => {
@@ -108,6 +117,7 @@ export function runLayout(options: RunLayoutOptions): {
         free: [new ArrayBuffer(16 * count), new ArrayBuffer(16 * count)],
         held: new Set(),
         isPaused: false,
+        isWhole: heat >= 1,
         isDone: false,
         isWaiting: false,
         sendFromMs: Number.NEGATIVE_INFINITY,
@@ -160,6 +170,12 @@ function applyToLayout(layout: Layout, message: ToRunningLayout): void {
     case "stop":
       break;
   }
+}
+
+/** How long after one picture the next is sent, ms. */
+function findPause({ isWhole, count }: Layout): number {
+  if (isWhole) return Math.min(WHOLE_SENT_EVERY_MS, count / WHOLE_NODES_SENT_PER_MS);
+  return count / NODES_SENT_PER_MS;
 }
 
 function writeInto(layout: Layout, buffer: ArrayBuffer): ArrayBuffer {

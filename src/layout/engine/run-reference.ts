@@ -1,13 +1,6 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import type { Assess, Candidate } from "./candidate";
+import { createExactReference } from "./exact-reference";
 import { buildLinkForce } from "./link-force";
 import { fieldOpening } from "./run-degree-field";
 import { createSimulation } from "./simulation";
@@ -114,22 +107,11 @@ export function* runForces(
 }
 
 function* runOracle(task: ArrangeTask): Generator<ArrangeProgress, Float64Array, void> {
-  const nodes: SimulationNodeDatum[] = Array.from({ length: task.adjacency.count }, () => ({}));
-  const links = Array.from(task.sources, (source, e) => ({ source, target: task.targets[e] ?? source }));
-  const simulation = forceSimulation(nodes)
-    .force("link", forceLink(links))
-    .force("charge", forceManyBody())
-    .force("x", forceX())
-    .force("y", forceY())
-    .stop();
+  const start = buildPhyllotaxis(task.adjacency.count);
+  const { positions, tick } = createExactReference(start, task.sources, task.targets);
   for (let t = 1; t <= ticks; t++) {
-    simulation.tick();
+    tick();
     yield { share: 0.9 + (0.1 * t) / ticks, positions: null };
   }
-  const positions = new Float64Array(2 * nodes.length);
-  nodes.forEach(({ x, y }, i) => {
-    positions[2 * i] = Number.isFinite(x) ? (x ?? 0) : 0;
-    positions[2 * i + 1] = Number.isFinite(y) ? (y ?? 0) : 0;
-  });
   return positions;
 }

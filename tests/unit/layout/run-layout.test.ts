@@ -45,11 +45,11 @@ function createStepClock(stepMs: number) {
   };
 }
 
-it("sends the more pictures the fewer nodes there are", () => {
-  const countSent = (count: number) => {
+it("sends the more pictures the fewer nodes there are, and fewer on the way of a whole layout", () => {
+  const countSent = (count: number, heat: number) => {
     const clock = createStepClock(13);
     const runner = createRunner(createFakeEngineKind(40, clock.onStep), clock.nowMs);
-    runner.receive({ ...START, graph: buildTestGraph(count, []) });
+    runner.receive({ ...START, heat, graph: buildTestGraph(count, []) });
     let sent = 0;
     for (let slice = 0; slice < 39; slice++) {
       runner.slice();
@@ -60,8 +60,36 @@ it("sends the more pictures the fewer nodes there are", () => {
     }
     return sent;
   };
-  expect(countSent(1000)).toBe(39);
-  expect(countSent(100_000)).toBe(10);
+  expect(countSent(1000, 0.3)).toBe(39);
+  expect(countSent(100_000, 0.3)).toBe(10);
+  expect(countSent(300, 1)).toBe(39);
+  expect(countSent(2500, 1)).toBe(10);
+  expect(countSent(100_000, 1)).toBe(5);
+});
+
+it("sends what settles after a drag as often as ever, though the layout before was a whole one", () => {
+  const clock = createStepClock(13);
+  const kind = createFakeEngineKind(2, clock.onStep);
+  const runner = createRunner(kind, clock.nowMs);
+  runner.receive({ ...START, graph: buildTestGraph(2500, []) });
+  while (runner.slice());
+  expect(runner.answers.at(-1)?.type).toBe("settled");
+  runner.receive({ type: "hold", run: 1, node: 0, x: 0, y: 0 });
+  const [engine] = kind.made;
+  if (engine) engine.steps = -1000;
+  runner.receive({ type: "release", run: 1, node: 0, pinned: false });
+  const giveBack = () => {
+    for (const answer of runner.answers.splice(0))
+      if ("buffer" in answer) runner.receive({ type: "give-back", run: 1, buffer: answer.buffer });
+  };
+  let sent = 0;
+  for (let slice = 0; slice < 20; slice++) {
+    giveBack();
+    runner.slice();
+    sent += runner.answers.length;
+  }
+  // The pause after the last picture of the whole layout is over by the third.
+  expect(sent).toBe(18);
 });
 
 describe("slices", () => {
