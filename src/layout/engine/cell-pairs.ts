@@ -1,6 +1,7 @@
 import { isFar } from "./is-far";
 import type { MultipoleCells } from "./multipole-cells";
 import { createPairList, growPairs, type PairList } from "./pair-list";
+import { pieceLength } from "./piece-length";
 
 /** Pairs of cells which together hold every pair of nodes of different leaves once. */
 export interface CellPairs {
@@ -8,7 +9,7 @@ export interface CellPairs {
   readonly far: PairList;
   /** Leaves whose nodes are treated one by one. */
   readonly near: PairList;
-  /** Scratch space. */
+  /** Pairs that are to be looked at, the next one last. */
   readonly stack: PairList;
 }
 
@@ -24,24 +25,20 @@ export function clearPairs({ far, near }: CellPairs): void {
 }
 
 /**
- * Appends the pairs that hold every pair of nodes of two cells, or of one cell and itself: a dual traversal that goes down the larger of
- * two cells until they are far apart.
+ * Appends the pairs that hold every pair of nodes of the two cells of a pair, or of one cell and itself, for each pair on the stack: a
+ * dual traversal that goes down the larger of two cells until they are far apart.
  */
-export function findPairs(
-  cells: MultipoleCells,
-  { far, near, stack }: CellPairs,
-  top: { readonly a: number; readonly b: number },
-  opening: number,
-): void {
+export function findPairs(cells: MultipoleCells, into: CellPairs, opening: number): void {
+  while (into.stack.length > 0) findPiece(cells, into, opening * opening);
+}
+
+/** Takes so many pairs off the stack at most. */
+function findPiece(cells: MultipoleCells, { far, near, stack }: CellPairs, opening2: number): void {
   const { firstChild, childCount, discs } = cells;
-  const opening2 = opening * opening;
-  let { pairs } = stack;
+  let { pairs, length } = stack;
   let { pairs: farPairs, length: farLength } = far;
   let { pairs: nearPairs, length: nearLength } = near;
-  pairs[0] = top.a;
-  pairs[1] = top.b;
-  let length = 2;
-  while (length > 0) {
+  for (let taken = 0; taken < pieceLength && length > 0; taken++) {
     const b = pairs[--length] ?? 0;
     const a = pairs[--length] ?? 0;
     // A cell with itself leaves ten pairs of children, more than any other.
@@ -84,6 +81,7 @@ export function findPairs(
       }
     }
   }
+  stack.length = length;
   far.length = farLength;
   near.length = nearLength;
 }

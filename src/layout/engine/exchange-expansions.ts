@@ -1,6 +1,7 @@
 import { isFar } from "./is-far";
 import { expansionStride, type MultipoleCells } from "./multipole-cells";
 import { addPair, type PairList } from "./pair-list";
+import { pieceLength } from "./piece-length";
 
 /**
  * Adds the field of each of two cells' outer expansions to the other's inner one, for each pair of cells. Pairs that are not far apart
@@ -11,13 +12,24 @@ import { addPair, type PairList } from "./pair-list";
  * times that of C(k, l) (Pascal), and each of those adds up neighbours again and again.
  */
 export function exchangeExpansions(
-  { discs, outer, inner }: MultipoleCells,
+  cells: MultipoleCells,
   { pairs, length }: PairList,
   opening: number,
   broken: PairList,
 ): void {
-  const opening2 = opening * opening;
-  for (let at = 0; at < length; at += 2) {
+  for (let from = 0; from < length; from += pieceLength)
+    exchangePiece(cells, pairs, from, Math.min(from + pieceLength, length), opening * opening, broken);
+}
+
+function exchangePiece(
+  { discs, outer, inner }: MultipoleCells,
+  pairs: Int32Array,
+  first: number,
+  beyond: number,
+  opening2: number,
+  broken: PairList,
+): void {
+  for (let at = first; at < beyond; at += 2) {
     const a = pairs[at] ?? 0;
     const b = pairs[at + 1] ?? 0;
     const dx = (discs[3 * b] ?? 0) - (discs[3 * a] ?? 0);

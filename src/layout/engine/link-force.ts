@@ -1,3 +1,4 @@
+import { pieceLength } from "./piece-length";
 import { jiggle, leastOffset, type Random } from "./random";
 
 /** Springs between linked nodes, with the numbers d3-force's link force works out once. */
@@ -62,8 +63,21 @@ export function applyLinkForce(
   alpha: number,
   random: Random,
 ): void {
-  const { sources, targets, lengths, strengths, biases } = force;
-  for (let k = 0; k < sources.length; k++) {
+  const count = force.sources.length;
+  for (let from = 0; from < count; from += pieceLength)
+    applyPiece(force, positions, velocities, alpha, random, from, Math.min(from + pieceLength, count));
+}
+
+function applyPiece(
+  { sources, targets, lengths, strengths, biases }: LinkForce,
+  positions: Float64Array,
+  velocities: Float64Array,
+  alpha: number,
+  random: Random,
+  first: number,
+  beyond: number,
+): void {
+  for (let k = first; k < beyond; k++) {
     const s = 2 * (sources[k] ?? 0);
     const t = 2 * (targets[k] ?? 0);
     let x = (positions[t] ?? 0) + (velocities[t] ?? 0) - (positions[s] ?? 0) - (velocities[s] ?? 0);

@@ -5,7 +5,7 @@ import { exchangeExpansions } from "./exchange-expansions";
 import { measureCells } from "./measure-cells";
 import { createMultipoleCells, gatherNodes, leafSize } from "./multipole-cells";
 import { addBetweenLeaves, addWithinLeaves } from "./near-pairs";
-import { createPairList } from "./pair-list";
+import { addPair, createPairList } from "./pair-list";
 import type { Random } from "./random";
 import { createPlaceSorter } from "./sort-by-place";
 
@@ -62,7 +62,8 @@ export function createMultipole(count: number, random: Random, opening = default
     if (buildCells(cells, leafSize)) gatherNodes(cells, positions, charges);
     firstSpread = measureCells(cells);
     clearPairs(pairs);
-    findPairs(cells, pairs, { a: 0, b: 0 }, opening);
+    addPair(pairs.stack, 0, 0);
+    findPairs(cells, pairs, opening);
     wasted = 0;
     uses = 0;
   }
@@ -70,8 +71,9 @@ export function createMultipole(count: number, random: Random, opening = default
   /** Two cells that have come too near to each other are looked at more closely, so that an old tree's field is as exact as a new one's. */
   function mend(): void {
     clearPairs(closer);
-    for (let at = 0; at < broken.length; at += 2)
-      findPairs(cells, closer, { a: broken.pairs[at] ?? 0, b: broken.pairs[at + 1] ?? 0 }, opening);
+    for (let at = broken.length - 2; at >= 0; at -= 2)
+      addPair(closer.stack, broken.pairs[at] ?? 0, broken.pairs[at + 1] ?? 0);
+    findPairs(cells, closer, opening);
     broken.length = 0;
     exchangeExpansions(cells, closer.far, keptOpening, broken);
     addBetweenLeaves(cells, closer.near, random);

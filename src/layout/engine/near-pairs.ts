@@ -1,11 +1,18 @@
 import type { MultipoleCells } from "./multipole-cells";
 import type { PairList } from "./pair-list";
+import { pieceLength } from "./piece-length";
 import { jiggle, leastOffset, type Random } from "./random";
 
 /** Adds the forces between all nodes of each leaf. */
 export function addWithinLeaves(cells: MultipoleCells, random: Random): void {
-  const { cellCount, childCount, start, end, xs, ys, charges, forceX, forceY } = cells;
-  for (let c = 0; c < cellCount; c++) {
+  const { cellCount } = cells;
+  for (let from = 0; from < cellCount; from += pieceLength)
+    addWithinPiece(cells, from, Math.min(from + pieceLength, cellCount), random);
+}
+
+function addWithinPiece(cells: MultipoleCells, first: number, beyond: number, random: Random): void {
+  const { childCount, start, end, xs, ys, charges, forceX, forceY } = cells;
+  for (let c = first; c < beyond; c++) {
     if (childCount[c] !== 0) continue;
     const to = end[c] ?? 0;
     for (let k = start[c] ?? 0; k < to; k++) {
@@ -42,8 +49,19 @@ export function addWithinLeaves(cells: MultipoleCells, random: Random): void {
  * reads and writes of the second's. One function for all pairs, since what a call costs is as much as a pair does.
  */
 export function addBetweenLeaves(cells: MultipoleCells, { pairs, length }: PairList, random: Random): void {
+  for (let from = 0; from < length; from += pieceLength)
+    addBetweenPiece(cells, pairs, from, Math.min(from + pieceLength, length), random);
+}
+
+function addBetweenPiece(
+  cells: MultipoleCells,
+  pairs: Int32Array,
+  first: number,
+  beyond: number,
+  random: Random,
+): void {
   const { start, end, xs, ys, charges, forceX, forceY } = cells;
-  for (let at = 0; at < length; at += 2) {
+  for (let at = first; at < beyond; at += 2) {
     const a = pairs[at] ?? 0;
     const b = pairs[at + 1] ?? 0;
     const last = end[a] ?? 0;

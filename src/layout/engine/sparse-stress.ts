@@ -1,5 +1,6 @@
 import type { Adjacency } from "./adjacency";
 import { measureDistances } from "./measure-distances";
+import { pieceLength } from "./piece-length";
 import { shuffle, type Random } from "./random";
 
 /** The distances of a large connected network that a stress phase needs: its links and those to random pivots. */
@@ -46,15 +47,30 @@ export function relaxSparseStress(
   step: number,
   unit: number,
 ): void {
-  const { adjacency, pivots, distances, order, diameter } = stress;
+  const { adjacency, pivots, diameter } = stress;
   const { count } = adjacency;
-  const size = pivots.length;
-  const stands = count / size;
+  const stands = count / pivots.length;
   const shares = new Float64Array(diameter + 1);
   for (let d = 1; d <= diameter; d++) shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
   const near = 0.5 * Math.min(1, step);
+  for (let from = 0; from < count; from += pieceLength)
+    relaxPiece(stress, positions, shares, near, unit, from, Math.min(from + pieceLength, count));
+}
+
+/** Relaxes some of the nodes, in their order. */
+function relaxPiece(
+  { adjacency, pivots, distances, order }: SparseStress,
+  positions: Float64Array,
+  shares: Float64Array,
+  near: number,
+  unit: number,
+  first: number,
+  beyond: number,
+): void {
+  const { count } = adjacency;
+  const size = pivots.length;
   // Four nodes at a time: each one's moves wait for one another, four nodes' moves do not.
-  for (let k = 0; k < count; k += lanes) {
+  for (let k = first; k < beyond; k += lanes) {
     const a = order[k] ?? 0;
     const b = order[Math.min(k + 1, count - 1)] ?? 0;
     const c = order[Math.min(k + 2, count - 1)] ?? 0;
