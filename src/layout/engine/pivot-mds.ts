@@ -66,23 +66,39 @@ function centreSquares(distances: Uint16Array, size: number, count: number): Flo
   const pivotMeans = new Float64Array(size);
   let mean = 0;
   for (let p = 0; p < size; p++) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const d = distances[p * count + i] ?? 0;
-      sum += d * d;
-      nodeMeans[i] = (nodeMeans[i] ?? 0) + (d * d) / size;
-    }
+    const sum = sumSquares(distances, p * count, nodeMeans, size);
     pivotMeans[p] = sum / count;
     mean += sum / count / size;
   }
-  for (let p = 0; p < size; p++) {
-    const shift = mean - (pivotMeans[p] ?? 0);
-    for (let i = 0; i < count; i++) {
-      const d = distances[p * count + i] ?? 0;
-      centred[p * count + i] = -0.5 * (d * d - (nodeMeans[i] ?? 0) + shift);
-    }
-  }
+  for (let p = 0; p < size; p++)
+    centreRow(distances, p * count, nodeMeans, mean - (pivotMeans[p] ?? 0), centred);
   return centred;
+}
+
+// A row is a call: V8 compiles a loop within a loop by itself, and leaves that code at the end of each row.
+
+/** The squares of a row's distances, summed; a share of each goes to its node's mean. */
+function sumSquares(distances: Uint16Array, row: number, nodeMeans: Float64Array, size: number): number {
+  let sum = 0;
+  for (let i = 0; i < nodeMeans.length; i++) {
+    const d = distances[row + i] ?? 0;
+    sum += d * d;
+    nodeMeans[i] = (nodeMeans[i] ?? 0) + (d * d) / size;
+  }
+  return sum;
+}
+
+function centreRow(
+  distances: Uint16Array,
+  row: number,
+  nodeMeans: Float64Array,
+  shift: number,
+  centred: Float32Array,
+): void {
+  for (let i = 0; i < nodeMeans.length; i++) {
+    const d = distances[row + i] ?? 0;
+    centred[row + i] = -0.5 * (d * d - (nodeMeans[i] ?? 0) + shift);
+  }
 }
 
 /** The eigenvector of the greatest eigenvalue, or of the next one when `apart` names the greatest's. */
@@ -96,17 +112,19 @@ function findEigenvector(
   for (let round = 0; round < rounds; round++) {
     if (apart) removePart(vector, apart);
     const next = new Float64Array(size);
-    for (let p = 0; p < size; p++) {
-      let sum = 0;
-      for (let q = 0; q < size; q++) sum += (gram[p * size + q] ?? 0) * (vector[q] ?? 0);
-      next[p] = sum;
-    }
+    for (let p = 0; p < size; p++) next[p] = multiplyRow(gram, p * size, vector);
     if (apart) removePart(next, apart);
     const length = Math.hypot(...next);
     if (!(length > 0)) return vector;
     vector = next.map((value) => value / length);
   }
   return vector;
+}
+
+function multiplyRow(matrix: Float64Array, row: number, vector: Float64Array): number {
+  let sum = 0;
+  for (let q = 0; q < vector.length; q++) sum += (matrix[row + q] ?? 0) * (vector[q] ?? 0);
+  return sum;
 }
 
 function removePart(vector: Float64Array, unit: Float64Array): void {
@@ -124,11 +142,18 @@ function project(
   size: number,
   count: number,
 ): void {
-  for (let p = 0; p < size; p++) {
-    const weight = vector[p] ?? 0;
-    for (let i = 0; i < count; i++)
-      positions[2 * i + axis] = (positions[2 * i + axis] ?? 0) + weight * (centred[p * count + i] ?? 0);
-  }
+  for (let p = 0; p < size; p++) addRow(centred, p * count, vector[p] ?? 0, positions, axis);
+}
+
+function addRow(
+  centred: Float32Array,
+  row: number,
+  weight: number,
+  positions: Float64Array,
+  axis: 0 | 1,
+): void {
+  for (let k = axis, i = row; k < positions.length; k += 2, i++)
+    positions[k] = (positions[k] ?? 0) + weight * (centred[i] ?? 0);
 }
 
 /** Pairs that are looked at to find a scale, about: more do not change it. */

@@ -1,6 +1,5 @@
 import type { Adjacency } from "./adjacency";
 import { measureDistances } from "./measure-distances";
-import { pieceLength } from "./piece-length";
 import { shuffle, type Random } from "./random";
 
 /** The distances of a large connected network that a stress phase needs: its links and those to random pivots. */
@@ -35,6 +34,8 @@ export function* buildSparseStress(
 
 /** Nodes that are moved side by side. */
 const lanes = 4;
+/** Nodes that are moved in one call, as every one of them looks at all pivots: see `pieceLength`. */
+const nodesOfPiece = 8;
 
 /**
  * One round of gradient descent on sparse stress, node by node: every node moves towards its distance from each pivot and
@@ -53,8 +54,8 @@ export function relaxSparseStress(
   const shares = new Float64Array(diameter + 1);
   for (let d = 1; d <= diameter; d++) shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
   const near = 0.5 * Math.min(1, step);
-  for (let from = 0; from < count; from += pieceLength)
-    relaxPiece(stress, positions, shares, near, unit, from, Math.min(from + pieceLength, count));
+  for (let from = 0; from < count; from += nodesOfPiece)
+    relaxPiece(stress, positions, shares, near, unit, from, Math.min(from + nodesOfPiece, count));
 }
 
 /** Relaxes some of the nodes, in their order. */
