@@ -41,10 +41,8 @@ export function applyExactCharge(
         addPair(positions, charges, alpha, velocities, random, b, j);
         continue;
       }
-      // One division for both: it takes as long as all the rest.
-      const inverse = 1 / (aSquare * bSquare);
-      const aWeight = inverse * bSquare;
-      const bWeight = inverse * aSquare;
+      const aWeight = 1 / aSquare;
+      const bWeight = 1 / bSquare;
       const charge = charges[j] ?? 0;
       aSumX += aX * aWeight * charge;
       aSumY += aY * aWeight * charge;

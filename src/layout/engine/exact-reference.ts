@@ -1,3 +1,4 @@
+import { applyLinkForce, buildLinkForce } from "./link-force";
 import { jiggle, createRandom, type Random } from "./random";
 import { charge, chargeOf, createTree, plantTree, weighTree, type ReferenceTree } from "./reference-tree";
 
@@ -9,6 +10,7 @@ import { charge, chargeOf, createTree, plantTree, weighTree, type ReferenceTree 
 export interface ExactReference {
   /** x and y by turns. */
   readonly positions: Float64Array;
+  /** d3-force comes to rest in 300. */
   readonly tick: () => void;
 }
 
@@ -25,8 +27,9 @@ export function createExactReference(
   targets: Int32Array,
 ): ExactReference {
   const velocities = new Float64Array(positions.length);
-  const springs = buildSprings(positions.length / 2, sources, targets);
-  const tree = createTree(positions.length / 2);
+  const count = positions.length / 2;
+  const links = buildLinkForce(count, sources, targets, linkPx);
+  const tree = createTree(count);
   // d3-force's own sequence.
   const random = createRandom(1);
   let alpha = 1;
@@ -34,11 +37,10 @@ export function createExactReference(
     positions,
     tick() {
       alpha += (0 - alpha) * alphaDecay;
-      applySprings(springs, positions, velocities, alpha, random);
+      applyLinkForce(links, positions, velocities, alpha, random);
       plantTree(tree, positions);
       weighTree(tree, positions);
-      for (let node = 0; node < tree.next.length; node++)
-        applyTree(tree, positions, velocities, alpha, node, random);
+      for (let node = 0; node < count; node++) applyTree(tree, positions, velocities, alpha, node, random);
       for (let k = 0; k < positions.length; k++) {
         const place = positions[k] ?? 0;
         const pulled = (velocities[k] ?? 0) + (0 - place) * pullStrength * alpha;
@@ -47,58 +49,6 @@ export function createExactReference(
       }
     },
   };
-}
-
-interface Springs {
-  readonly sources: Int32Array;
-  readonly targets: Int32Array;
-  readonly strengths: Float64Array;
-  /** Share of a link's change that its target takes. */
-  readonly biases: Float64Array;
-}
-
-function buildSprings(count: number, sources: Int32Array, targets: Int32Array): Springs {
-  const degrees = new Float64Array(count);
-  for (const ends of [sources, targets]) for (const i of ends) degrees[i] = (degrees[i] ?? 0) + 1;
-  const strengths = new Float64Array(sources.length);
-  const biases = new Float64Array(sources.length);
-  for (let e = 0; e < sources.length; e++) {
-    const source = degrees[sources[e] ?? 0] ?? 0;
-    const target = degrees[targets[e] ?? 0] ?? 0;
-    strengths[e] = 1 / Math.min(source, target);
-    biases[e] = source / (source + target);
-  }
-  return { sources, targets, strengths, biases };
-}
-
-function applySprings(
-  { sources, targets, strengths, biases }: Springs,
-  positions: Float64Array,
-  velocities: Float64Array,
-  alpha: number,
-  random: Random,
-): void {
-  for (let e = 0; e < sources.length; e++) {
-    const s = 2 * (sources[e] ?? 0);
-    const t = 2 * (targets[e] ?? 0);
-    const dx =
-      (positions[t] ?? 0) + (velocities[t] ?? 0) - (positions[s] ?? 0) - (velocities[s] ?? 0) ||
-      jiggle(random);
-    const dy =
-      (positions[t + 1] ?? 0) +
-        (velocities[t + 1] ?? 0) -
-        (positions[s + 1] ?? 0) -
-        (velocities[s + 1] ?? 0) || jiggle(random);
-    const length = Math.sqrt(dx * dx + dy * dy);
-    const change = ((length - linkPx) / length) * alpha * (strengths[e] ?? 0);
-    const x = dx * change;
-    const y = dy * change;
-    const bias = biases[e] ?? 0;
-    velocities[t] = (velocities[t] ?? 0) - x * bias;
-    velocities[t + 1] = (velocities[t + 1] ?? 0) - y * bias;
-    velocities[s] = (velocities[s] ?? 0) + x * (1 - bias);
-    velocities[s + 1] = (velocities[s + 1] ?? 0) + y * (1 - bias);
-  }
 }
 
 /** What the charges of all others do to a node: by cell where that is small for how far it is, else by what is in it. */

@@ -83,9 +83,10 @@ function applyPiece(
     let x = (positions[t] ?? 0) + (velocities[t] ?? 0) - (positions[s] ?? 0) - (velocities[s] ?? 0);
     let y =
       (positions[t + 1] ?? 0) + (velocities[t + 1] ?? 0) - (positions[s + 1] ?? 0) - (velocities[s + 1] ?? 0);
-    if (Math.abs(x) < leastOffset) x = jiggle(random);
-    if (Math.abs(y) < leastOffset) y = jiggle(random);
-    const distance = Math.sqrt(x * x + y * y);
+    if (x === 0) x = jiggle(random);
+    if (y === 0) y = jiggle(random);
+    // The squares of what is all but nothing vanish.
+    const distance = Math.sqrt(x * x + y * y) || leastOffset;
     const l = ((distance - (lengths[k] ?? 0)) / distance) * alpha * (strengths[k] ?? 0);
     x *= l;
     y *= l;

@@ -3,7 +3,7 @@ export const charge = -30;
 
 /** A quadtree as d3-quadtree grows it. A child is 0 where there is none, a cell's number, or −1 − the node of a leaf. */
 export interface ReferenceTree {
-  /** Four children of each cell; cell 0 is never used, 1 is the root. */
+  /** Four children of each cell; cell 0 is never used. */
   children: Int32Array;
   /** Left and right of each cell. */
   lefts: Float64Array;
@@ -13,8 +13,9 @@ export interface ReferenceTree {
   ys: Float64Array;
   charges: Float64Array;
   cellCount: number;
-  /** The root, if it is a leaf. */
+  /** What the whole square is: like a child. */
   root: number;
+  /** The square. */
   left: number;
   right: number;
   top: number;

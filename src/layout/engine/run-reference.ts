@@ -7,8 +7,8 @@ import { createSimulation } from "./simulation";
 import { buildPhyllotaxis } from "./start-phyllotaxis";
 
 /**
- * Nodes up to which d3-force itself makes the reference: its picture depends on its own roundings, most of all for few nodes. Up to the second
- * limit it does so where there is time, or doubt.
+ * Nodes up to which the reference is d3-force's own to the last digit: its picture depends on its roundings, most of all for few nodes. Up to
+ * the second limit it is where there is time, or doubt.
  */
 const oracleLimit = 150;
 const oracleLimitInDoubt = 600;

@@ -102,3 +102,11 @@ describe("the simulation against d3-force", () => {
     expect(farthestApart(ours, runOracle(300, 20, {}))).toBeLessThan(1);
   });
 });
+
+it("parts linked nodes calmly that lie so near that their squares vanish", () => {
+  const positions = Float64Array.of(0, 0, 1e-200, 1e-170);
+  const simulation = createSimulation(positions, new Float64Array(4).fill(Number.NaN), createRandom(1));
+  simulation.setForces({ links: buildLinkForce(2, [0], [1], 30) });
+  for (let t = 0; t < 20; t++) simulation.tick();
+  expect(Math.max(...positions.map(Math.abs))).toBeLessThan(100);
+});
