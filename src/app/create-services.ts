@@ -8,6 +8,7 @@ import { chooseFile } from "./choose-file";
 import { type ConnectedGraph, connectGraph, type GraphPlace, prefersReducedMotion } from "./connect-graph";
 import type { ConnectedJournal } from "./connect-journal";
 import type { ConnectedLayout } from "./connect-layout";
+import { createFullScreen } from "./create-full-screen";
 import { createMapServices } from "./create-map-services";
 import { loadMeasures } from "./load-measures";
 import type { FileOpener } from "./create-file-opener";
@@ -56,6 +57,9 @@ export function createServices(
   let stage: Stage | null = null;
   let stageServices: StageServices | null = null;
   const { actions } = store;
+  const fullScreen = createFullScreen(page, () => {
+    actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} });
+  });
   const loadExports = async () => {
     const { createExports } = await import("./create-exports");
     return createExports(page, store, () => stage?.graph ?? null, from.loadViewer);
@@ -109,6 +113,7 @@ export function createServices(
         page,
         store,
         messages,
+        fullScreen,
         mountPicture: mount,
         loadMeasures: (onStage) => loadMeasures(onStage, from),
         keepsDocument: from.findWork !== null,
@@ -125,14 +130,7 @@ export function createServices(
       zoomBy: (factor) => stage?.graph.view.zoomBy(factor, move()),
       focusOnActor: (id) => stage?.graph.view.focusOn({ type: "actor", id }),
       focusOnRelationship: (id) => stage?.graph.view.focusOn({ type: "relationship", id }),
-      toggleFullScreen: () => {
-        const change = page.fullscreenElement
-          ? page.exitFullscreen()
-          : page.documentElement.requestFullscreen();
-        change.catch(() =>
-          actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} }),
-        );
-      },
+      toggleFullScreen: fullScreen.toggle,
     },
     map: createMapServices(page, store, messages),
     layout: {

@@ -6,6 +6,7 @@ import type { StampedTalk } from "../model/talk-protocol";
 import type { AppStore } from "../store/create-app-store";
 import type { StageServices } from "../ui/services";
 import type { GraphPlace } from "./connect-graph";
+import type { FullScreen } from "./create-full-screen";
 import { connectMap } from "./connect-map";
 import { joinTalk } from "./join-talk";
 import { createStageLook } from "./stage-look";
@@ -28,6 +29,7 @@ interface StageHost {
   /** The desk's. */
   readonly store: AppStore;
   readonly messages: i18n;
+  readonly fullScreen: FullScreen;
   readonly mountPicture: (options: GraphPlace) => () => void;
   /** Measures actors where a view's colours or sizes ask for it; returns its undo. */
   readonly loadMeasures: (store: AppStore) => () => void;
@@ -37,20 +39,10 @@ interface StageHost {
 
 /** Does for the stage what lies outside React: its pictures, the line to the presenter's window, and the full screen. */
 export function createStageServices(host: StageHost): StageServices {
-  const { page, store, messages, mountPicture, loadMeasures, keepsDocument } = host;
+  const { page, store, messages, fullScreen, mountPicture, loadMeasures, keepsDocument } = host;
   /** The session key of this window's talks, and the last of them, so that an open presenter's window goes along. */
   let key = makeTalkKey(crypto);
   let last: StampedTalk | null = null;
-  const tell = () => {
-    store.actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} });
-  };
-  const enterFullScreen = () => {
-    // Without a gesture of the reader, after a reload, a browser refuses; the stage fills the window all the same.
-    if (!page.fullscreenElement) page.documentElement.requestFullscreen().catch(() => undefined);
-  };
-  const leaveFullScreen = () => {
-    if (page.fullscreenElement) page.exitFullscreen().catch(tell);
-  };
   return {
     mountPicture: (place, onStage) => {
       const forStage = createStageLook(DESK_PICTURE);
@@ -90,11 +82,8 @@ export function createStageServices(host: StageHost): StageServices {
       const [address] = page.location.href.split("#");
       page.defaultView?.open(`${address}#talk=${key}`, "_blank", "noopener,popup,width=1120,height=760");
     },
-    enterFullScreen,
-    toggleFullScreen: () => {
-      if (page.fullscreenElement) leaveFullScreen();
-      else enterFullScreen();
-    },
-    leaveFullScreen,
+    enterFullScreen: fullScreen.enter,
+    toggleFullScreen: fullScreen.toggle,
+    leaveFullScreen: fullScreen.leave,
   };
 }

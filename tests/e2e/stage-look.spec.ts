@@ -188,6 +188,7 @@ test("a camera saved at a desk shows as much on a small stage", async ({ page })
         return box && atX > box.left && atX < box.right && atY > box.top && atY < box.bottom;
       }).length;
     });
+  const fillsScreen = () => page.evaluate(() => document.fullscreenElement !== null);
   await openApp(page);
   await openViews(page);
   await page.getByRole("tab", { name: "Stories" }).click();
@@ -205,10 +206,13 @@ test("a camera saved at a desk shows as much on a small stage", async ({ page })
       .getByRole("button", { name: /^Start “From/ })
       .click();
     await expect(page.locator(".stage-position")).toHaveText("1 / 5");
+    await expect.poll(fillsScreen).toBe(true);
     await page.keyboard.press("End");
     await expect(page.getByRole("heading", { name: "In the network" })).toBeVisible();
     await expect.poll(countNames).toBeGreaterThanOrEqual(atDesk);
     await page.keyboard.press("Escape");
+    // A window that still fills the screen cannot be given another size.
+    await expect.poll(fillsScreen).toBe(false);
   }
 });
 

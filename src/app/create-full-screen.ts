@@ -1,0 +1,57 @@
+/** What is used of a document. */
+interface FullScreenPage {
+  readonly fullscreenElement: unknown;
+  readonly documentElement: { requestFullscreen(): Promise<void> };
+  exitFullscreen(): Promise<void>;
+}
+
+/** Fills the screen with the page and gives it back. */
+export interface FullScreen {
+  /** A refusal is not said: without a gesture of the reader, after a reload, every browser refuses. */
+  readonly enter: () => void;
+  /** A refusal is said, here and below: the reader asked. */
+  readonly toggle: () => void;
+  /** Also gives back a screen that the browser has yet to grant. */
+  readonly leave: () => void;
+}
+
+/**
+ * The one place that asks for the whole screen. A browser grants it, and takes it back, some frames after it was asked, and by then the reader may
+ * want the other: one thing is asked at a time, until the screen is as it was last wanted.
+ * @param tellRefused Says that the browser did not allow what the reader asked for.
+ */
+export function createFullScreen(page: FullScreenPage, tellRefused: () => void): FullScreen {
+  const isFull = () => page.fullscreenElement !== null;
+  let isWanted = false;
+  let isMoving = false;
+  const move = async (handleRefusal: () => void) => {
+    if (isMoving) return;
+    isMoving = true;
+    try {
+      while (isFull() !== isWanted) {
+        const asked = isWanted;
+        await (asked ? page.documentElement.requestFullscreen() : page.exitFullscreen());
+        // By a key of its own the browser may have undone it by now; asking again would be a quarrel.
+        if (isFull() !== asked) break;
+      }
+    } catch {
+      handleRefusal();
+    }
+    isMoving = false;
+  };
+  const go = (wanted: boolean, handleRefusal: () => void) => {
+    isWanted = wanted;
+    void move(handleRefusal);
+  };
+  return {
+    enter: () => {
+      go(true, () => undefined);
+    },
+    toggle: () => {
+      go(!(isMoving ? isWanted : isFull()), tellRefused);
+    },
+    leave: () => {
+      go(false, tellRefused);
+    },
+  };
+}

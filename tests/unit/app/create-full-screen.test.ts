@@ -1,0 +1,131 @@
+import { array, assert, asyncProperty, constantFrom } from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+
+import { createFullScreen } from "../../../src/app/create-full-screen";
+
+/** A page whose browser answers only when told to, as a real one does some frames later. */
+function buildPage() {
+  let isFull = false;
+  const answers: ((isAllowed: boolean) => void)[] = [];
+  const calls: string[] = [];
+  const call = (name: string, becomesFull: boolean) => () => {
+    calls.push(name);
+    return new Promise<void>((resolve, reject) => {
+      answers.push((isAllowed) => {
+        if (isAllowed) isFull = becomesFull;
+        if (isAllowed) resolve();
+        else reject(new TypeError("Permissions check failed"));
+      });
+    });
+  };
+  const documentElement = { requestFullscreen: call("request", true) };
+  const page = {
+    documentElement,
+    get fullscreenElement() {
+      return isFull ? documentElement : null;
+    },
+    exitFullscreen: call("exit", false),
+  };
+  /** Answers what was asked first; `false` where nothing was. */
+  const answer = async (isAllowed = true) => {
+    const next = answers.shift();
+    next?.(isAllowed);
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+    return next !== undefined;
+  };
+  const leaveByBrowserKey = () => {
+    isFull = false;
+  };
+  return { page, calls, answer, leaveByBrowserKey, isFull: () => isFull };
+}
+
+describe("createFullScreen", () => {
+  it("fills the screen once and gives it back once", async () => {
+    const { page, calls, answer, isFull } = buildPage();
+    const { enter, leave } = createFullScreen(page, vi.fn());
+    enter();
+    await answer();
+    enter();
+    expect(isFull()).toBe(true);
+    leave();
+    leave();
+    await answer();
+    expect(isFull()).toBe(false);
+    expect(calls).toEqual(["request", "exit"]);
+  });
+
+  it("gives back a screen that is granted after the reader has left", async () => {
+    const { page, answer, isFull } = buildPage();
+    const { enter, leave } = createFullScreen(page, vi.fn());
+    enter();
+    leave();
+    await answer();
+    await answer();
+    expect(isFull()).toBe(false);
+  });
+
+  it("fills a screen again that is still being given back", async () => {
+    const { page, answer, isFull } = buildPage();
+    const { enter, leave } = createFullScreen(page, vi.fn());
+    enter();
+    await answer();
+    leave();
+    enter();
+    await answer();
+    await answer();
+    expect(isFull()).toBe(true);
+  });
+
+  it("ends as it was last wanted, and asks for one thing at a time", async () => {
+    await assert(
+      asyncProperty(array(constantFrom("enter", "leave", "toggle", "answer")), async (acts) => {
+        const { page, answer, isFull } = buildPage();
+        const screen = createFullScreen(page, vi.fn());
+        let isWanted = false;
+        for (const act of acts) {
+          if (act === "answer") await answer();
+          else {
+            isWanted = act === "toggle" ? !isWanted : act === "enter";
+            screen[act]();
+          }
+        }
+        while (await answer());
+        expect(isFull()).toBe(isWanted);
+      }),
+    );
+  });
+
+  it("says a refusal only to a reader who asked, and can be asked again", async () => {
+    const { page, answer, isFull } = buildPage();
+    const tellRefused = vi.fn<() => void>();
+    const { enter, toggle } = createFullScreen(page, tellRefused);
+    enter();
+    await answer(false);
+    expect(tellRefused).not.toHaveBeenCalled();
+    toggle();
+    await answer(false);
+    expect(tellRefused).toHaveBeenCalledOnce();
+    toggle();
+    await answer();
+    expect(isFull()).toBe(true);
+  });
+
+  it("does not quarrel with a browser that undoes what it granted", async () => {
+    const { page, calls, answer, leaveByBrowserKey } = buildPage();
+    createFullScreen(page, vi.fn()).enter();
+    const answered = answer();
+    leaveByBrowserKey();
+    await answered;
+    expect(calls).toEqual(["request"]);
+  });
+
+  it("toggles what the browser says, also after the reader left by the browser's own key", async () => {
+    const { page, calls, answer, leaveByBrowserKey } = buildPage();
+    const { toggle } = createFullScreen(page, vi.fn());
+    toggle();
+    await answer();
+    leaveByBrowserKey();
+    toggle();
+    expect(calls).toEqual(["request", "request"]);
+  });
+});
