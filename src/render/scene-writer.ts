@@ -1,4 +1,5 @@
 import { buildSentence } from "../model/build-sentence";
+import { joinNames } from "../model/join-names";
 import { localize } from "../model/localized-text";
 import type { Actor } from "../model/network";
 import { STATUSES } from "../model/status";
@@ -30,7 +31,6 @@ export function createSceneWriter(input: SceneInput, columns: SceneColumns): Sce
   const selectedRelationships = new Set(selection.relationships);
   const focused = new Set(input.focus?.actors);
   const palette = PALETTES[theme];
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
   const colourAt = (number: number | undefined) => columns.colours[number ?? NO_COLOUR] ?? null;
 
   const priorityOf = (place: number, emphasis: Emphasis) => {
@@ -55,7 +55,7 @@ export function createSceneWriter(input: SceneInput, columns: SceneColumns): Sce
         messages.actorName({
           name,
           kind: nameOfKind(input, actor),
-          sectors: list.format(nameSectors(input, actor)),
+          sectors: joinNames(nameSectors(input, actor), language),
           relationships: columns.drawnDegree[place] ?? 0,
         }),
       [

@@ -5,6 +5,7 @@ import type { Language, Say } from "../i18n/create-i18n";
 import { sayByName } from "../i18n/say-by-name";
 import { sayProblem } from "../i18n/say-problem";
 import type { Problem } from "../model/problem";
+import { joinNames } from "../model/join-names";
 import { localize, type LocalizedText } from "../model/localized-text";
 import { shortenName } from "../model/shorten-text";
 
@@ -30,18 +31,13 @@ export interface Messages {
   readonly number: (value: number) => string;
 }
 
-/** How lists and numbers are written; made once a language, for a long panel asks thousands of times. */
-const formats = new Map<Language, { readonly lists: Intl.ListFormat; readonly numbers: Intl.NumberFormat }>();
+/** How numbers are written; made once a language, for a long panel asks thousands of times. */
+const formats = new Map<Language, Intl.NumberFormat>();
 
-function findFormats(language: Language) {
-  const known = formats.get(language);
-  if (known) return known;
-  const made = {
-    lists: new Intl.ListFormat(language, { type: "conjunction" }),
-    numbers: new Intl.NumberFormat(language),
-  };
-  formats.set(language, made);
-  return made;
+function findNumberFormat(language: Language): Intl.NumberFormat {
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  return format;
 }
 
 const MessagesContext = createContext<Messages | null>(null);
@@ -69,7 +65,7 @@ function useMessagesOfLanguage(): Messages {
   const { t: say, i18n } = useTranslation();
   const language: Language = i18n.language === "zh-Hant" ? "zh-Hant" : "en";
   return useMemo(() => {
-    const { lists, numbers } = findFormats(language);
+    const numbers = findNumberFormat(language);
     return {
       say,
       sayNamed: (name, parameters) => sayByName(i18n, name, parameters),
@@ -81,7 +77,7 @@ function useMessagesOfLanguage(): Messages {
       language,
       localized: (text) => localize(text, language).text,
       shortName: (text) => shortenName(localize(text, language).text),
-      list: (words) => lists.format(words),
+      list: (words) => joinNames(words, language),
       number: (value) => numbers.format(value),
     };
   }, [say, i18n, language]);

@@ -51,6 +51,26 @@ function createDeferred<Value>(): {
   return { promise, resolve };
 }
 
+type OpenPicture = typeof openElements;
+/** What is needed of a picture whichever way it is drawn. */
+const fetchRest = () => Promise.all([import("./picture-places"), import("./bench-network")]);
+const fetchElements = async () => {
+  const [{ openElements: open }, rest] = await Promise.all([import("./open-elements"), fetchRest()]);
+  return [open, ...rest] as const;
+};
+const fetchPixels = async () => {
+  // A worker takes longer to start than what talks to it takes to come.
+  let drawer: Worker | null = createDrawer();
+  const openDrawer = () => {
+    const next = drawer ?? createDrawer();
+    drawer = null;
+    return next;
+  };
+  const [{ openPixels }, rest] = await Promise.all([import("./open-pixels"), fetchRest()]);
+  const open: OpenPicture = (...picture) => openPixels(...picture, openDrawer);
+  return [open, ...rest] as const;
+};
+
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 async function start(): Promise<void> {
@@ -87,10 +107,11 @@ async function start(): Promise<void> {
   const bytes = await (await window.graph).arrayBuffer();
   const isShort = bytes.byteLength < MOST_BYTES_ON_PAGE;
   if (!isShort) layout.read(bytes);
+  // What is long is drawn as pixels in any case, and its first frame by those.
+  const early = isShort ? null : fetchPixels();
   const network = isShort ? readGraph(bytes) : await reading.promise;
   const { count, sources, targets } = network;
   if (isShort) layout.start({ count, sources, targets });
-  const isLarge = chooseDrawing(count, sources.length, null) === "pixels";
   if (positions.length === 0) positions = placeOnSpiral(count);
   let firstFrame: HTMLCanvasElement | null = null;
   if (isShort) {
@@ -99,25 +120,9 @@ async function start(): Promise<void> {
     await nextFrame();
     await endTask();
   }
-  // A worker takes longer to start than what talks to it takes to come.
-  let drawer = isLarge ? createDrawer() : null;
-  const openDrawer = () => {
-    const next = drawer ?? createDrawer();
-    drawer = null;
-    return next;
-  };
-
-  const [openPicture, { toHostPoint }, { placeOfActor }] = await Promise.all([
-    isLarge
-      ? import("./open-pixels").then(
-          ({ openPixels }) =>
-            (...picture: Parameters<typeof openElements>) =>
-              openPixels(...picture, openDrawer),
-        )
-      : import("./open-elements").then(({ openElements }) => openElements),
-    import("./picture-places"),
-    import("./bench-network"),
-  ]);
+  const isLarge = chooseDrawing(count, sources.length, null) === "pixels";
+  const [openPicture, { toHostPoint }, { placeOfActor }] = await (early ??
+    (isLarge ? fetchPixels() : fetchElements()));
   await endTask();
   const handleEvent = (event: NetworkViewEvent) => {
     if (event.type === "dragged") {
