@@ -38,6 +38,8 @@ const MOST_LINKS = 400;
 const MOST_HELD_LINKS = 40;
 /** Of links that are drawn near by, more than this is too slow to follow a movement. */
 const SLOW_NEAR_MS = 40;
+/** So many of these in a row, and what moves is drawn as if far: the very first is slow because nothing is compiled yet. */
+const MOST_SLOW_NEARS = 2;
 /** What the reader is on is never smaller than this. */
 const LEAST_OVERLAY_SCALE = 0.5;
 /** From this part of the usual reach on single links can be pointed at. */
@@ -58,7 +60,7 @@ export function createLargeStage(
     document,
     openPort,
     onDrawn: (shot, isWhole, spentMs) => {
-      if (shot.isNear) nearMs = spentMs;
+      if (shot.isNear) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
       // What is left out at rest is left out for good: it would be left out of the next picture too.
       if (!isWhole && shot.isMoving) settleSoon();
     },
@@ -82,7 +84,8 @@ export function createLargeStage(
   let isMoving = false;
   /** Actors are on their way to other places. */
   let isShifting = false;
-  let nearMs = 0;
+  /** Pictures near by that took too long, one after the other. */
+  let slowNears = 0;
   /** While an actor is in hand, what moves is drawn on the page. */
   let heldDraws = 0;
   let placedAtMs = -Infinity;
@@ -190,7 +193,7 @@ export function createLargeStage(
       marginPx: MARGIN_PX,
       ratio: isMoving ? Math.min(sharp, Math.max(1, Math.sqrt(HURRIED_PIXELS / pixels))) : sharp,
       scale,
-      isNear: isNear && !(isMoving && nearMs > SLOW_NEAR_MS),
+      isNear: isNear && !(isMoving && slowNears >= MOST_SLOW_NEARS),
       hasRegions: of.hasHulls,
       held: held?.place ?? -1,
       isLitElsewhere: of.foremostLinks.length <= MOST_LINKS,

@@ -18,17 +18,22 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
   let palette: ScenePalette | null = null;
   let isStale = true;
   let drawn: readonly DrawnLabel[] = [];
-  let elements: SVGTextElement[] = [];
+  let elements: SVGGElement[] = [];
   /** What each element looks like; a scene is often new and most of its labels as they were. */
-  let looks = new WeakMap<SVGTextElement, string>();
+  let looks = new WeakMap<SVGGElement, string>();
 
   const areSame = (labels: readonly DrawnLabel[]) =>
     !isStale && labels.length === drawn.length && labels.every((label, at) => looksLike(label, drawn[at]));
   const drawAnew = (inks: ScenePalette, labels: readonly DrawnLabel[]) => {
     elements = layer
-      .selectAll<SVGTextElement, DrawnLabel>("text")
+      .selectAll<SVGGElement, DrawnLabel>("g")
       .data(labels, ({ label }) => label.id)
-      .join("text")
+      // The group moves and not the text: a browser lays out anew each text that is moved by itself.
+      .join((entering) => {
+        const groups = entering.append("g");
+        groups.append("text");
+        return groups;
+      })
       .each(function (label) {
         const look = describeLook(label);
         if (looks.get(this) === look) return;
@@ -66,10 +71,11 @@ function describeLook({ label, anchor }: DrawnLabel): string {
   return JSON.stringify([anchor, sizePx, weight, label.tone, label.language, lines]);
 }
 
-function paintLabel(element: SVGTextElement, { label, anchor }: DrawnLabel, palette: ScenePalette): void {
+function paintLabel(group: SVGGElement, { label, anchor }: DrawnLabel, palette: ScenePalette): void {
   const style = buildLabelStyle(label.tone, palette);
   const { lines, sizePx, weight } = label.text;
-  select(element)
+  select(group)
+    .select("text")
     .attr("text-anchor", anchor)
     .attr("font-size", sizePx)
     .attr("font-weight", weight)
