@@ -175,7 +175,7 @@ export function createLargeStage(
   const orderMass = (of: LargeScene) => {
     if (stale.positions) {
       spacing = measureSpacing(positions, of.columns.actorOf);
-      mass.tell({ type: "positions", positions: new Float32Array(positions) });
+      mass.setPositions(positions);
       stale.positions = false;
     }
     stale.mass = false;
@@ -266,7 +266,9 @@ export function createLargeStage(
       requestDrawing();
     },
     setPositions: (next) => {
-      positions = next.slice();
+      // Fresh memory for each picture of many actors would cost more than all else that is done here.
+      if (positions.length === next.length) positions.set(next);
+      else positions = next.slice();
       if (held) [positions[2 * held.actor], positions[2 * held.actor + 1]] = [held.point.x, held.point.y];
       [stale.positions, stale.frame] = [true, true];
       // Round an actor in hand the others only give way.

@@ -8,7 +8,9 @@ import type { FromMass, MassPicture, MassShot, ToMass } from "./mass-protocol";
 export interface MassLayer {
   /** What it is on; another one stands in its place when the pictures are of another kind. */
   readonly element: () => HTMLCanvasElement;
-  readonly tell: (message: Exclude<ToMass, { readonly type: "draw" | "spare" }>) => void;
+  readonly tell: (message: Extract<ToMass, { readonly type: "scene" | "emphasis" }>) => void;
+  /** Says where the actors are: x and y by actor index, layout units, which are copied. */
+  readonly setPositions: (positions: Float64Array) => void;
   /** Wants a picture; of pictures that wait only the last one is drawn. */
   readonly want: (shot: MassShot) => void;
   /** Shows the last picture from where the camera is now. */
@@ -31,6 +33,8 @@ export interface MassLayerOptions {
 /** A picture that takes longer than this, or than several times the last one, will not come. */
 const LONGEST_DRAW_MS = 3000;
 const PATIENCE = 8;
+/** While one picture is drawn, places may come twice; at rest there is nothing to write over. */
+const MOST_SPARES = 3;
 /** So often a worker is started before the page draws by itself. */
 const MOST_STARTS = 2;
 
@@ -38,6 +42,9 @@ const MOST_STARTS = 2;
 export function createMassLayer({ document, openPort, onDrawn }: MassLayerOptions): MassLayer {
   const screen = createMassScreen(document);
   const told = new Map<ToMass["type"], ToMass>();
+  /** Where actors are, for whoever draws next; what goes over is a copy, in memory that comes back. */
+  let places = new Float32Array();
+  let spares: readonly ArrayBuffer[] = [];
   let port: MassPort | null = null;
   let starts = 0;
   let run = 0;
@@ -74,6 +81,15 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       },
     };
     for (const message of told.values()) port.post(message);
+    if (places.length > 0) postPlaces();
+  };
+  const postPlaces = () => {
+    const [spare, ...others] = spares;
+    spares = others;
+    const isFit = spare?.byteLength === places.byteLength;
+    const positions = isFit ? new Float32Array(spare) : new Float32Array(places.length);
+    positions.set(places);
+    port?.post({ type: "positions", positions });
   };
   const openAnyhow = () => {
     try {
@@ -106,6 +122,10 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       drawNext();
       return;
     }
+    if (message.type === "replaced") {
+      spares = [...spares.slice(0, MOST_SPARES - 1), message.positions.buffer];
+      return;
+    }
     if (message.run !== inHand?.run) {
       if (message.type === "drawn" && "close" in message.picture) message.picture.close();
       return;
@@ -115,6 +135,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     inHand = null;
     if (message.type === "drawn") {
       lastMs = message.spentMs;
+      if (!shot.isMoving) spares = [];
       show(shot, message.picture);
       onDrawn(shot, message.isWhole, message.spentMs);
     }
@@ -147,6 +168,11 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     tell: (message) => {
       told.set(message.type, message);
       port?.post(message);
+    },
+    setPositions: (positions) => {
+      if (places.length === positions.length) places.set(positions);
+      else places = new Float32Array(positions);
+      postPlaces();
     },
     want: (shot) => {
       waiting = shot;

@@ -63,11 +63,17 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
   const drawPlainly = (whole: Mass, shot: MassShot) =>
     shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
 
+  const replacePositions = (positions: Float32Array<ArrayBuffer>) => {
+    const { positions: replaced } = mass;
+    mass = { ...mass, positions };
+    if (replaced) post({ type: "replaced", positions: replaced }, [replaced.buffer]);
+  };
+
   return {
     receive: (message) => {
       if (message.type === "scene") mass = { ...mass, scene: message.scene };
       else if (message.type === "emphasis") mass = { ...mass, nodes: message.nodes, links: message.links };
-      else if (message.type === "positions") mass = { ...mass, positions: message.positions };
+      else if (message.type === "positions") replacePositions(message.positions);
       else if (message.type === "spare") tools.spare = new Uint32Array(message.bytes.buffer);
       else {
         const { run, shot } = message;

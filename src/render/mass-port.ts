@@ -32,15 +32,20 @@ export function openMassWorkerPort(
     listener.onError();
   });
   return {
-    // What is spare goes over, as a copy of it would cost more than new pixels do.
-    post: (message) => worker.postMessage(message, message.type === "spare" ? [message.bytes.buffer] : []),
+    post: (message) => worker.postMessage(message, memoryOf(message)),
     close: () => worker.terminate(),
   };
 }
 
+/** What goes over with a message for good: a copy of it would be new memory each time, which costs more than what is done with it. */
+function memoryOf(message: ToMass): Transferable[] {
+  if (message.type === "spare") return [message.bytes.buffer];
+  return message.type === "positions" ? [message.positions.buffer] : [];
+}
+
 function isFromMass(message: unknown): message is FromMass {
   if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  return message.type === "drawn" || message.type === "failed" || message.type === "stale";
+  return ["drawn", "failed", "replaced", "stale"].some((type) => type === message.type);
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Mass {
   readonly scene: MassScene;
   readonly nodes: Uint8Array;
   readonly links: Uint8Array;
-  readonly positions: Float32Array;
+  readonly positions: Float32Array<ArrayBuffer>;
 }
 
 /** One picture to take of the mass. */
@@ -68,8 +68,8 @@ export type ToMass =
   | { readonly type: "scene"; readonly scene: MassScene }
   /** By node place and by link place, see `LargeScene`. */
   | { readonly type: "emphasis"; readonly nodes: Uint8Array; readonly links: Uint8Array }
-  /** x and y by actor index, layout units. */
-  | { readonly type: "positions"; readonly positions: Float32Array }
+  /** x and y by actor index, layout units; another object each time, as what is known of one is kept by it. */
+  | { readonly type: "positions"; readonly positions: Float32Array<ArrayBuffer> }
   /** Pixels that have been shown, to be written over. */
   | { readonly type: "spare"; readonly bytes: Uint8ClampedArray<ArrayBuffer> }
   | { readonly type: "draw"; readonly run: number; readonly shot: MassShot };
@@ -85,5 +85,7 @@ export type FromMass =
       readonly spentMs: number;
     }
   | { readonly type: "failed"; readonly run: number; readonly reason: string }
+  /** Positions that others have replaced, to be written over. */
+  | { readonly type: "replaced"; readonly positions: Float32Array<ArrayBuffer> }
   /** What is shown may be gone, as the graphics card has fallen, or would now be drawn better: it should be asked for again. */
   | { readonly type: "stale" };

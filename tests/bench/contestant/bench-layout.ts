@@ -10,6 +10,8 @@ export interface BenchLayout {
   /** Holds a node in a picture that is at `positions`. */
   readonly hold: (node: number, x: number, y: number, positions: Float64Array) => void;
   readonly release: (node: number) => void;
+  /** Gives positions back that are shown no more. */
+  readonly giveBack: (positions: Float64Array<ArrayBuffer>) => void;
   readonly stop: () => void;
 }
 
@@ -53,6 +55,7 @@ export function openBenchLayout(onMessage: (message: FromWorker) => void): Bench
       }
       post({ type: "hold", node, x, y });
     },
+    giveBack: (positions) => post({ type: "give-back", positions }, [positions.buffer]),
     release: (node) => post({ type: "release", node }),
     stop: () => {
       post({ type: "stop" });

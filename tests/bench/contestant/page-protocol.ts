@@ -14,9 +14,15 @@ export type ToWorker =
   | { readonly type: "read"; readonly bytes: ArrayBuffer }
   | { readonly type: "hold"; readonly node: number; readonly x: number; readonly y: number }
   | { readonly type: "release"; readonly node: number }
+  /** Positions that are shown no more, to be written over: fresh memory for each picture costs more than the picture does. */
+  | { readonly type: "give-back"; readonly positions: Float64Array<ArrayBuffer> }
   | { readonly type: "stop" };
 
 /** What the worker says: what it has read, or where everything is and whether it is at rest. */
 export type FromWorker =
   | { readonly type: "read"; readonly columns: BenchColumns }
-  | { readonly type: "positions"; readonly positions: Float64Array; readonly isSettled: boolean };
+  | {
+      readonly type: "positions";
+      readonly positions: Float64Array<ArrayBuffer>;
+      readonly isSettled: boolean;
+    };

@@ -13,6 +13,8 @@ const NODES_SENT_PER_MS = 500;
 let engine: LayoutEngine | null = null;
 let isWorking = false;
 let sendFromMs = 0;
+/** Positions that the page no longer shows, to be written over. */
+let free: Float64Array<ArrayBuffer> | null = null;
 
 // A message to oneself comes after those that wait; a timer would come four milliseconds later than that.
 const { port1, port2 } = new MessageChannel();
@@ -26,7 +28,9 @@ function work(): void {
   const isSettled = engine.advance(SLICE_MS);
   const nowMs = performance.now();
   if (isSettled || nowMs >= sendFromMs) {
-    const positions = engine.positions.slice();
+    const positions = free?.length === engine.positions.length ? free : engine.positions.slice();
+    positions.set(engine.positions);
+    free = null;
     sendFromMs = nowMs + Math.max(SENT_EVERY_MS, positions.length / 2 / NODES_SENT_PER_MS);
     post({ type: "positions", positions, isSettled }, [positions.buffer]);
   }
@@ -65,7 +69,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   else if (data.type === "hold") {
     engine?.hold(data.node, data.x, data.y);
     sendFromMs = Math.min(sendFromMs, performance.now() + SLICE_MS);
-  } else if (data.type === "release") engine?.release(data.node, false);
+  } else if (data.type === "give-back") free = data.positions;
+  else if (data.type === "release") engine?.release(data.node, false);
   else engine = null;
   if (!isWorking && engine) {
     isWorking = true;

@@ -22,7 +22,7 @@ declare global {
 const MOST_BYTES_ON_PAGE = 400_000;
 
 /** Places on a spiral, so that there is something to see from the first frame on. */
-function placeOnSpiral(count: number): Float64Array {
+function placeOnSpiral(count: number): Float64Array<ArrayBuffer> {
   const positions = new Float64Array(2 * count);
   for (let at = 0; at < count; at++) {
     const radius = 20 * Math.sqrt(at + 0.5);
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   const host = document.querySelector<HTMLElement>("#root");
   if (!host) throw new Error("The page has no element to draw into.");
   let view: NetworkView<never> | null = null;
-  let positions: Float64Array = new Float64Array();
+  let positions = new Float64Array();
   let isQueued = false;
   const draw = () => {
     if (isQueued) return;
@@ -96,6 +96,7 @@ async function start(): Promise<void> {
       reading.resolve(message.columns);
       return;
     }
+    layout.giveBack(positions);
     positions = message.positions;
     if (!message.isSettled || isSettled) return draw();
     isSettled = true;

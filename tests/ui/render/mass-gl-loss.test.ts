@@ -63,13 +63,12 @@ function createGraphics(): Graphics {
   };
 }
 
-/** What is said of a mass before it is drawn. */
-const messagesOf = ({ scene, nodes, links, positions }: Mass) =>
-  [
-    { type: "scene", scene },
-    { type: "emphasis", nodes, links },
-    { type: "positions", positions },
-  ] as const;
+/** Tells a layer of a mass. */
+function tellOf({ scene, nodes, links, positions }: Mass, layer: MassLayer) {
+  layer.tell({ type: "scene", scene });
+  layer.tell({ type: "emphasis", nodes, links });
+  layer.setPositions(new Float64Array(positions));
+}
 
 /** How much of what is on the page is ink. */
 function inkOf(canvas: HTMLCanvasElement): number {
@@ -244,7 +243,7 @@ describe("the layer of a mass whose WebGL is lost at rest", () => {
       },
     });
     layers.push(layer);
-    for (const message of messagesOf(mass)) layer.tell(message);
+    tellOf(mass, layer);
     return { layer, shown, bitmaps };
   }
   it("keeps its picture and has it drawn once more, for what hung on the graphics card may be gone", async () => {
@@ -288,7 +287,7 @@ describe("a mass drawn by a worker with WebGL", () => {
       openPort: (listener) => openMassWorkerPort(worker, listener),
       onDrawn: () => undefined,
     });
-    for (const message of messagesOf(mass)) layer.tell(message);
+    tellOf(mass, layer);
     await vi.waitFor(
       () => {
         layer.want(FAR);

@@ -26,7 +26,7 @@ function createTestPainter() {
     expect(answer.run).toBe(run);
     return answer.picture;
   };
-  return { draw, receive, moved };
+  return { draw, receive, messages, moved };
 }
 
 describe("a mass drawn plainly, far out", () => {
@@ -59,7 +59,20 @@ describe("a mass drawn plainly, far out", () => {
   });
 });
 
-it("what is spare is handed to a worker without being copied, and all else is kept", () => {
+describe("where the actors of a mass are", () => {
+  it("goes back once other places have come, to be written over", () => {
+    const { receive, messages, moved } = createTestPainter();
+    const replaced = () => messages.filter(({ type }) => type === "replaced");
+    expect(replaced()).toEqual([]);
+    const [first, second] = [new Float32Array(400), new Float32Array(400)];
+    receive({ type: "positions", positions: first });
+    receive({ type: "positions", positions: second });
+    expect(replaced()).toHaveLength(2);
+    expect(moved.at(-1)?.[0] === first.buffer).toBe(true);
+  });
+});
+
+it("what is written over in its turn is handed to a worker without being copied, and all else is kept", () => {
   const posted: { readonly message: ToMass; readonly transfer: unknown }[] = [];
   const worker = {
     addEventListener: () => undefined,
@@ -71,5 +84,6 @@ it("what is spare is handed to a worker without being copied, and all else is ke
   const positions = new Float32Array(4);
   port.post({ type: "spare", bytes });
   port.post({ type: "positions", positions });
-  expect(posted.map(({ transfer }) => transfer)).toEqual([[bytes.buffer], []]);
+  port.post({ type: "emphasis", nodes: new Uint8Array(2), links: new Uint8Array(2) });
+  expect(posted.map(({ transfer }) => transfer)).toEqual([[bytes.buffer], [positions.buffer], []]);
 });
