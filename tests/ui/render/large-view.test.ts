@@ -304,6 +304,40 @@ describe("a picture of 2,000 actors", () => {
     expect(picture.view.draws()).toBe(atRest);
   });
 
+  it("is drawn as if far while it moves, once two pictures near by in a row took too long", async () => {
+    const moving: boolean[] = [];
+    let isNearAtRest = false;
+    let spent: readonly number[] = [];
+    const openTiring: OpenMassPort = (listener) => ({
+      post: (message) => {
+        if (message.type !== "draw") return;
+        const { run, shot } = message;
+        if (!shot.isMoving) {
+          isNearAtRest = shot.isNear;
+          listener.onMessage({ type: "failed", run, reason: "It is not what is tested." });
+          return;
+        }
+        moving.push(shot.isNear);
+        const picture = { width: 8, height: 4, bytes: new Uint8ClampedArray(8 * 4 * 4) };
+        const spentMs = spent[moving.length - 1] ?? 1;
+        listener.onMessage({ type: "drawn", run, picture, isWhole: true, spentMs });
+      },
+      close: () => undefined,
+    });
+    const picture = mount(openTiring);
+    picture.view.zoomBy(8, { durationMs: 0 });
+    await vi.waitFor(() => expect(isNearAtRest).toBe(true));
+    moving.length = 0;
+    spent = [400, 1, 400, 400];
+    for (let step = 1; step <= 6; step++) {
+      picture.view.panBy(5, 0);
+      await vi.waitFor(() => expect(moving).toHaveLength(step));
+    }
+    expect(moving).toEqual([true, true, true, true, false, false]);
+    isNearAtRest = false;
+    await vi.waitFor(() => expect(isNearAtRest).toBe(true));
+  });
+
   it("is ordered a frame before its names, but has them at once where they are asked for", async () => {
     let orders = 0;
     const openCounting: OpenMassPort = () => ({
