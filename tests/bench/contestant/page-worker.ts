@@ -64,13 +64,16 @@ function read(bytes: ArrayBuffer): void {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === "give-back") {
+    free = data.positions;
+    return;
+  }
   if (data.type === "start") start(data, data.positions);
   else if (data.type === "read") read(data.bytes);
   else if (data.type === "hold") {
     engine?.hold(data.node, data.x, data.y);
     sendFromMs = Math.min(sendFromMs, performance.now() + SLICE_MS);
-  } else if (data.type === "give-back") free = data.positions;
-  else if (data.type === "release") engine?.release(data.node, false);
+  } else if (data.type === "release") engine?.release(data.node, false);
   else engine = null;
   if (!isWorking && engine) {
     isWorking = true;
