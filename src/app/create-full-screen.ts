@@ -21,7 +21,8 @@ export interface FullScreen {
  * @param tellRefused Says that the browser did not allow what the reader asked for.
  */
 export function createFullScreen(page: FullScreenPage, tellRefused: () => void): FullScreen {
-  const isFull = () => page.fullscreenElement !== null;
+  // A browser that knows no full screen, as on some phones, has no such property.
+  const isFull = () => Boolean(page.fullscreenElement);
   let isWanted = false;
   let isMoving = false;
   const move = async (handleRefusal: () => void) => {

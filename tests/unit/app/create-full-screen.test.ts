@@ -119,6 +119,25 @@ describe("createFullScreen", () => {
     expect(calls).toEqual(["request"]);
   });
 
+  it("says that there is no full screen in a browser without one, but only to a reader who asked", async () => {
+    const missing = () => {
+      throw new TypeError("It is not a function");
+    };
+    const page = {
+      fullscreenElement: undefined,
+      documentElement: { requestFullscreen: missing },
+      exitFullscreen: missing,
+    };
+    const tellRefused = vi.fn<() => void>();
+    const { enter, leave, toggle } = createFullScreen(page, tellRefused);
+    enter();
+    leave();
+    await Promise.resolve();
+    expect(tellRefused).not.toHaveBeenCalled();
+    toggle();
+    expect(tellRefused).toHaveBeenCalledOnce();
+  });
+
   it("toggles what the browser says, also after the reader left by the browser's own key", async () => {
     const { page, calls, answer, leaveByBrowserKey } = buildPage();
     const { toggle } = createFullScreen(page, vi.fn());
