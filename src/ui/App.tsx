@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
 import "./styles/app.css";
 
-import { Suspense } from "react";
+import { Suspense, useEffect, useRef } from "react";
 
 import { selectFilteredSummary } from "../store/select-visible";
 import type { AppState } from "../store/state";
@@ -51,6 +51,13 @@ export function App() {
   const isOnStage = useApp(selectIsOnStage);
   const handout = useApp(selectHandout);
   const panels = usePanels(useApp(selectViewKind));
+  const isAtDesk = !isOnStage && handout === null;
+  const wasAway = useRef(false);
+  useEffect(() => {
+    // What had the keyboard's focus went with the stage, or with the handout.
+    if (isAtDesk && wasAway.current) moveFocus("main");
+    wasAway.current = !isAtDesk;
+  }, [isAtDesk]);
   // The desk is taken off the page, and with it the speaker's notes that may be open there.
   return (
     <PanelGuard>

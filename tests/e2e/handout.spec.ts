@@ -158,6 +158,7 @@ test("Escape goes back from the handout to the very view, by keyboard alone", as
   await expect(page.locator("#handout-note-3")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { name: "TSMC" })).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
   expect(page.url()).toBe(address);
 });
 

@@ -52,6 +52,7 @@ test("the keys of a clicker drive the stage, and Esc goes back to the very view"
   await isAt(page, 9);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { name: "TSMC" })).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
   expect(page.url()).toBe(address);
 });
 

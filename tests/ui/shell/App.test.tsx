@@ -4,6 +4,8 @@ import { userEvent } from "vitest/browser";
 import type { AppStore } from "../../../src/store/create-app-store";
 import { buildHealthNetwork, withId } from "../../health-network";
 import { createProblem } from "../../../src/model/problem";
+import type { StoryId } from "../../../src/model/ids";
+import { id } from "../../unit/analysis/build-test-network";
 import { renderApp } from "../render-app";
 import { expectNoAxeViolations } from "../render-panel";
 
@@ -25,6 +27,18 @@ function listOverflowing(width: number): readonly string[] {
     )
     .map((element) => element.outerHTML.slice(0, 200));
 }
+
+describe("the keyboard's focus", () => {
+  it("is on the network when the desk comes back, and is not taken when it opens", async () => {
+    const { screen, store } = await renderApp();
+    const main = screen.getByRole("main");
+    await expect.element(main).not.toHaveFocus();
+    store.actions.setOnStage({ story: id<StoryId>("gone"), step: 0 });
+    await expect.element(main).not.toBeInTheDocument();
+    store.actions.setOnStage(null);
+    await expect.element(main).toHaveFocus();
+  });
+});
 
 describe("the picture's place", () => {
   it("is mounted once in the end, though StrictMode mounts it twice", async () => {
