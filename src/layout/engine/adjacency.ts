@@ -1,9 +1,18 @@
-/** Who is linked with whom, as two flat arrays. Self links and parallel links are left out: they say nothing about place. */
-export interface Adjacency {
+/**
+ * Who is linked with whom, as two flat arrays. Self links and parallel links are left out: they say nothing about place. A class for the
+ * reason that `MultipoleCells` gives.
+ */
+export class Adjacency {
   readonly count: number;
   /** Neighbours of node i are `neighbours[offsets[i]] … neighbours[offsets[i + 1] - 1]`, ascending. Length count + 1. */
   readonly offsets: Int32Array;
   readonly neighbours: Int32Array;
+
+  constructor(count: number, offsets: Int32Array, neighbours: Int32Array) {
+    this.count = count;
+    this.offsets = offsets;
+    this.neighbours = neighbours;
+  }
 }
 
 /** Builds the adjacency of `count` nodes from the link ends; ends outside 0 … count − 1 are ignored. */
@@ -50,7 +59,7 @@ export function buildAdjacency(
     }
   }
   offsets[count] = kept;
-  return { count, offsets, neighbours: raw.slice(0, kept) };
+  return new Adjacency(count, offsets, raw.slice(0, kept));
 }
 
 function isLink(s: number, t: number, count: number): boolean {

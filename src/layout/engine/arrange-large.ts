@@ -57,7 +57,9 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
   const { adjacency, random, quality } = task;
   const { count } = adjacency;
   const planned = planEffort(count, quality);
-  const effort = hasOneHub(adjacency) ? { ...planned, lastRounds: starRounds } : planned;
+  // To random pivots the leaves of one hub are all alike, and would gather in a few places: leave a star to the forces.
+  const isStar = hasOneHub(adjacency);
+  const effort = isStar ? { ...planned, lastRounds: starRounds } : planned;
   const pivots = yield* tell(choosePivots(adjacency, effort.startPivots, random), 0, effort.startPivots);
   const positions = buildPivotMds(pivots, count, random);
   yield { share: 0.1, positions };
@@ -66,8 +68,6 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
     0.1,
     effort.stressPivots,
   );
-  // To random pivots the leaves of one hub are all alike, and would gather in a few places: leave a star to the forces.
-  const isStar = hasOneHub(adjacency);
   const rounds = isStar ? 0 : effort.stressRounds;
   for (const share of relaxByRounds(stress, positions, rounds)) {
     yield { share: 0.2 + 0.15 * share, positions };

@@ -1,11 +1,12 @@
 import type { Adjacency } from "./adjacency";
+import { pieceLength } from "./piece-length";
 
 /**
  * Writes the number of links from `root` to every node it reaches into `distances` and the nodes, nearest first, into
  * `queue`; returns how many were reached. Entries of `distances` must be −1 before, and stay so where nothing leads.
  */
 export function walkBreadthFirst(
-  { offsets, neighbours }: Adjacency,
+  adjacency: Adjacency,
   root: number,
   distances: Int32Array,
   queue: Int32Array,
@@ -15,7 +16,26 @@ export function walkBreadthFirst(
   let head = 0;
   let tail = 1;
   while (head < tail) {
-    const v = queue[head++] ?? 0;
+    const beyond = tail;
+    for (; head < beyond; head += pieceLength)
+      tail = reachNeighbours(adjacency, distances, queue, head, Math.min(head + pieceLength, beyond), tail);
+    head = beyond;
+  }
+  return tail;
+}
+
+/** Queues whom some of the queued nodes are the first to reach, after the `before` that are queued; returns how many are then. */
+function reachNeighbours(
+  { offsets, neighbours }: Adjacency,
+  distances: Int32Array,
+  queue: Int32Array,
+  first: number,
+  beyond: number,
+  before: number,
+): number {
+  let tail = before;
+  for (let k = first; k < beyond; k++) {
+    const v = queue[k] ?? 0;
     const next = (distances[v] ?? 0) + 1;
     const to = offsets[v + 1] ?? 0;
     for (let e = offsets[v] ?? 0; e < to; e++) {

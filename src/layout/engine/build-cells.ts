@@ -8,37 +8,40 @@ import { growCells, type MultipoleCells } from "./multipole-cells";
  * sorted once more, and it must run again.
  */
 export function buildCells(cells: MultipoleCells, most: number): boolean {
-  const { count, keys } = cells;
   let hasHalved = false;
   cells.start[0] = 0;
-  cells.end[0] = count;
+  cells.end[0] = cells.count;
   cells.cellCount = 1;
   // Children are appended, so that every cell is reached here after its parent.
-  for (let c = 0; c < cells.cellCount; c++) {
-    const from = cells.start[c] ?? 0;
-    const to = cells.end[c] ?? 0;
-    cells.firstChild[c] = cells.cellCount;
-    cells.childCount[c] = 0;
-    if (to - from <= most) continue;
-    const differing = (keys[from] ?? 0) ^ (keys[to - 1] ?? 0);
-    if (differing === 0) {
-      const middle = halveNodes(cells, from, to);
-      hasHalved = true;
-      addChild(cells, c, from, middle);
-      addChild(cells, c, middle, to);
-      continue;
-    }
-    // The level of the highest bit that differs; both of its bits tell the square.
-    const shift = (31 - Math.clz32(differing)) & ~1;
-    const square = ((keys[from] ?? 0) >>> shift) & ~3;
-    let at = from;
-    for (let quarter = 1; quarter <= 4 && at < to; quarter++) {
-      const stop = quarter < 4 ? findKey(keys, at, to, ((square | quarter) << shift) >>> 0) : to;
-      if (stop > at) addChild(cells, c, at, stop);
-      at = stop;
-    }
-  }
+  for (let c = 0; c < cells.cellCount; c++) if (cutCell(cells, c, most)) hasHalved = true;
   return hasHalved;
+}
+
+/** Cuts a cell that holds too many nodes; returns whether that took sorting them. */
+function cutCell(cells: MultipoleCells, c: number, most: number): boolean {
+  const { keys } = cells;
+  const from = cells.start[c] ?? 0;
+  const to = cells.end[c] ?? 0;
+  cells.firstChild[c] = cells.cellCount;
+  cells.childCount[c] = 0;
+  if (to - from <= most) return false;
+  const differing = (keys[from] ?? 0) ^ (keys[to - 1] ?? 0);
+  if (differing === 0) {
+    const middle = halveNodes(cells, from, to);
+    addChild(cells, c, from, middle);
+    addChild(cells, c, middle, to);
+    return true;
+  }
+  // The level of the highest bit that differs; both of its bits tell the square.
+  const shift = (31 - Math.clz32(differing)) & ~1;
+  const square = ((keys[from] ?? 0) >>> shift) & ~3;
+  let at = from;
+  for (let quarter = 1; quarter <= 4 && at < to; quarter++) {
+    const stop = quarter < 4 ? findKey(keys, at, to, ((square | quarter) << shift) >>> 0) : to;
+    if (stop > at) addChild(cells, c, at, stop);
+    at = stop;
+  }
+  return false;
 }
 
 function addChild(cells: MultipoleCells, parent: number, from: number, to: number): void {

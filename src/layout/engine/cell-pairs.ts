@@ -1,21 +1,19 @@
 import { isFar } from "./is-far";
 import type { MultipoleCells } from "./multipole-cells";
-import { createPairList, growPairs, type PairList } from "./pair-list";
+import { growPairs, PairList } from "./pair-list";
 import { pieceLength } from "./piece-length";
 
-/** Pairs of cells which together hold every pair of nodes of different leaves once. */
-export interface CellPairs {
+/**
+ * Pairs of cells which together hold every pair of nodes of different leaves once; none at first. A class for the reason that
+ * `MultipoleCells` gives.
+ */
+export class CellPairs {
   /** Their expansions stand for their nodes. */
-  readonly far: PairList;
+  readonly far = new PairList();
   /** Leaves whose nodes are treated one by one. */
-  readonly near: PairList;
+  readonly near = new PairList();
   /** Pairs that are to be looked at, the next one last. */
-  readonly stack: PairList;
-}
-
-/** Creates empty lists. */
-export function createCellPairs(): CellPairs {
-  return { far: createPairList(), near: createPairList(), stack: createPairList() };
+  readonly stack = new PairList();
 }
 
 /** Empties the lists. */

@@ -1,17 +1,21 @@
 import { expansionStride, type MultipoleCells } from "./multipole-cells";
+import { pieceLength } from "./piece-length";
 
 /**
  * Hands the far field down the tree and adds it, with the near forces gathered in the cells, to the velocities; `alpha` scales both.
  */
 export function collectForces(cells: MultipoleCells, alpha: number, velocities: Float64Array): void {
-  pushDown(cells);
-  scatter(cells, alpha, velocities);
+  const { cellCount } = cells;
+  for (let from = 0; from < cellCount; from += pieceLength)
+    pushDown(cells, from, Math.min(from + pieceLength, cellCount));
+  for (let from = 0; from < cellCount; from += pieceLength)
+    scatter(cells, from, Math.min(from + pieceLength, cellCount), alpha, velocities);
 }
 
 /** Hands the inner expansions down to the leaves: b'ₗ = Σ C(j, l) bⱼ δʲ⁻ˡ. */
-function pushDown(cells: MultipoleCells): void {
-  const { cellCount, firstChild, childCount, discs, inner } = cells;
-  for (let parent = 0; parent < cellCount; parent++) {
+function pushDown(cells: MultipoleCells, from: number, to: number): void {
+  const { firstChild, childCount, discs, inner } = cells;
+  for (let parent = from; parent < to; parent++) {
     const first = firstChild[parent] ?? 0;
     const beyond = first + (childCount[parent] ?? 0);
     const p = parent * expansionStride;
@@ -51,9 +55,15 @@ function pushDown(cells: MultipoleCells): void {
 }
 
 /** Evaluates the leaves' inner expansions at their nodes and adds near and far forces to the velocities. */
-function scatter(cells: MultipoleCells, alpha: number, velocities: Float64Array): void {
-  const { cellCount, childCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
-  for (let c = 0; c < cellCount; c++) {
+function scatter(
+  cells: MultipoleCells,
+  first: number,
+  beyond: number,
+  alpha: number,
+  velocities: Float64Array,
+): void {
+  const { childCount, start, end, order, xs, ys, forceX, forceY, discs, inner } = cells;
+  for (let c = first; c < beyond; c++) {
     if (childCount[c] !== 0) continue;
     const o = c * expansionStride;
     const cx = discs[3 * c] ?? 0;

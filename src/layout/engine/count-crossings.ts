@@ -5,6 +5,8 @@ import { listLinks } from "./count-crossings-at";
 const mostPairs = 300_000;
 const fineCrossings = 4000;
 const mostFinePairs = 1_500_000;
+/** Numbers of pairs that are looked at in one call: longer than `pieceLength`, so that going from piece to piece is no long loop either. */
+const pairsOfPiece = 1024;
 
 /** Counts crossings as the share of pairs of links without a common end that cross, 0 … 1. */
 export interface CrossingCounter {
@@ -74,10 +76,24 @@ function haveCommonEnd(ends: Int32Array, a: number, b: number): boolean {
 }
 
 function countCrossings(ends: Int32Array, pairs: Int32Array, positions: Float64Array): number {
+  const { length } = pairs;
   let crossed = 0;
-  for (let q = 0; q < pairs.length; q += 2)
+  for (let from = 0; from < length; from += pairsOfPiece)
+    crossed += countPiece(ends, pairs, positions, from, Math.min(from + pairsOfPiece, length));
+  return length > 0 ? (2 * crossed) / length : 0;
+}
+
+function countPiece(
+  ends: Int32Array,
+  pairs: Int32Array,
+  positions: Float64Array,
+  first: number,
+  beyond: number,
+): number {
+  let crossed = 0;
+  for (let q = first; q < beyond; q += 2)
     if (doCross(ends, pairs[q] ?? 0, pairs[q + 1] ?? 0, positions)) crossed++;
-  return pairs.length > 0 ? (2 * crossed) / pairs.length : 0;
+  return crossed;
 }
 
 /** As `countCrossings` of a sample that is too large to be kept. */

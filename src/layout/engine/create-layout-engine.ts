@@ -4,6 +4,7 @@ import { cleanGraph } from "./clean-graph";
 import { placeFreshNodes } from "./place-fresh-nodes";
 import { createRandom } from "./random";
 import { settleNetwork } from "./settle-network";
+import { buildPhyllotaxis } from "./start-phyllotaxis";
 import { createWarmLayout, type WarmLayout } from "./warm-layout";
 
 /** How a layout is to be done. */
@@ -53,8 +54,10 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
   const spacingPx = linkPx / 2 + meanRadius;
   const positions = graph.positions.slice();
   let fresh: Uint8Array | null = placed.map((has) => 1 - has);
-  placeFreshNodes(adjacency, positions, placed, linkPx);
-  const isWarmStart = options.heat < 1 && placed.some((has) => has === 1);
+  const hasPlaces = placed.includes(1);
+  if (hasPlaces) placeFreshNodes(adjacency, positions, placed, linkPx);
+  else positions.set(buildPhyllotaxis(count));
+  const isWarmStart = options.heat < 1 && hasPlaces;
   // What a phase needs is let go with it: a settled engine may be kept for a long time, for the next drag.
   let settling = isWarmStart
     ? null

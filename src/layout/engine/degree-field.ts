@@ -1,5 +1,5 @@
 import type { Adjacency } from "./adjacency";
-import type { LinkForce } from "./link-force";
+import { LinkForce } from "./link-force";
 import type { SimulationForces } from "./simulation";
 
 /** Repulsion between two nodes of weight 1 at distance 1; only sets the scale. */
@@ -14,14 +14,7 @@ const gravity = 0.05;
  */
 export function buildDegreeField(adjacency: Adjacency): SimulationForces {
   const { count, offsets, neighbours } = adjacency;
-  const size = neighbours.length / 2;
-  const links: LinkForce = {
-    sources: new Int32Array(size),
-    targets: new Int32Array(size),
-    lengths: new Float64Array(size),
-    strengths: new Float64Array(size),
-    biases: new Float64Array(size),
-  };
+  const links = new LinkForce(neighbours.length / 2, 0);
   const charges = new Float64Array(count);
   const most = findGreatestCharge(count);
   let k = 0;

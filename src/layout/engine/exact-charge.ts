@@ -14,48 +14,59 @@ export function applyExactCharge(
   const count = charges.length;
   // Two nodes at a time are held against all that follow: what is read of those serves both.
   const paired = count - (count % 2);
-  for (let a = 0; a < paired; a += 2) {
-    const b = a + 1;
-    addPair(positions, charges, alpha, velocities, random, a, b);
-    const ax = positions[2 * a] ?? 0;
-    const ay = positions[2 * a + 1] ?? 0;
-    const bx = positions[2 * b] ?? 0;
-    const by = positions[2 * b + 1] ?? 0;
-    const aCharge = (charges[a] ?? 0) * alpha;
-    const bCharge = (charges[b] ?? 0) * alpha;
-    let aSumX = 0;
-    let aSumY = 0;
-    let bSumX = 0;
-    let bSumY = 0;
-    for (let j = b + 1; j < count; j++) {
-      const x = positions[2 * j] ?? 0;
-      const y = positions[2 * j + 1] ?? 0;
-      const aX = x - ax;
-      const aY = y - ay;
-      const bX = x - bx;
-      const bY = y - by;
-      const aSquare = aX * aX + aY * aY;
-      const bSquare = bX * bX + bY * bY;
-      if (aSquare < 1 || bSquare < 1) {
-        addPair(positions, charges, alpha, velocities, random, a, j);
-        addPair(positions, charges, alpha, velocities, random, b, j);
-        continue;
-      }
-      const aWeight = 1 / aSquare;
-      const bWeight = 1 / bSquare;
-      const charge = charges[j] ?? 0;
-      aSumX += aX * aWeight * charge;
-      aSumY += aY * aWeight * charge;
-      bSumX += bX * bWeight * charge;
-      bSumY += bY * bWeight * charge;
-      velocities[2 * j] = (velocities[2 * j] ?? 0) - aX * aWeight * aCharge - bX * bWeight * bCharge;
-      velocities[2 * j + 1] = (velocities[2 * j + 1] ?? 0) - aY * aWeight * aCharge - bY * bWeight * bCharge;
+  for (let a = 0; a < paired; a += 2) addTwoRows(positions, charges, alpha, velocities, random, a);
+}
+
+/** Two nodes, `a` and the next, against each other and all that follow. */
+function addTwoRows(
+  positions: Float64Array,
+  charges: Float64Array,
+  alpha: number,
+  velocities: Float64Array,
+  random: Random,
+  a: number,
+): void {
+  const count = charges.length;
+  const b = a + 1;
+  addPair(positions, charges, alpha, velocities, random, a, b);
+  const ax = positions[2 * a] ?? 0;
+  const ay = positions[2 * a + 1] ?? 0;
+  const bx = positions[2 * b] ?? 0;
+  const by = positions[2 * b + 1] ?? 0;
+  const aCharge = (charges[a] ?? 0) * alpha;
+  const bCharge = (charges[b] ?? 0) * alpha;
+  let aSumX = 0;
+  let aSumY = 0;
+  let bSumX = 0;
+  let bSumY = 0;
+  for (let j = b + 1; j < count; j++) {
+    const x = positions[2 * j] ?? 0;
+    const y = positions[2 * j + 1] ?? 0;
+    const aX = x - ax;
+    const aY = y - ay;
+    const bX = x - bx;
+    const bY = y - by;
+    const aSquare = aX * aX + aY * aY;
+    const bSquare = bX * bX + bY * bY;
+    if (aSquare < 1 || bSquare < 1) {
+      addPair(positions, charges, alpha, velocities, random, a, j);
+      addPair(positions, charges, alpha, velocities, random, b, j);
+      continue;
     }
-    velocities[2 * a] = (velocities[2 * a] ?? 0) + aSumX * alpha;
-    velocities[2 * a + 1] = (velocities[2 * a + 1] ?? 0) + aSumY * alpha;
-    velocities[2 * b] = (velocities[2 * b] ?? 0) + bSumX * alpha;
-    velocities[2 * b + 1] = (velocities[2 * b + 1] ?? 0) + bSumY * alpha;
+    const aWeight = 1 / aSquare;
+    const bWeight = 1 / bSquare;
+    const charge = charges[j] ?? 0;
+    aSumX += aX * aWeight * charge;
+    aSumY += aY * aWeight * charge;
+    bSumX += bX * bWeight * charge;
+    bSumY += bY * bWeight * charge;
+    velocities[2 * j] = (velocities[2 * j] ?? 0) - aX * aWeight * aCharge - bX * bWeight * bCharge;
+    velocities[2 * j + 1] = (velocities[2 * j + 1] ?? 0) - aY * aWeight * aCharge - bY * bWeight * bCharge;
   }
+  velocities[2 * a] = (velocities[2 * a] ?? 0) + aSumX * alpha;
+  velocities[2 * a + 1] = (velocities[2 * a + 1] ?? 0) + aSumY * alpha;
+  velocities[2 * b] = (velocities[2 * b] ?? 0) + bSumX * alpha;
+  velocities[2 * b + 1] = (velocities[2 * b + 1] ?? 0) + bSumY * alpha;
 }
 
 /** The force between two nodes, however near: under one unit it grows no more, and who lies on another is nudged off it. */

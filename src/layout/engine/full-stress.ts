@@ -11,6 +11,9 @@ export interface FullStress {
   readonly diameter: number;
 }
 
+/** Pairs that are looked at in one call: longer than `pieceLength`, so that going from piece to piece is no long loop either. */
+const pairsOfPiece = 512;
+
 /** Builds the pairs of a connected network; n (n − 1) / 2 of them, so for a few hundred nodes. */
 export function buildFullStress(adjacency: Adjacency, random: Random): FullStress {
   const { count } = adjacency;
@@ -21,25 +24,37 @@ export function buildFullStress(adjacency: Adjacency, random: Random): FullStres
   const reached = new Int32Array(count);
   const queue = new Int32Array(count);
   let diameter = 1;
-  let k = 0;
   for (let i = 0; i < count; i++) {
     reached.fill(-1);
     walkBreadthFirst(adjacency, i, reached, queue);
-    for (let j = 0; j < i; j++) {
-      // Inside-out shuffle: each new pair takes a random place among those before it.
-      const other = Math.floor(random() * (k + 1));
-      firsts[k] = firsts[other] ?? 0;
-      seconds[k] = seconds[other] ?? 0;
-      distances[k] = distances[other] ?? 0;
-      const d = reached[j] ?? 0;
-      if (d > diameter) diameter = d;
-      firsts[other] = i;
-      seconds[other] = j;
-      distances[other] = d;
-      k++;
-    }
+    diameter = Math.max(diameter, addRow({ firsts, seconds, distances, diameter }, reached, random, i));
   }
   return { firsts, seconds, distances, diameter };
+}
+
+/** Pairs of one node with all before it; gives the greatest distance. */
+function addRow(
+  { firsts, seconds, distances, diameter }: FullStress,
+  reached: Int32Array,
+  random: Random,
+  i: number,
+): number {
+  let most = diameter;
+  let k = (i * (i - 1)) / 2;
+  for (let j = 0; j < i; j++) {
+    // Inside-out shuffle: each new pair takes a random place among those before it.
+    const other = Math.floor(random() * (k + 1));
+    firsts[k] = firsts[other] ?? 0;
+    seconds[k] = seconds[other] ?? 0;
+    distances[k] = distances[other] ?? 0;
+    const d = reached[j] ?? 0;
+    if (d > most) most = d;
+    firsts[other] = i;
+    seconds[other] = j;
+    distances[other] = d;
+    k++;
+  }
+  return most;
 }
 
 /**
@@ -52,8 +67,20 @@ export function relaxFullStress(
   step: number,
   unit: number,
 ): void {
-  const { firsts, seconds, distances } = stress;
-  for (let k = 0; k < firsts.length; k++) {
+  const { length } = stress.firsts;
+  for (let from = 0; from < length; from += pairsOfPiece)
+    relaxPiece(stress, positions, step, unit, from, Math.min(from + pairsOfPiece, length));
+}
+
+function relaxPiece(
+  { firsts, seconds, distances }: FullStress,
+  positions: Float64Array,
+  step: number,
+  unit: number,
+  from: number,
+  to: number,
+): void {
+  for (let k = from; k < to; k++) {
     const a = 2 * (firsts[k] ?? 0);
     const b = 2 * (seconds[k] ?? 0);
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);
@@ -76,21 +103,35 @@ const measuredPairs = 60_000;
 
 /** The length of a link at which the positions have the least stress over a sample of the pairs, always the same; and that stress, 0 … 1. */
 export function measureFullStress(
-  { firsts, seconds, distances }: FullStress,
+  stress: FullStress,
   positions: Float64Array,
 ): { unit: number; stress: number } {
-  let sum = 0;
-  let squares = 0;
-  const pairs = Math.min(firsts.length, measuredPairs);
-  for (let k = 0; k < pairs; k++) {
+  const sums = { ratios: 0, squares: 0 };
+  const pairs = Math.min(stress.firsts.length, measuredPairs);
+  for (let from = 0; from < pairs; from += pairsOfPiece)
+    measurePiece(stress, positions, sums, from, Math.min(from + pairsOfPiece, pairs));
+  const { ratios, squares } = sums;
+  if (!(squares > 0)) return { unit: 1, stress: 1 };
+  return { unit: squares / ratios, stress: 1 - (ratios * ratios) / (squares * pairs) };
+}
+
+function measurePiece(
+  { firsts, seconds, distances }: FullStress,
+  positions: Float64Array,
+  sums: { ratios: number; squares: number },
+  from: number,
+  to: number,
+): void {
+  let { ratios, squares } = sums;
+  for (let k = from; k < to; k++) {
     const a = 2 * (firsts[k] ?? 0);
     const b = 2 * (seconds[k] ?? 0);
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);
     const dy = (positions[a + 1] ?? 0) - (positions[b + 1] ?? 0);
     const ratio = Math.sqrt(dx * dx + dy * dy) / (distances[k] ?? 0);
-    sum += ratio;
+    ratios += ratio;
     squares += ratio * ratio;
   }
-  if (!(squares > 0)) return { unit: 1, stress: 1 };
-  return { unit: squares / sum, stress: 1 - (sum * sum) / (squares * pairs) };
+  sums.ratios = ratios;
+  sums.squares = squares;
 }

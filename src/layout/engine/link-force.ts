@@ -1,8 +1,10 @@
 import { pieceLength } from "./piece-length";
 import { jiggle, leastOffset, type Random } from "./random";
 
-/** Springs between linked nodes, with the numbers d3-force's link force works out once. */
-export interface LinkForce {
+/**
+ * Springs between linked nodes, with the numbers d3-force's link force works out once. A class for the reason that `MultipoleCells` gives.
+ */
+export class LinkForce {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   /** Rest lengths, layout units. */
@@ -10,6 +12,15 @@ export interface LinkForce {
   readonly strengths: Float64Array;
   /** Share of the correction that the target takes: the end with fewer links moves more. */
   readonly biases: Float64Array;
+
+  /** So many springs of one rest length, with no strength yet. */
+  constructor(size: number, lengthPx: number) {
+    this.sources = new Int32Array(size);
+    this.targets = new Int32Array(size);
+    this.lengths = new Float64Array(size).fill(lengthPx);
+    this.strengths = new Float64Array(size);
+    this.biases = new Float64Array(size);
+  }
 }
 
 /**
@@ -33,15 +44,8 @@ export function buildLinkForce(
     degrees[s] = (degrees[s] ?? 0) + 1;
     degrees[t] = (degrees[t] ?? 0) + 1;
   }
-  const size = kept.length;
-  const force: LinkForce = {
-    sources: new Int32Array(size),
-    targets: new Int32Array(size),
-    lengths: new Float64Array(size).fill(lengthPx),
-    strengths: new Float64Array(size),
-    biases: new Float64Array(size),
-  };
-  for (let k = 0; k < size; k++) {
+  const force = new LinkForce(kept.length, lengthPx);
+  for (let k = 0; k < kept.length; k++) {
     const e = kept[k] ?? 0;
     const s = sources[e] ?? 0;
     const t = targets[e] ?? 0;

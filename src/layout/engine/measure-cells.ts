@@ -1,4 +1,5 @@
 import { expansionStride, type MultipoleCells } from "./multipole-cells";
+import { pieceLength } from "./piece-length";
 
 /**
  * Measures every cell's box and its outer expansion from where its nodes are now, children first, and clears the inner ones. Returns the
@@ -13,9 +14,18 @@ export function measureCells(cells: MultipoleCells): number {
 }
 
 function measureLeaves(cells: MultipoleCells): number {
-  const { cellCount, childCount, start, end, xs, ys, charges, bounds, discs, outer } = cells;
+  const { cellCount } = cells;
   let spread = 0;
-  for (let c = 0; c < cellCount; c++) {
+  for (let from = 0; from < cellCount; from += pieceLength)
+    spread = measurePiece(cells, from, Math.min(from + pieceLength, cellCount), spread);
+  return spread;
+}
+
+/** Measures the leaves among some cells; returns `before` and their radii, summed. */
+function measurePiece(cells: MultipoleCells, first: number, beyond: number, before: number): number {
+  const { childCount, start, end, xs, ys, charges, bounds, discs, outer } = cells;
+  let spread = before;
+  for (let c = first; c < beyond; c++) {
     if (childCount[c] !== 0) continue;
     const from = start[c] ?? 0;
     const to = end[c] ?? 0;

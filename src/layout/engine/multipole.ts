@@ -1,11 +1,11 @@
 import { buildCells } from "./build-cells";
-import { clearPairs, createCellPairs, findPairs } from "./cell-pairs";
+import { CellPairs, clearPairs, findPairs } from "./cell-pairs";
 import { collectForces } from "./collect-forces";
 import { exchangeExpansions } from "./exchange-expansions";
 import { measureCells } from "./measure-cells";
-import { createMultipoleCells, gatherNodes, leafSize } from "./multipole-cells";
+import { gatherNodes, leafSize, MultipoleCells } from "./multipole-cells";
 import { addBetweenLeaves, addWithinLeaves } from "./near-pairs";
-import { addPair, createPairList } from "./pair-list";
+import { addPair, PairList } from "./pair-list";
 import type { Random } from "./random";
 import { createPlaceSorter } from "./sort-by-place";
 
@@ -44,10 +44,10 @@ export interface Multipole {
  * new ones; they are replaced once what they cost too much adds up to the price of new ones.
  */
 export function createMultipole(count: number, random: Random, opening = defaultOpening): Multipole {
-  const cells = createMultipoleCells(count);
-  const pairs = createCellPairs();
-  const closer = createCellPairs();
-  const broken = createPairList();
+  const cells = new MultipoleCells(count);
+  const pairs = new CellPairs();
+  const closer = new CellPairs();
+  const broken = new PairList();
   const sorter = createPlaceSorter(count);
   const keptOpening = opening * patience;
   const priceOfTree = treeCost * count;

@@ -1,13 +1,11 @@
-/** Pairs of cells by turns, in an array that is replaced when it must grow. Arrays have an even length. */
-export interface PairList {
-  pairs: Int32Array;
+/**
+ * Pairs of cells by turns, in an array that is replaced when it must grow. Arrays have an even length. A class for the reason that
+ * `MultipoleCells` gives.
+ */
+export class PairList {
+  pairs: Int32Array = new Int32Array(1024);
   /** Numbers in use: twice as many as pairs. */
-  length: number;
-}
-
-/** Creates an empty list. */
-export function createPairList(): PairList {
-  return { pairs: new Int32Array(1024), length: 0 };
+  length = 0;
 }
 
 /** Replaces the array by one twice as long, which has the first `used` numbers of it, and returns it. */

@@ -162,19 +162,35 @@ const scaledPairs = 50_000;
 /** The factor that makes the distances to the pivots come out in links, with least stress. */
 function findLinkScale({ nodes, distances }: PivotDistances, positions: Float64Array, count: number): number {
   const stride = Math.max(1, Math.floor((count * nodes.length) / scaledPairs));
-  let sum = 0;
-  let squares = 0;
-  for (let p = 0; p < nodes.length; p++) {
-    const pivot = 2 * (nodes[p] ?? 0);
-    for (let i = 0; i < count; i += stride) {
-      const d = distances[p * count + i] ?? 0;
-      if (d === 0) continue;
-      const dx = (positions[2 * i] ?? 0) - (positions[pivot] ?? 0);
-      const dy = (positions[2 * i + 1] ?? 0) - (positions[pivot + 1] ?? 0);
-      const ratio = Math.sqrt(dx * dx + dy * dy) / d;
-      sum += ratio;
-      squares += ratio * ratio;
-    }
-  }
+  const sums = new Float64Array(2);
+  for (let p = 0; p < nodes.length; p++)
+    addRatios(sums, distances, p * count, positions, nodes[p] ?? 0, stride);
+  const [sum = 0, squares = 0] = sums;
   return squares > 0 ? sum / squares : 1;
+}
+
+/** Adds up a pivot's ratios of distance in the picture to distance in links, and their squares; its row begins at `row`. */
+function addRatios(
+  sums: Float64Array,
+  distances: Uint16Array,
+  row: number,
+  positions: Float64Array,
+  pivot: number,
+  stride: number,
+): void {
+  const x = positions[2 * pivot] ?? 0;
+  const y = positions[2 * pivot + 1] ?? 0;
+  let sum = sums[0] ?? 0;
+  let squares = sums[1] ?? 0;
+  for (let i = 0; 2 * i < positions.length; i += stride) {
+    const d = distances[row + i] ?? 0;
+    if (d === 0) continue;
+    const dx = (positions[2 * i] ?? 0) - x;
+    const dy = (positions[2 * i + 1] ?? 0) - y;
+    const ratio = Math.sqrt(dx * dx + dy * dy) / d;
+    sum += ratio;
+    squares += ratio * ratio;
+  }
+  sums[0] = sum;
+  sums[1] = squares;
 }

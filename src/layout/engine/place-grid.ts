@@ -1,5 +1,7 @@
-/** Nodes sorted into the squares of a grid, to find who is near. */
-export interface PlaceGrid {
+import { measureWholeBox, type Box } from "./box";
+
+/** Nodes sorted into the squares of a grid, to find who is near. A class for the reason that `MultipoleCells` gives. */
+export class PlaceGrid {
   readonly columns: number;
   readonly rows: number;
   readonly x0: number;
@@ -8,6 +10,22 @@ export interface PlaceGrid {
   /** The nodes of the square in column c, row r are members[starts[q]] … members[starts[q + 1] − 1] with q = r × columns + c. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
+
+  constructor(
+    [columns, rows]: readonly [number, number],
+    { x0, y0 }: Box,
+    side: number,
+    starts: Int32Array,
+    members: Int32Array,
+  ) {
+    this.columns = columns;
+    this.rows = rows;
+    this.x0 = x0;
+    this.y0 = y0;
+    this.side = side;
+    this.starts = starts;
+    this.members = members;
+  }
 }
 
 /** Nodes in a square, on average. */
@@ -16,18 +34,8 @@ const usual = 2;
 /** Sorts the nodes (x and y by turns, finite) into a grid. */
 export function buildPlaceGrid(positions: Float64Array): PlaceGrid {
   const count = positions.length / 2;
-  let x0 = Infinity;
-  let y0 = Infinity;
-  let x1 = -Infinity;
-  let y1 = -Infinity;
-  for (let k = 0; k < positions.length; k += 2) {
-    const x = positions[k] ?? 0;
-    const y = positions[k + 1] ?? 0;
-    if (x < x0) x0 = x;
-    if (x > x1) x1 = x;
-    if (y < y0) y0 = y;
-    if (y > y1) y1 = y;
-  }
+  const box = measureWholeBox(positions);
+  const { x0, y0, x1, y1 } = box;
   const width = Math.max(x1 - x0, 1e-9);
   const height = Math.max(y1 - y0, 1e-9);
   const wanted = Math.max(1, count / usual);
@@ -52,5 +60,5 @@ export function buildPlaceGrid(positions: Float64Array): PlaceGrid {
     members[next[square] ?? 0] = i;
     next[square] = (next[square] ?? 0) + 1;
   }
-  return { columns, rows, x0, y0, side, starts, members };
+  return new PlaceGrid([columns, rows], box, side, starts, members);
 }

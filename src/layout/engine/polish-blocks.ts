@@ -1,7 +1,7 @@
 import type { Adjacency } from "./adjacency";
 import { measureBox } from "./box";
 import { buildCells } from "./build-cells";
-import { createMultipoleCells, gatherNodes } from "./multipole-cells";
+import { gatherNodes, MultipoleCells } from "./multipole-cells";
 import { polishNeighbourhood, type Polish } from "./polish-neighbourhood";
 import type { Random } from "./random";
 import { createPlaceSorter } from "./sort-by-place";
@@ -35,7 +35,7 @@ export function* polishBlocks(
 
 /** Cuts the picture into blocks of nodes that are near each other. */
 function listBlocks({ count }: Adjacency, positions: Float64Array): Int32Array[] {
-  const cells = createMultipoleCells(count);
+  const cells = new MultipoleCells(count);
   createPlaceSorter(count).sort(positions, cells.order, cells.keys);
   gatherNodes(cells, positions, new Float64Array(count));
   buildCells(cells, blockSize);

@@ -3,6 +3,7 @@ import { applyExactCharge } from "./exact-charge";
 import { applyGroupForce } from "./group-force";
 import { applyLinkForce, type LinkForce } from "./link-force";
 import { createMultipole, type Multipole } from "./multipole";
+import { pieceLength } from "./piece-length";
 import type { Random } from "./random";
 
 /**
@@ -82,13 +83,9 @@ export function createSimulation(
     targets: Float64Array | undefined,
     alpha: number,
   ): void {
-    for (let i = 0; i < count; i++) {
-      const s = (typeof strength === "number" ? strength : (strength[i] ?? 0)) * alpha;
-      const tx = targets ? (targets[2 * i] ?? 0) : 0;
-      const ty = targets ? (targets[2 * i + 1] ?? 0) : 0;
-      velocities[2 * i] = (velocities[2 * i] ?? 0) + (tx - (positions[2 * i] ?? 0)) * s;
-      velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + (ty - (positions[2 * i + 1] ?? 0)) * s;
-    }
+    const pull = { strength, targets, alpha };
+    for (let from = 0; from < count; from += pieceLength)
+      pullPiece(pull, positions, velocities, from, Math.min(from + pieceLength, count));
   }
 
   const simulation: Simulation = {
@@ -115,13 +112,37 @@ export function createSimulation(
         applyCollideForce(grid, collide.radii, collide.strength, positions, velocities, random);
       }
       if (forces.centre) centrePositions(positions);
-      integrate(positions, velocities, held, simulation.damping);
+      const { damping } = simulation;
+      for (let from = 0; from < positions.length; from += pieceLength)
+        integrate(positions, velocities, held, damping, from, Math.min(from + pieceLength, positions.length));
     },
     moved() {
       multipole?.invalidate();
     },
   };
   return simulation;
+}
+
+/** Pulls some of the nodes to their places, or to 0, 0. */
+function pullPiece(
+  pull: {
+    readonly strength: number | Float64Array;
+    readonly targets: Float64Array | undefined;
+    readonly alpha: number;
+  },
+  positions: Float64Array,
+  velocities: Float64Array,
+  first: number,
+  beyond: number,
+): void {
+  const { strength, targets, alpha } = pull;
+  for (let i = first; i < beyond; i++) {
+    const s = (typeof strength === "number" ? strength : (strength[i] ?? 0)) * alpha;
+    const tx = targets ? (targets[2 * i] ?? 0) : 0;
+    const ty = targets ? (targets[2 * i + 1] ?? 0) : 0;
+    velocities[2 * i] = (velocities[2 * i] ?? 0) + (tx - (positions[2 * i] ?? 0)) * s;
+    velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + (ty - (positions[2 * i + 1] ?? 0)) * s;
+  }
 }
 
 function centrePositions(positions: Float64Array): void {
@@ -139,13 +160,16 @@ function centrePositions(positions: Float64Array): void {
   }
 }
 
+/** Moves nodes by their velocities: some of the coordinates. */
 function integrate(
   positions: Float64Array,
   velocities: Float64Array,
   held: Float64Array,
   damping: number,
+  first: number,
+  beyond: number,
 ): void {
-  for (let k = 0; k < positions.length; k++) {
+  for (let k = first; k < beyond; k++) {
     const place = held[k] ?? 0;
     if (place - place === 0) {
       positions[k] = place;

@@ -1,3 +1,6 @@
+import { measureWholeBox } from "./box";
+import { pieceLength } from "./piece-length";
+
 /** Bits of a key that tell x from x, and as many for y. */
 const axisBits = 11;
 const side = 1 << axisBits;
@@ -31,24 +34,41 @@ export function createPlaceSorter(count: number): PlaceSorter {
       writeKeys(positions, order, keys, low, high);
       startRuns(low);
       startRuns(high);
-      for (let k = 0; k < count; k++) {
-        const key = keys[k] ?? 0;
-        const digit = key & (side - 1);
-        const at = low[digit] ?? 0;
-        low[digit] = at + 1;
-        otherKeys[at] = key;
-        otherOrder[at] = order[k] ?? 0;
-      }
-      for (let k = 0; k < count; k++) {
-        const key = otherKeys[k] ?? 0;
-        const digit = key >>> axisBits;
-        const at = high[digit] ?? 0;
-        high[digit] = at + 1;
-        keys[at] = key;
-        order[at] = otherOrder[k] ?? 0;
-      }
+      const sorted = { keys, order };
+      const between = { keys: otherKeys, order: otherOrder };
+      for (let from = 0; from < count; from += pieceLength)
+        dealPiece(sorted, between, low, 0, from, Math.min(from + pieceLength, count));
+      for (let from = 0; from < count; from += pieceLength)
+        dealPiece(between, sorted, high, axisBits, from, Math.min(from + pieceLength, count));
     },
   };
+}
+
+/** Nodes in some order, with their keys. */
+interface Dealt {
+  readonly keys: Uint32Array;
+  readonly order: Int32Array;
+}
+
+/** Puts some of the nodes where their digit, `shift` bits up the key, says that the next of its kind goes. */
+function dealPiece(
+  from: Dealt,
+  into: Dealt,
+  heads: Int32Array,
+  shift: number,
+  first: number,
+  beyond: number,
+): void {
+  const { keys, order } = from;
+  const { keys: otherKeys, order: otherOrder } = into;
+  for (let k = first; k < beyond; k++) {
+    const key = keys[k] ?? 0;
+    const digit = (key >>> shift) & (side - 1);
+    const at = heads[digit] ?? 0;
+    heads[digit] = at + 1;
+    otherKeys[at] = key;
+    otherOrder[at] = order[k] ?? 0;
+  }
 }
 
 /** Writes each node's key and counts its two digits. */
@@ -59,20 +79,26 @@ function writeKeys(
   low: Int32Array,
   high: Int32Array,
 ): void {
-  let x0 = Infinity;
-  let y0 = Infinity;
-  let x1 = -Infinity;
-  let y1 = -Infinity;
-  for (let k = 0; k < positions.length; k += 2) {
-    const x = positions[k] ?? 0;
-    const y = positions[k + 1] ?? 0;
-    if (x < x0) x0 = x;
-    if (x > x1) x1 = x;
-    if (y < y0) y0 = y;
-    if (y > y1) y1 = y;
-  }
+  const { x0, y0, x1, y1 } = measureWholeBox(positions);
   const scale = (side - 0.001) / Math.max(x1 - x0, y1 - y0, 1e-9);
-  for (let k = 0; k < order.length; k++) {
+  for (let from = 0; from < order.length; from += pieceLength) {
+    const beyond = Math.min(from + pieceLength, order.length);
+    writePiece(positions, { keys, order }, low, high, x0, y0, scale, from, beyond);
+  }
+}
+
+function writePiece(
+  positions: Float64Array,
+  { keys, order }: Dealt,
+  low: Int32Array,
+  high: Int32Array,
+  x0: number,
+  y0: number,
+  scale: number,
+  first: number,
+  beyond: number,
+): void {
+  for (let k = first; k < beyond; k++) {
     const i = 2 * (order[k] ?? 0);
     const column = (((positions[i] ?? 0) - x0) * scale) | 0;
     const row = (((positions[i + 1] ?? 0) - y0) * scale) | 0;

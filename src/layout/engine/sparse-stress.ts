@@ -1,9 +1,12 @@
 import type { Adjacency } from "./adjacency";
-import { measureDistances } from "./measure-distances";
+import { measureDistances, type RootDistances } from "./measure-distances";
 import { shuffle, type Random } from "./random";
 
-/** The distances of a large connected network that a stress phase needs: its links and those to random pivots. */
-export interface SparseStress {
+/**
+ * The distances of a large connected network that a stress phase needs: its links and those to random pivots. A class for the reason
+ * that `MultipoleCells` gives.
+ */
+export class SparseStress {
   readonly adjacency: Adjacency;
   readonly pivots: Int32Array;
   /** Links between node i and pivot p at i × pivots.length + p: a node's row lies together. */
@@ -11,6 +14,19 @@ export interface SparseStress {
   /** The order in which nodes are moved. */
   readonly order: Int32Array;
   readonly diameter: number;
+
+  constructor(
+    adjacency: Adjacency,
+    pivots: Int32Array,
+    { distances, diameter }: RootDistances,
+    order: Int32Array,
+  ) {
+    this.adjacency = adjacency;
+    this.pivots = pivots;
+    this.distances = distances;
+    this.order = order;
+    this.diameter = diameter;
+  }
 }
 
 /**
@@ -28,8 +44,8 @@ export function* buildSparseStress(
     random,
   );
   const pivots = order.slice(0, Math.min(wanted, count));
-  const { distances, diameter } = yield* measureDistances(adjacency, pivots);
-  return { adjacency, pivots, distances, order: shuffle(order, random), diameter };
+  const measured = yield* measureDistances(adjacency, pivots);
+  return new SparseStress(adjacency, pivots, measured, shuffle(order, random));
 }
 
 /** Nodes that are moved side by side. */

@@ -1,4 +1,4 @@
-import type { Adjacency } from "./adjacency";
+import { Adjacency } from "./adjacency";
 import { walkBreadthFirst } from "./breadth-first";
 
 /** The nodes of each connected part, largest part first; part p is `nodes[starts[p]] … nodes[starts[p + 1] - 1]`. */
@@ -55,7 +55,7 @@ export function sliceAdjacency(adjacency: Adjacency, members: Int32Array, places
     for (let e = offsets[k] ?? 0; e < to; e++)
       neighbours[e] = places[adjacency.neighbours[from + e - (offsets[k] ?? 0)] ?? 0] ?? 0;
   }
-  return { count, offsets, neighbours };
+  return new Adjacency(count, offsets, neighbours);
 }
 
 /** The links of each part as they were given, ends renumbered within the part; part p's are at starts[p] … starts[p + 1] − 1. */

@@ -7,16 +7,25 @@ import { buildBenchScene } from "./bench-scene";
 import { endTask } from "./end-task";
 import type { BenchColumns } from "./page-protocol";
 
-/** Opens the picture of a large network; `openWorker` gives the worker that draws it, and another one if that falls. */
+/** Who draws the pixels, and when. */
+interface Drawing {
+  /** Gives the worker that draws, and another one if that falls. */
+  readonly openWorker: () => Worker;
+  /** Nothing is drawn before. */
+  readonly placed: Promise<void>;
+}
+
+/** Opens the picture of a large network. */
 export async function openPixels(
   host: HTMLElement,
   network: BenchColumns,
   options: NetworkViewOptions,
-  openWorker: () => Worker,
+  { openWorker, placed }: Drawing,
 ): Promise<NetworkView<never>> {
   const view = createLargeView(host, options, (listener) => openMassWorkerPort(openWorker(), listener));
   const columns = buildColumns(network);
   await endTask();
+  await placed;
   view.setScene(buildBenchScene(columns));
   return view;
 }

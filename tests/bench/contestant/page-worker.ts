@@ -5,7 +5,7 @@ import { readGraph } from "./read-graph";
 
 const SLICE_MS = 16;
 /** Pictures on the way are sent from so long after the start, and so often: a short layout is not worth showing. */
-const FIRST_SENT_MS = 400;
+const FIRST_SENT_MS = 800;
 const SENT_EVERY_MS = 100;
 /** Large pictures are sent less often: reading them costs the page more. */
 const NODES_SENT_PER_MS = 500;

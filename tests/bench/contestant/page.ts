@@ -58,7 +58,8 @@ const fetchElements = async () => {
   const [{ openElements: open }, rest] = await Promise.all([import("./open-elements"), fetchRest()]);
   return [open, ...rest] as const;
 };
-const fetchPixels = async () => {
+/** `placed` is when there is something to draw that the first frame has not. */
+const fetchPixels = async (placed: Promise<void>) => {
   // A worker takes longer to start than what talks to it takes to come.
   let drawer: Worker | null = createDrawer();
   const openDrawer = () => {
@@ -67,7 +68,7 @@ const fetchPixels = async () => {
     return next;
   };
   const [{ openPixels }, rest] = await Promise.all([import("./open-pixels"), fetchRest()]);
-  const open: OpenPicture = (...picture) => openPixels(...picture, openDrawer);
+  const open: OpenPicture = (...picture) => openPixels(...picture, { openWorker: openDrawer, placed });
   return [open, ...rest] as const;
 };
 
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
   const fit = () => view?.fitTo("all", { durationMs: 0 });
   const settling = createDeferred<string>();
   const reading = createDeferred<BenchColumns>();
+  const placing = createDeferred<void>();
   let isSettled = false;
   const layout = openBenchLayout((message) => {
     if (message.type === "read") {
@@ -98,6 +100,7 @@ async function start(): Promise<void> {
     }
     layout.giveBack(positions);
     positions = message.positions;
+    placing.resolve();
     if (!message.isSettled || isSettled) return draw();
     isSettled = true;
     view?.setPositions(positions);
@@ -109,7 +112,7 @@ async function start(): Promise<void> {
   const isShort = bytes.byteLength < MOST_BYTES_ON_PAGE;
   if (!isShort) layout.read(bytes);
   // What is long is drawn as pixels in any case, and its first frame by those.
-  const early = isShort ? null : fetchPixels();
+  const early = isShort ? null : fetchPixels(Promise.resolve());
   const network = isShort ? readGraph(bytes) : await reading.promise;
   const { count, sources, targets } = network;
   if (isShort) layout.start({ count, sources, targets });
@@ -123,7 +126,7 @@ async function start(): Promise<void> {
   }
   const isLarge = chooseDrawing(count, sources.length, null) === "pixels";
   const [openPicture, { toHostPoint }, { placeOfActor }] = await (early ??
-    (isLarge ? fetchPixels() : fetchElements()));
+    (isLarge ? fetchPixels(placing.promise) : fetchElements()));
   await endTask();
   const handleEvent = (event: NetworkViewEvent) => {
     if (event.type === "dragged") {

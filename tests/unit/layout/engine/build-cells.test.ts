@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildCells } from "../../../../src/layout/engine/build-cells";
-import { createMultipoleCells, gatherNodes } from "../../../../src/layout/engine/multipole-cells";
+import { gatherNodes, MultipoleCells } from "../../../../src/layout/engine/multipole-cells";
 import { createRandom } from "../../../../src/layout/engine/random";
 import { createPlaceSorter } from "../../../../src/layout/engine/sort-by-place";
 
 function plant(positions: Float64Array, most: number) {
   const count = positions.length / 2;
-  const cells = createMultipoleCells(count);
+  const cells = new MultipoleCells(count);
   createPlaceSorter(count).sort(positions, cells.order, cells.keys);
   gatherNodes(cells, positions, new Float64Array(count).fill(1));
   buildCells(cells, most);

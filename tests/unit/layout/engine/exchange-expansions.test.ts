@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exchangeExpansions } from "../../../../src/layout/engine/exchange-expansions";
-import { createMultipoleCells, expansionStride } from "../../../../src/layout/engine/multipole-cells";
-import { addPair, createPairList } from "../../../../src/layout/engine/pair-list";
+import { expansionStride, MultipoleCells } from "../../../../src/layout/engine/multipole-cells";
+import { addPair, PairList } from "../../../../src/layout/engine/pair-list";
 import { createRandom } from "../../../../src/layout/engine/random";
 
 type Complex = readonly [number, number];
@@ -28,7 +28,7 @@ function sumPlainly(outer: readonly Complex[], u: Complex): Complex[] {
 /** Two small cells 40 apart, with any charges. */
 function createCells() {
   const random = createRandom(2);
-  const cells = createMultipoleCells(4);
+  const cells = new MultipoleCells(4);
   cells.discs.set([3, -4, 1, 35, 20, 1]);
   for (let k = 0; k < 2 * expansionStride; k++) cells.outer[k] = random() - 0.5;
   // The sum of charges is a real number.
@@ -45,9 +45,9 @@ const read = (numbers: Float64Array, cell: number): Complex[] =>
 describe("the exchange of expansions", () => {
   it("gives each cell the other's coefficients, as the plain sum has them", () => {
     const cells = createCells();
-    const pairs = createPairList();
+    const pairs = new PairList();
     addPair(pairs, 0, 1);
-    exchangeExpansions(cells, pairs, 0.9, createPairList());
+    exchangeExpansions(cells, pairs, 0.9, new PairList());
     const square = 32 ** 2 + 24 ** 2;
     const u: Complex = [32 / square, -24 / square];
     const compare = (found: readonly Complex[], wanted: readonly Complex[]) =>
@@ -61,8 +61,8 @@ describe("the exchange of expansions", () => {
 
   it("leaves cells alone that are not far apart, and names them", () => {
     const cells = createCells();
-    const pairs = createPairList();
-    const broken = createPairList();
+    const pairs = new PairList();
+    const broken = new PairList();
     addPair(pairs, 0, 1);
     exchangeExpansions(cells, pairs, 0.04, broken);
     expect(cells.inner.every((value) => value === 0)).toBe(true);
