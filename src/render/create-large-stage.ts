@@ -92,6 +92,8 @@ export function createLargeStage(
   let drawnZoom = 0;
   /** Names of other things come a frame after these are ordered, which take longer to be drawn: both at once would be a long task. */
   let areNamesNext = false;
+  /** The names of a new scene are chosen in one frame and placed in the next: to measure them all is a long task, too. */
+  let areChosen = false;
   let request: number | null = null;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -158,16 +160,21 @@ export function createLargeStage(
     heldLinks.draw((link) => curveOfLink(at, link));
     stale.frame = false;
   };
+  /** Chooses who may be named, and measures the names. */
+  const chooseLabels = (of: LargeScene) => {
+    const most = isShifting ? MOST_SHIFTING : Infinity;
+    const candidates = findLabelCandidates(of, places(of), areaOf(), detail(), most);
+    const chosen = nameRegions(of, extractScene(of, candidates), positions);
+    labelLayer.setScene(chosen.scene);
+    placedAtMs = clock.now();
+    labelled = chosen;
+    return chosen;
+  };
   const drawLabels = (of: LargeScene) => {
     const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
-    if (mayMove || !labelled) {
-      const most = isShifting ? MOST_SHIFTING : Infinity;
-      labelled = extractScene(of, findLabelCandidates(of, places(of), areaOf(), detail(), most));
-      labelled = nameRegions(of, labelled, positions);
-      labelLayer.setScene(labelled.scene);
-      placedAtMs = clock.now();
-    }
-    const frame = buildPictureFrame(labelled.scene, positions, camera().zoom, overlayScale());
+    const named = areChosen && labelled ? labelled : mayMove || !labelled ? chooseLabels(of) : labelled;
+    areChosen = false;
+    const frame = buildPictureFrame(named.scene, positions, camera().zoom, overlayScale());
     labels = labelLayer.place(frame, areaOf(), mayMove);
     overlay.setLabels(labels);
     stale.labels = false;
@@ -200,7 +207,8 @@ export function createLargeStage(
       isMoving,
     };
   };
-  const draw = ({ withNames = !areNamesNext } = {}) => {
+  const draw = ({ isWhole = false } = {}) => {
+    const withNames = isWhole || !areNamesNext;
     if (request !== null) clock.cancel(request);
     request = null;
     if (!scene) return;
@@ -212,7 +220,16 @@ export function createLargeStage(
     areNamesNext = false;
     // Names go along with a picture that is merely shifted; now and then they look who has come into view.
     if (!withNames) requestDrawing();
-    else if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
+    else if (!labelled && !isWhole) {
+      chooseLabels(scene);
+      areChosen = true;
+      requestDrawing();
+    } else if (
+      areChosen ||
+      stale.labels ||
+      isMoved ||
+      (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)
+    ) {
       drawLabels(scene);
     }
     if (isMoved && held) heldDraws += 1;
@@ -300,13 +317,13 @@ export function createLargeStage(
     },
     drawNow: (isSettled) => {
       if (isSettled) stale.labels = true;
-      draw({ withNames: true });
+      draw({ isWhole: true });
       return labels;
     },
     drawWhole: (instead) => {
       if (!scene) return null;
       stale.labels = true;
-      draw({ withNames: true });
+      draw({ isWhole: true });
       const whole = instead ?? scene.whole();
       const frame = buildPictureFrame(whole, positions, camera().zoom, detail().scale);
       return { scene: whole, frame, labels, shift: shiftOf() };

@@ -13,6 +13,12 @@ const once = <Value>(build: () => Value): (() => Value) => {
   return () => (built ??= { value: build() }).value;
 };
 
+function listPlaces(count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place++) places[place] = place;
+  return places;
+}
+
 /** Everything shown, places being indices. */
 export function buildColumns({ count, sources, targets, groups }: BenchColumns): SceneColumns {
   const linkCount = sources.length;
@@ -23,9 +29,16 @@ export function buildColumns({ count, sources, targets, groups }: BenchColumns):
     degree[source] = (degree[source] ?? 0) + 1;
     if (target !== source) degree[target] = (degree[target] ?? 0) + 1;
   }
-  const busiest = degree.reduce((most, each) => Math.max(most, each), BUSY);
-  const everyone = Int32Array.from({ length: count }, (_, place) => place);
-  const allLinks = Int32Array.from({ length: linkCount }, (_, place) => place);
+  let busiest = BUSY;
+  for (const each of degree) busiest = Math.max(busiest, each);
+  const everyone = listPlaces(count);
+  const allLinks = listPlaces(linkCount);
+  const colourOf = new Uint16Array(count);
+  const radiusPx = new Float32Array(count);
+  for (let place = 0; place < count; place++) {
+    colourOf[place] = (groups[place] ?? 0) % COLOURS.length;
+    radiusPx[place] = radiusOfShare((degree[place] ?? 0) / busiest);
+  }
   const ends = { sourceOf: sources, targetOf: targets };
   return {
     nodeCount: count,
@@ -39,10 +52,10 @@ export function buildColumns({ count, sources, targets, groups }: BenchColumns):
     statusOf: new Uint8Array(linkCount),
     symbolOf: new Uint8Array(count),
     symbols: ["circle"],
-    colourOf: Uint16Array.from(groups, (group) => group % COLOURS.length),
+    colourOf,
     secondColourOf: new Uint16Array(count).fill(NO_COLOUR),
     colours: COLOURS,
-    radiusPx: Float32Array.from(degree, (each) => radiusOfShare(each / busiest)),
+    radiusPx,
     drawnDegree: degree,
     bends: once(() => buildLinkBends(ends)),
     groups: once(() => buildSceneGroups(count, ends)),

@@ -2,6 +2,7 @@
 import { createLargeView } from "../../../src/render/create-large-view";
 import { openMassWorkerPort } from "../../../src/render/mass-port";
 import type { NetworkView, NetworkViewOptions } from "../../../src/render/network-view";
+import { createCanvasMeasure } from "../../../src/render/text-measure";
 import { buildColumns } from "./bench-columns";
 import { buildBenchScene } from "./bench-scene";
 import { endTask } from "./end-task";
@@ -23,6 +24,10 @@ export async function openPixels(
   { openWorker, placed }: Drawing,
 ): Promise<NetworkView<never>> {
   const view = createLargeView(host, options, (listener) => openMassWorkerPort(openWorker(), listener));
+  await endTask();
+  // The app's page has words, and with them the font; on this one the first name would wait for it.
+  createCanvasMeasure(document, getComputedStyle(host).fontFamily)("0", 14, 400);
+  await endTask();
   const columns = buildColumns(network);
   await endTask();
   await placed;

@@ -338,7 +338,7 @@ describe("a picture of 2,000 actors", () => {
     await vi.waitFor(() => expect(isNearAtRest).toBe(true));
   });
 
-  it("is ordered a frame before its names, but has them at once where they are asked for", async () => {
+  it("is ordered a frame before its names are chosen, and two before they are placed, but has them at once where they are asked for", async () => {
     let orders = 0;
     const openCounting: OpenMassPort = () => ({
       post: ({ type }) => {
@@ -351,6 +351,8 @@ describe("a picture of 2,000 actors", () => {
     const countNames = () => surface.querySelectorAll("text").length;
     await nextFrame();
     expect([orders, countNames()]).toEqual([1, 0]);
+    await nextFrame();
+    expect(countNames()).toBe(0);
     await nextFrame();
     expect(countNames()).toBeGreaterThan(10);
     expect(mount(openCounting).view.labelCensus().drawn).toBeGreaterThan(10);
