@@ -19,6 +19,21 @@ function listPlaces(count: number): Int32Array {
   return places;
 }
 
+/** The most connected first, by counting: no degree is above `most`. */
+function sortByDegree(degree: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 2);
+  for (const each of degree) next[most - each + 1] = (next[most - each + 1] ?? 0) + 1;
+  for (let rank = 0; rank <= most; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
+  const places = new Int32Array(degree.length);
+  for (let place = 0; place < degree.length; place++) {
+    const rank = most - (degree[place] ?? 0);
+    const at = next[rank] ?? 0;
+    next[rank] = at + 1;
+    places[at] = place;
+  }
+  return places;
+}
+
 /** Everything shown, places being indices. */
 export function buildColumns({ count, sources, targets, groups }: BenchColumns): SceneColumns {
   const linkCount = sources.length;
@@ -59,6 +74,6 @@ export function buildColumns({ count, sources, targets, groups }: BenchColumns):
     drawnDegree: degree,
     bends: once(() => buildLinkBends(ends)),
     groups: once(() => buildSceneGroups(count, ends)),
-    byDegree: once(() => everyone.slice().sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b)),
+    byDegree: once(() => sortByDegree(degree, busiest)),
   };
 }
