@@ -57,6 +57,14 @@ function gridLinks(side: number): [number, number][] {
 }
 
 describe("a layout from scratch", () => {
+  it("has a place of its own for everyone before any work is done", () => {
+    const { positions } = createEngine(buildGraph(200, [[0, 1]]));
+    expect(positions.every(Number.isFinite)).toBe(true);
+    expect(
+      new Set(Array.from({ length: 200 }, (_, i) => positions.slice(2 * i, 2 * i + 2).join())).size,
+    ).toBe(200);
+  });
+
   it("draws a path straight and its links equally long", () => {
     const positions = settle(
       createEngine(
