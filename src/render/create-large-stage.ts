@@ -90,10 +90,11 @@ export function createLargeStage(
   let heldDraws = 0;
   let placedAtMs = -Infinity;
   let drawnZoom = 0;
-  /** Names of other things come a frame after these are ordered, which take longer to be drawn: both at once would be a long task. */
-  let areNamesNext = false;
-  /** The names of a new scene are chosen in one frame and placed in the next: to measure them all is a long task, too. */
-  let areChosen = false;
+  /**
+   * Other things are ordered in one frame, which take longer to be drawn, their names are chosen and measured in the next, and placed in
+   * the one after it: all at once would be a long task.
+   */
+  let naming: "order" | "choose" | "place" | "free" = "free";
   let request: number | null = null;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -170,10 +171,9 @@ export function createLargeStage(
     labelled = chosen;
     return chosen;
   };
-  const drawLabels = (of: LargeScene) => {
+  const drawLabels = (of: LargeScene, areChosen: boolean) => {
     const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
-    const named = areChosen && labelled ? labelled : mayMove || !labelled ? chooseLabels(of) : labelled;
-    areChosen = false;
+    const named = (areChosen || !mayMove) && labelled ? labelled : chooseLabels(of);
     const frame = buildPictureFrame(named.scene, positions, camera().zoom, overlayScale());
     labels = labelLayer.place(frame, areaOf(), mayMove);
     overlay.setLabels(labels);
@@ -208,7 +208,7 @@ export function createLargeStage(
     };
   };
   const draw = ({ isWhole = false } = {}) => {
-    const withNames = isWhole || !areNamesNext;
+    const step = isWhole ? "free" : naming;
     if (request !== null) clock.cancel(request);
     request = null;
     if (!scene) return;
@@ -217,20 +217,12 @@ export function createLargeStage(
     const isZoomed = camera().zoom !== drawnZoom;
     const isMoved = stale.frame || isZoomed;
     if (isMoved) drawExtract();
-    areNamesNext = false;
+    naming = step === "order" ? "choose" : step === "choose" ? "place" : "free";
+    if (step === "choose") chooseLabels(scene);
     // Names go along with a picture that is merely shifted; now and then they look who has come into view.
-    if (!withNames) requestDrawing();
-    else if (!labelled && !isWhole) {
-      chooseLabels(scene);
-      areChosen = true;
-      requestDrawing();
-    } else if (
-      areChosen ||
-      stale.labels ||
-      isMoved ||
-      (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)
-    ) {
-      drawLabels(scene);
+    if (naming !== "free") requestDrawing();
+    else if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
+      drawLabels(scene, step === "place");
     }
     if (isMoved && held) heldDraws += 1;
     drawnZoom = camera().zoom;
@@ -273,7 +265,7 @@ export function createLargeStage(
         const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
         mass.tell({ type: "scene", scene: adaptMass({ ...plain, palette }, view) });
         stale.positions = true;
-        areNamesNext = true;
+        naming = "order";
       }
       scene = next;
       mass.tell({ type: "emphasis", nodes: next.nodeEmphasis, links: next.linkEmphasis });
