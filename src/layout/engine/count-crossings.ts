@@ -1,12 +1,11 @@
 import type { Adjacency } from "./adjacency";
 import { listLinks } from "./count-crossings-at";
+import { pairsOfPiece } from "./piece-length";
 
 /** Pairs of links looked at, at most; and for a finer count so many that about as many crossings are found as this, or the most. */
 const mostPairs = 300_000;
 const fineCrossings = 4000;
 const mostFinePairs = 1_500_000;
-/** Numbers of pairs that are looked at in one call: longer than `pieceLength`, so that going from piece to piece is no long loop either. */
-const pairsOfPiece = 1024;
 
 /** Counts crossings as the share of pairs of links without a common end that cross, 0 … 1. */
 export interface CrossingCounter {
@@ -78,8 +77,8 @@ function haveCommonEnd(ends: Int32Array, a: number, b: number): boolean {
 function countCrossings(ends: Int32Array, pairs: Int32Array, positions: Float64Array): number {
   const { length } = pairs;
   let crossed = 0;
-  for (let from = 0; from < length; from += pairsOfPiece)
-    crossed += countPiece(ends, pairs, positions, from, Math.min(from + pairsOfPiece, length));
+  for (let from = 0; from < length; from += 2 * pairsOfPiece)
+    crossed += countPiece(ends, pairs, positions, from, Math.min(from + 2 * pairsOfPiece, length));
   return length > 0 ? (2 * crossed) / length : 0;
 }
 

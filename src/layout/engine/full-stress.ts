@@ -1,5 +1,6 @@
 import type { Adjacency } from "./adjacency";
 import { walkBreadthFirst } from "./breadth-first";
+import { pairsOfPiece } from "./piece-length";
 import type { Random } from "./random";
 
 /** Every pair of a small connected network with the distance it ought to have, in links; in random order. */
@@ -10,9 +11,6 @@ export interface FullStress {
   /** The greatest distance: the diameter. */
   readonly diameter: number;
 }
-
-/** Pairs that are looked at in one call: longer than `pieceLength`, so that going from piece to piece is no long loop either. */
-const pairsOfPiece = 512;
 
 /** Builds the pairs of a connected network; n (n − 1) / 2 of them, so for a few hundred nodes. */
 export function buildFullStress(adjacency: Adjacency, random: Random): FullStress {

@@ -3,3 +3,5 @@
  * compiles in the middle of the loop and then again for the next call, and a first layout waits for that.
  */
 export const pieceLength = 64;
+/** The same for lists of a hundred thousand pairs: longer, so that going from piece to piece is no long loop either. */
+export const pairsOfPiece = 512;

@@ -29,12 +29,12 @@ export function createPlaceSorter(count: number): PlaceSorter {
   const high = new Int32Array(side);
   return {
     sort(positions, order, keys) {
+      const sorted = { keys, order };
       low.fill(0);
       high.fill(0);
-      writeKeys(positions, order, keys, low, high);
+      writeKeys(positions, sorted, low, high);
       startRuns(low);
       startRuns(high);
-      const sorted = { keys, order };
       const between = { keys: otherKeys, order: otherOrder };
       for (let from = 0; from < count; from += pieceLength)
         dealPiece(sorted, between, low, 0, from, Math.min(from + pieceLength, count));
@@ -72,18 +72,13 @@ function dealPiece(
 }
 
 /** Writes each node's key and counts its two digits. */
-function writeKeys(
-  positions: Float64Array,
-  order: Int32Array,
-  keys: Uint32Array,
-  low: Int32Array,
-  high: Int32Array,
-): void {
+function writeKeys(positions: Float64Array, sorted: Dealt, low: Int32Array, high: Int32Array): void {
+  const { order } = sorted;
   const { x0, y0, x1, y1 } = measureWholeBox(positions);
   const scale = (side - 0.001) / Math.max(x1 - x0, y1 - y0, 1e-9);
   for (let from = 0; from < order.length; from += pieceLength) {
     const beyond = Math.min(from + pieceLength, order.length);
-    writePiece(positions, { keys, order }, low, high, x0, y0, scale, from, beyond);
+    writePiece(positions, sorted, low, high, x0, y0, scale, from, beyond);
   }
 }
 
