@@ -338,6 +338,18 @@ describe("a picture of 2,000 actors", () => {
     await vi.waitFor(() => expect(isNearAtRest).toBe(true));
   });
 
+  it("names who is pointed at in the very next frame, also where that changes with every frame", async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const { redraw, surface } = mount(() => ({ post: () => undefined, close: () => undefined }));
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    for (let at = 1; at <= 5; at++) {
+      redraw({ hover: { type: "actor", id: idOf(at) } });
+      await nextFrame();
+      const names = [...surface.querySelectorAll("text")].map(({ textContent }) => textContent);
+      expect(names).toContain(`Body ${at}`);
+    }
+  });
+
   it("is ordered a frame before its names are chosen, and two before they are placed, but has them at once where they are asked for", async () => {
     let orders = 0;
     const openCounting: OpenMassPort = () => ({
