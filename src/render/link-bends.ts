@@ -4,6 +4,8 @@ import type { LinkEnds } from "./scene-groups";
 const PART = 0.16;
 /** The widest bow, whatever the number of parallel links. */
 const MOST = 0.45;
+/** Links that are looked up in one go: a loop over all of a large network's would be over before the browser has compiled it. */
+const PIECE = 2048;
 
 /**
  * The bend of each link (`SceneLink.bend`): 0 for a link that is alone between its two nodes, spread evenly to both
@@ -11,53 +13,59 @@ const MOST = 0.45;
  */
 export function buildLinkBends(ends: LinkEnds): Float64Array {
   const { sourceOf, targetOf } = ends;
-  const firstOf = findFirstOfBundle(ends);
-  const sizeOf = new Int32Array(firstOf.length);
-  for (const first of firstOf) sizeOf[first] = (sizeOf[first] ?? 0) + 1;
-  const placed = new Int32Array(firstOf.length);
-  const bends = new Float64Array(firstOf.length);
-  for (let link = 0; link < bends.length; link++) {
-    const first = firstOf[link] ?? 0;
-    const size = sizeOf[first] ?? 1;
-    if (size === 1) continue;
-    const place = placed[first] ?? 0;
-    placed[first] = place + 1;
-    const step = Math.min(PART, (2 * MOST) / (size - 1));
-    const source = sourceOf[link] ?? 0;
-    const target = targetOf[link] ?? 0;
-    const side = (place - (size - 1) / 2) * step;
-    // The side is that of source → target, so a link that runs the other way round has its sign turned.
-    bends[link] = source === target ? place * step : source < target ? side : 0 - side;
+  const bends = new Float64Array(sourceOf.length);
+  for (const bundle of listBundles(ends)) {
+    const step = Math.min(PART, (2 * MOST) / (bundle.length - 1));
+    for (const [place, link] of bundle.entries()) {
+      const source = sourceOf[link] ?? 0;
+      const target = targetOf[link] ?? 0;
+      const side = (place - (bundle.length - 1) / 2) * step;
+      // The side is that of source → target, so a link that runs the other way round has its sign turned.
+      bends[link] = source === target ? place * step : source < target ? side : 0 - side;
+    }
   }
   return bends;
 }
 
-/** For each link the first one between the same two nodes, whichever way they point; by a table of pairs. */
-function findFirstOfBundle({ sourceOf, targetOf }: LinkEnds): Int32Array {
-  const size = 2 ** Math.ceil(Math.log2(2 * sourceOf.length + 2));
-  /** Links by a number mixed from their pair, each one more than its place; 0 is a free slot. */
-  const slots = new Int32Array(size);
-  const firstOf = new Int32Array(sourceOf.length);
-  for (let link = 0; link < firstOf.length; link++) {
-    const low = Math.min(sourceOf[link] ?? 0, targetOf[link] ?? 0);
-    const high = Math.max(sourceOf[link] ?? 0, targetOf[link] ?? 0);
+/** Lists links that have company between the same two nodes, whichever way they point. */
+function listBundles(ends: LinkEnds): Iterable<readonly number[]> {
+  const { length } = ends.sourceOf;
+  /** First links by a number mixed from their pair, each one more than its place; 0 is a free slot. */
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2)));
+  const bundles = new Map<number, number[]>();
+  for (let first = 0; first < length; first += PIECE)
+    addToBundles(ends, slots, bundles, first, Math.min(first + PIECE, length));
+  return bundles.values();
+}
+
+/** Adds the links from `first` to before `beyond` to the bundles, which go by their first link. */
+function addToBundles(
+  { sourceOf, targetOf }: LinkEnds,
+  slots: Int32Array,
+  bundles: Map<number, number[]>,
+  first: number,
+  beyond: number,
+): void {
+  const last = slots.length - 1;
+  for (let link = first; link < beyond; link++) {
+    const source = sourceOf[link] ?? 0;
+    const target = targetOf[link] ?? 0;
+    const low = source < target ? source : target;
+    const high = source < target ? target : source;
     const mixed = Math.imul(low, 0x9e_37_79_b1) ^ Math.imul(high, 0x85_eb_ca_6b);
-    let slot = (mixed ^ (mixed >>> 15)) & (size - 1);
-    for (;;) {
+    for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) {
       const other = (slots[slot] ?? 0) - 1;
       if (other < 0) {
         slots[slot] = link + 1;
-        firstOf[link] = link;
         break;
       }
-      const source = sourceOf[other] ?? 0;
-      const target = targetOf[other] ?? 0;
-      if (Math.min(source, target) === low && Math.max(source, target) === high) {
-        firstOf[link] = other;
-        break;
-      }
-      slot = (slot + 1) & (size - 1);
+      const from = sourceOf[other];
+      const to = targetOf[other];
+      if ((from !== source || to !== target) && (from !== target || to !== source)) continue;
+      const bundle = bundles.get(other);
+      if (bundle) bundle.push(link);
+      else bundles.set(other, [other, link]);
+      break;
     }
   }
-  return firstOf;
 }
