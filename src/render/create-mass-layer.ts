@@ -3,6 +3,7 @@ import type { PictureSize } from "./camera";
 import { openMassPagePort, type MassPort, type OpenMassPort } from "./mass-port";
 import { createMassScreen } from "./mass-screen";
 import type { FromMass, MassPicture, MassShot, ToMass } from "./mass-protocol";
+import { alignShot } from "./pan-pixels";
 
 /** The mass of a large picture on the page: the last one drawn is moved along until the next comes. */
 export interface MassLayer {
@@ -52,6 +53,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
   let lastMs = 0;
   let inHand: { readonly run: number; readonly shot: MassShot } | null = null;
   let waiting: MassShot | null = null;
+  let wanted: MassShot | null = null;
   let shown: MassShot | null = null;
   let seen: { readonly camera: Camera; readonly size: PictureSize } | null = null;
   let tellDrawn: () => void = () => undefined;
@@ -175,7 +177,9 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
       postPlaces();
     },
     want: (shot) => {
-      waiting = shot;
+      // A picture beside the last one by whole pixels has most of it in common with it.
+      wanted = wanted && shot.isMoving ? alignShot(shot, wanted) : shot;
+      waiting = wanted;
       drawNext();
     },
     moveTo: (camera, size) => {

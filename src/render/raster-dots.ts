@@ -95,3 +95,13 @@ export function toPixel(colour: string): number {
   const value = /^#[\da-f]{6}$/i.test(colour) ? Number.parseInt(colour.slice(1), 16) : 0;
   return (0xff000000 | ((value & 255) << 16) | (value & 0xff00) | (value >> 16)) >>> 0;
 }
+
+/** A pixel `share` (0 … 1) of the way from one to another, opaque. */
+export function mixPixels(from: number, to: number, share: number): number {
+  const red = mixBytes(from & 255, to & 255, share);
+  const green = mixBytes((from >> 8) & 255, (to >> 8) & 255, share);
+  const blue = mixBytes((from >> 16) & 255, (to >> 16) & 255, share);
+  return (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
+}
+
+const mixBytes = (from: number, to: number, share: number) => Math.round(from + (to - from) * share);

@@ -36,9 +36,11 @@ function createTestLayer() {
     const picture = { width: 2, height: 2, bytes: new Uint8ClampedArray(16) };
     listener?.onMessage({ type: "drawn", run: last.run, picture, isWhole: true, spentMs: 1 });
   };
+  const cameras = () => told.flatMap((message) => (message.type === "draw" ? [message.shot.camera] : []));
   return {
     layer,
     places,
+    cameras,
     answerDrawn,
     giveBack: (positions: Float32Array<ArrayBuffer>) => listener?.onMessage({ type: "replaced", positions }),
     fall: () => listener?.onError(),
@@ -111,5 +113,22 @@ describe("where the actors of a large picture are", () => {
       [7, 8],
       [7, 8],
     ]);
+  });
+});
+
+describe("where pictures of a large network are taken from", () => {
+  const shotAt = (x: number, isMoving: boolean) => buildTestShot({ camera: { x, y: 0, zoom: 1 }, isMoving });
+
+  it("is whole pixels from the last one while it is moved about, and where it is wanted at rest", () => {
+    const { layer, cameras, answerDrawn } = createTestLayer();
+    for (const shot of [shotAt(0.3, false), shotAt(4.1, true), shotAt(9.2, true), shotAt(9.2, false)]) {
+      layer.want(shot);
+      answerDrawn();
+    }
+    const places = cameras().map(({ x }) => x);
+    expect(places[0]).toBe(0.3);
+    expect(places[1]).toBeCloseTo(4.3);
+    expect(places[2]).toBeCloseTo(9.3);
+    expect(places[3]).toBe(9.2);
   });
 });

@@ -1,5 +1,9 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toPixel } from "../../../src/render/raster-dots";
+import { DIMMED, LIT } from "../../../src/render/large-scene";
+import type { Mass, MassShot } from "../../../src/render/mass-protocol";
+import { PALETTES } from "../../../src/render/palette";
+import { toPixel, type PixelField } from "../../../src/render/raster-dots";
 import { createMassRaster } from "../../../src/render/raster-mass";
 import { buildTestMass, buildTestShot } from "./build-test-mass";
 
@@ -14,5 +18,132 @@ describe("a mass far out", () => {
     const ground = toPixel(scene.palette.ground);
     const inked = [148, 149, 150, 151, 152].filter((row) => pixels[row * width + 200] !== ground);
     expect(inked).toEqual([150]);
+  });
+});
+
+const EDGE = 2;
+
+describe("a mass that is moved about", () => {
+  const shotAt = (x: number, y: number, parts: Partial<MassShot> = {}) =>
+    buildTestShot({ camera: { x, y, zoom: 1 }, isMoving: true, ...parts });
+  /** Where two pictures differ but for their edges, where lines are cut short that begin outside; words for all would take minutes. */
+  const findDifference = (a: PixelField, b: PixelField) =>
+    a.pixels.findIndex((pixel, at) => {
+      const [column, row] = [at % a.width, Math.floor(at / a.width)];
+      const isEdge = column < EDGE || row < EDGE || column >= a.width - EDGE || row >= a.height - EDGE;
+      return !isEdge && pixel !== b.pixels[at];
+    });
+
+  it("is drawn as if it had not been drawn before, wherever it goes", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -260, max: 260 }), fc.integer({ min: -200, max: 200 })), {
+          minLength: 2,
+          maxLength: 8,
+        }),
+        fc.boolean(),
+        fc.constantFrom(1, 1.5, 2),
+        (moves, isLitElsewhere, ratio) => {
+          const mass = buildTestMass(120, 260);
+          const links = mass.links.map((_, link) => (link % 9 === 0 ? LIT : link % 5 === 0 ? DIMMED : 0));
+          const nodes = mass.nodes.map((_, node) => (node % 4 === 0 ? DIMMED : 0));
+          const shown = { ...mass, links, nodes };
+          const raster = createMassRaster();
+          let [x, y] = [0.25, -0.5];
+          for (const [right, down] of moves) {
+            [x, y] = [x + right / ratio, y + down / ratio];
+            const shot = shotAt(x, y, { isLitElsewhere, ratio });
+            expect(findDifference(raster.draw(shown, shot), createMassRaster().draw(shown, shot))).toBe(-1);
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it("takes what was in view from the last picture", () => {
+    const mass = buildTestMass(120, 260);
+    const raster = createMassRaster();
+    raster.draw(mass, shotAt(0, 0));
+    raster.draw(mass, shotAt(5, 3));
+    const before = createMassRaster().draw(mass, shotAt(9, 8));
+    // What is said to be the same is not looked at again: only what comes into view looks as it would now.
+    mass.nodes.fill(DIMMED);
+    const after = raster.draw(mass, shotAt(9, 8));
+    const differing = [...after.pixels.keys()].filter((at) => after.pixels[at] !== before.pixels[at]);
+    const isInside = (at: number) => {
+      const [column, row] = [at % after.width, Math.floor(at / after.width)];
+      return (
+        column >= EDGE && row >= EDGE && column < after.width - 4 - EDGE && row < after.height - 5 - EDGE
+      );
+    };
+    expect(differing.length).toBeGreaterThan(0);
+    expect(differing.filter(isInside)).toEqual([]);
+  });
+
+  it("is drawn anew when something in it has changed, and between two pixels", () => {
+    const plain = buildTestMass(120, 260);
+    const mass = { ...plain, links: plain.links.map((_, link) => (link % 9 === 0 ? LIT : 0)) };
+    const changes: readonly (readonly [Mass, Partial<MassShot>])[] = [
+      [{ ...mass, positions: mass.positions.map((place) => place * 0.7) }, {}],
+      [{ ...mass, links: mass.links.map(() => DIMMED) }, {}],
+      [{ ...mass, nodes: mass.nodes.map(() => DIMMED) }, {}],
+      [{ ...mass, scene: { ...mass.scene, radiusPx: mass.scene.radiusPx.map((radius) => 2 * radius) } }, {}],
+      [{ ...mass, scene: { ...mass.scene, actorOf: mass.scene.actorOf.toReversed() } }, {}],
+      [{ ...mass, scene: { ...mass.scene, palette: PALETTES.dark } }, {}],
+      [mass, { scale: 0.8 }],
+      [mass, { held: 3 }],
+      [mass, { isLitElsewhere: false }],
+      [mass, { ratio: 2 }],
+      [mass, { marginPx: 10 }],
+      [mass, { camera: { x: 12, y: 3, zoom: 1.25 } }],
+      [mass, { camera: { x: 12.4, y: 3, zoom: 1 } }],
+      [mass, { size: { width: 380, height: 300 } }],
+    ];
+    for (const [changed, parts] of changes) {
+      const raster = createMassRaster();
+      for (const x of [0, 4, 8]) raster.draw(mass, shotAt(x, 3));
+      const shot = shotAt(12, 3, parts);
+      expect(findDifference(raster.draw(changed, shot), createMassRaster().draw(changed, shot))).toBe(-1);
+    }
+  });
+
+  it("has other tones of ink from further away", () => {
+    const mass = buildTestMass(300, 6000);
+    const raster = createMassRaster();
+    for (const zoom of [2, 1, 0.5]) {
+      const shot = shotAt(0, 0, { camera: { x: 0, y: 0, zoom } });
+      expect(findDifference(raster.draw(mass, shot), createMassRaster().draw(mass, shot))).toBe(-1);
+    }
+  });
+
+  it("does not drift by moves that are nearly whole pixels", () => {
+    const mass = buildTestMass(120, 260);
+    const raster = createMassRaster();
+    for (let move = 0; move < 60; move++) raster.draw(mass, shotAt(1.008 * move, 0));
+    const [moved, fresh] = [raster, createMassRaster()].map((each) => each.draw(mass, shotAt(1.008 * 60, 0)));
+    const differing = moved?.pixels.filter((pixel, at) => pixel !== fresh?.pixels[at]).length ?? NaN;
+    expect(differing / (400 * 300)).toBeLessThan(0.02);
+  });
+
+  it("has every link again once it is at rest", () => {
+    const mass = buildTestMass(300, 60_000);
+    const raster = createMassRaster();
+    const moving = [0, 4, 8].map((x) => raster.draw(mass, shotAt(x, 0)).isWhole);
+    expect(moving).toEqual([false, false, false]);
+    const shot = shotAt(8, 0, { isMoving: false });
+    const rest = raster.draw(mass, shot);
+    expect(rest.isWhole).toBe(true);
+    expect(findDifference(rest, createMassRaster().draw(mass, shot))).toBe(-1);
+  });
+
+  it("is drawn anew where there are far fewer links than it was drawn for", () => {
+    const mass = buildTestMass(300, 60_000);
+    const raster = createMassRaster();
+    const reach = mass.positions.reduce((most, place) => Math.max(most, place), 0);
+    for (const x of [0, 4]) raster.draw(mass, shotAt(x, 0));
+    let picture = raster.draw(mass, shotAt(8, 0));
+    for (let at = 8; at < reach + 300; at += 100) picture = raster.draw(mass, shotAt(at, at));
+    expect(picture.isWhole).toBe(true);
   });
 });

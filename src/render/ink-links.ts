@@ -1,0 +1,157 @@
+// Links far out: ink that adds up where they lie on each other, and what colour that is.
+import type { PictureSize } from "./camera";
+import { FADE } from "./drawing-part";
+import { INK_GRAIN, litStrengthOf, type InkTone, type LengthFade } from "./ink-tone";
+import { DIMMED, LIT } from "./large-scene";
+import type { Mass, MassScene, MassShot } from "./mass-protocol";
+import { mixPixels, toPixel, type PixelField } from "./raster-dots";
+import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
+import type { ScenePalette } from "./scene";
+
+/** Pixels of link that are drawn at most: in a hurry, and when there is time. */
+const HURRIED_INK = 1_300_000;
+const MOST_INK = 30_000_000;
+const INK_STEPS = 2048;
+
+/** Where nodes are, by place, and where the left and top of a field are among them. */
+export interface FieldPlaces {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The same, and what links fade by. */
+export type InkedPlaces = FieldPlaces & LengthFade;
+
+/** The share of links, 0 … 1, that there is time to draw in a field: in a hurry a fair sample stands for all. */
+export function findInkShare(
+  field: PictureSize,
+  scene: MassScene,
+  places: FieldPlaces,
+  isMoving: boolean,
+): number {
+  return Math.min(1, (isMoving ? HURRIED_INK : MOST_INK) / Math.max(1, estimateInk(field, scene, places)));
+}
+
+/** Inks a share of the links that are not lit, and inks those the more. */
+export function inkLinks(
+  field: InkField,
+  { scene, links }: Mass,
+  { held }: MassShot,
+  places: InkedPlaces,
+  share: number,
+): void {
+  const { x, y, left, top, longPx, fading } = places;
+  const { sourceOf, targetOf } = scene;
+  const { width, height } = field;
+  clearInk(field);
+  const limit = share * 4_294_967_296;
+  for (let link = 0; link < sourceOf.length; link++) {
+    // Multiplicative hashing (Knuth): the same links whatever else there is.
+    if (share < 1 && Math.imul(link + 1, 2_654_435_761) >>> 0 > limit) continue;
+    const source = sourceOf[link] ?? 0;
+    const target = targetOf[link] ?? 0;
+    const stress = links[link];
+    if (stress === LIT || source === held || target === held) continue;
+    const x0 = (x[source] ?? 0) - left;
+    const y0 = (y[source] ?? 0) - top;
+    const x1 = (x[target] ?? 0) - left;
+    const y1 = (y[target] ?? 0) - top;
+    if ((x0 < 0 && x1 < 0) || (y0 < 0 && y1 < 0)) continue;
+    if ((x0 > width && x1 > width) || (y0 > height && y1 > height)) continue;
+    let weight = WHOLE_INK / share;
+    if (stress === DIMMED) weight *= 1 - FADE;
+    const dx = Math.abs(x1 - x0);
+    const dy = Math.abs(y1 - y0);
+    const length = dx > dy ? dx + dy * 0.4 : dy + dx * 0.4;
+    if (length > longPx && fading > 0) weight *= Math.pow(longPx / length, fading);
+    if (length < Infinity) inkLink(field, x0, y0, x1, y1, Math.round(weight));
+  }
+}
+
+/** What a field of a size uses of the memory, which may be that of a larger one: a row and a pixel more, so that the last row's ink needs no check. */
+export const inkSizeOf = ({ width, height }: PictureSize): number => (height + 1) * width + 1;
+
+function clearInk(field: InkField): void {
+  field.ink.fill(0, 0, inkSizeOf(field));
+}
+
+/** Lines count pixels by their middles, places in the picture by their corners. */
+function inkLink(field: InkField, x0: number, y0: number, x1: number, y1: number, weight: number): void {
+  inkLine(field, x0 - 0.5, y0 - 0.5, x1 - 0.5, y1 - 0.5, weight);
+}
+
+/** Pixels all links would take, from a sample of them. */
+function estimateInk(
+  { width, height }: PictureSize,
+  scene: MassScene,
+  { x, y, left, top }: FieldPlaces,
+): number {
+  const step = Math.max(1, Math.floor(scene.linkCount / 4000));
+  const across = (at: number) => Math.min(width, Math.max(0, at - left));
+  const along = (at: number) => Math.min(height, Math.max(0, at - top));
+  let ink = 0;
+  for (let link = 0; link < scene.linkCount; link += step) {
+    const source = scene.sourceOf[link] ?? 0;
+    const target = scene.targetOf[link] ?? 0;
+    const dx = Math.abs(across(x[source] ?? 0) - across(x[target] ?? 0));
+    const dy = Math.abs(along(y[source] ?? 0) - along(y[target] ?? 0));
+    const steps = Math.max(dx, dy);
+    // A link costs something even where it is a point.
+    if (Number.isFinite(steps)) ink += (steps + 4) * step;
+  }
+  return ink;
+}
+
+/** The colour of each step of ink. */
+export type InkTable = Uint32Array;
+
+/** Mixes the colours that ink is turned into. */
+export function buildInkTable({ ground, line }: ScenePalette, { most, bend }: InkTone): InkTable {
+  const table = new Uint32Array(INK_STEPS);
+  const from = toPixel(ground);
+  const to = toPixel(line);
+  for (let step = 0; step < INK_STEPS; step++)
+    table[step] = mixPixels(from, to, most * (1 - Math.exp(-bend * step * INK_GRAIN)));
+  return table;
+}
+
+/** Turns ink into colour. */
+export function washInk({ ink, pixels, width, height }: InkField & PixelField, table: InkTable): void {
+  const shift = Math.log2(WHOLE_INK * INK_GRAIN);
+  const last = INK_STEPS - 1;
+  for (let at = 0; at < width * height; at++) {
+    const step = (ink[at] ?? 0) >> shift;
+    pixels[at] = table[step > last ? last : step] ?? 0;
+  }
+}
+
+/** Draws the links that are lit over what there is. */
+export function drawLitLinks(
+  field: InkField & PixelField,
+  { scene, links }: Mass,
+  { held }: MassShot,
+  { x, y, left, top }: FieldPlaces,
+): void {
+  let count = 0;
+  clearInk(field);
+  for (let link = 0; link < links.length; link++) {
+    if (links[link] !== LIT) continue;
+    const source = scene.sourceOf[link] ?? 0;
+    const target = scene.targetOf[link] ?? 0;
+    if (source === held || target === held || !Number.isFinite((x[source] ?? 0) + (x[target] ?? 0))) continue;
+    count++;
+    const x0 = (x[source] ?? 0) - left;
+    const y0 = (y[source] ?? 0) - top;
+    inkLink(field, x0, y0, (x[target] ?? 0) - left, (y[target] ?? 0) - top, WHOLE_INK);
+  }
+  if (count === 0) return;
+  const { ink, pixels, width, height } = field;
+  const colour = toPixel(scene.palette.ink);
+  const strength = litStrengthOf(count);
+  for (let at = 0; at < width * height; at++) {
+    const drawn = ink[at] ?? 0;
+    if (drawn > 0) pixels[at] = mixPixels(pixels[at] ?? 0, colour, strength * Math.min(1, drawn / WHOLE_INK));
+  }
+}
