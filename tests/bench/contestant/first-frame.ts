@@ -5,6 +5,8 @@ const GROUND = "#fbfaf7";
 const LINE = "#8c867b66";
 const COLOURS = ["#2e3490", "#1a7f73", "#c67b2b", "#722329", "#a276da"];
 const USUAL_RADIUS_PX = 6;
+/** Links that are drawn at most, as while things move: where nobody has a place yet, more would say no more. */
+const MOST_LINKS = 2000;
 
 /** Draws a network where `positions` (x and y by turns) say, fitted into the host, and returns what it is drawn on. */
 export function drawFirstFrame(
@@ -28,7 +30,8 @@ export function drawFirstFrame(
   pen.fillRect(0, 0, width, height);
   pen.strokeStyle = LINE;
   pen.beginPath();
-  for (let link = 0; link < sources.length; link++) {
+  const step = Math.max(1, Math.ceil(sources.length / MOST_LINKS));
+  for (let link = 0; link < sources.length; link += step) {
     pen.moveTo(x(sources[link] ?? 0), y(sources[link] ?? 0));
     pen.lineTo(x(targets[link] ?? 0), y(targets[link] ?? 0));
   }
