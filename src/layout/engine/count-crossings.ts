@@ -32,8 +32,30 @@ export function createCrossingCounter(adjacency: Adjacency): CrossingCounter {
   };
 }
 
-// Random numbers as whole ones, with `createRandom`'s constants: a million fractions would be a million objects for the collector.
-const firstState = 13;
+/** Draws pairs of links, always the same. A class for the reason that `MultipoleCells` gives. */
+class PairSampler {
+  a = 0;
+  b = 0;
+  readonly ends: Int32Array;
+  // Random numbers as whole ones, with `createRandom`'s constants: a million fractions would be a million objects for the collector.
+  private state = 13;
+
+  constructor(ends: Int32Array) {
+    this.ends = ends;
+  }
+
+  /** Draws the next pair; says whether it is one of two links without a common end. */
+  draw(): boolean {
+    const size = this.ends.length / 2;
+    const first = nextState(this.state);
+    const second = nextState(first);
+    this.state = second;
+    this.a = pick(first, size);
+    this.b = pick(second, size);
+    return this.a !== this.b && !haveCommonEnd(this.ends, this.a, this.b);
+  }
+}
+
 const nextState = (state: number) => (Math.imul(1664525, state) + 1013904223) | 0;
 const pick = (state: number, size: number) => Math.floor(((state >>> 0) / 4294967296) * size);
 
@@ -52,18 +74,23 @@ function listPairs(ends: Int32Array): Int32Array {
 }
 
 function samplePairs(ends: Int32Array, count: number): Int32Array {
-  const size = ends.length / 2;
   const pairs = new Int32Array(2 * count);
+  const sampler = new PairSampler(ends);
   let filled = 0;
-  let state = firstState;
-  for (let q = 0; q < count; q++) {
-    const a = pick((state = nextState(state)), size);
-    const b = pick((state = nextState(state)), size);
-    if (a === b || haveCommonEnd(ends, a, b)) continue;
-    pairs[filled++] = a;
-    pairs[filled++] = b;
-  }
+  for (let from = 0; from < count; from += pairsOfPiece)
+    filled = drawPairs(sampler, Math.min(pairsOfPiece, count - from), pairs, filled);
   return pairs.subarray(0, filled);
+}
+
+/** Draws so many pairs and keeps those of links without a common end, from a place in the list on; returns how long that then is. */
+function drawPairs(sampler: PairSampler, count: number, pairs: Int32Array, start: number): number {
+  let filled = start;
+  for (let q = 0; q < count; q++) {
+    if (!sampler.draw()) continue;
+    pairs[filled++] = sampler.a;
+    pairs[filled++] = sampler.b;
+  }
+  return filled;
 }
 
 function haveCommonEnd(ends: Int32Array, a: number, b: number): boolean {
@@ -97,18 +124,25 @@ function countPiece(
 
 /** As `countCrossings` of a sample that is too large to be kept. */
 function sampleCrossings(ends: Int32Array, count: number, positions: Float64Array): number {
-  const size = ends.length / 2;
-  let crossed = 0;
-  let looked = 0;
-  let state = firstState;
-  for (let q = 0; q < count; q++) {
-    const a = pick((state = nextState(state)), size);
-    const b = pick((state = nextState(state)), size);
-    if (a === b || haveCommonEnd(ends, a, b)) continue;
-    looked++;
-    if (doCross(ends, a, b, positions)) crossed++;
-  }
+  const sampler = new PairSampler(ends);
+  const found = new Int32Array(2);
+  for (let from = 0; from < count; from += pairsOfPiece)
+    samplePiece(sampler, Math.min(pairsOfPiece, count - from), positions, found);
+  const [looked = 0, crossed = 0] = found;
   return looked > 0 ? crossed / looked : 0;
+}
+
+/** Looks at so many pairs and adds up how many have no common end and how many of those cross. */
+function samplePiece(sampler: PairSampler, count: number, positions: Float64Array, found: Int32Array): void {
+  let looked = 0;
+  let crossed = 0;
+  for (let q = 0; q < count; q++) {
+    if (!sampler.draw()) continue;
+    looked++;
+    if (doCross(sampler.ends, sampler.a, sampler.b, positions)) crossed++;
+  }
+  found[0] = (found[0] ?? 0) + looked;
+  found[1] = (found[1] ?? 0) + crossed;
 }
 
 function doCross(ends: Int32Array, a: number, b: number, positions: Float64Array): boolean {

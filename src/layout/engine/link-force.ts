@@ -34,18 +34,50 @@ export function buildLinkForce(
   lengthPx: number,
 ): LinkForce {
   const all = Math.min(sources.length, targets.length);
-  const kept: number[] = [];
+  const kept = new Int32Array(all);
   const degrees = new Int32Array(count);
-  for (let e = 0; e < all; e++) {
+  let size = 0;
+  for (let from = 0; from < all; from += pieceLength)
+    size = countEnds(sources, targets, degrees, kept, size, from, Math.min(from + pieceLength, all));
+  const force = new LinkForce(size, lengthPx);
+  for (let from = 0; from < size; from += pieceLength)
+    writeSprings(force, sources, targets, degrees, kept, from, Math.min(from + pieceLength, size));
+  return force;
+}
+
+/** Lists those of some links that are springs, from a place in the list on, and counts their ends; returns how long the list then is. */
+function countEnds(
+  sources: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  degrees: Int32Array,
+  kept: Int32Array,
+  start: number,
+  first: number,
+  beyond: number,
+): number {
+  const count = degrees.length;
+  let size = start;
+  for (let e = first; e < beyond; e++) {
     const s = sources[e] ?? 0;
     const t = targets[e] ?? 0;
     if (s === t || !(s >= 0 && t >= 0 && s < count && t < count)) continue;
-    kept.push(e);
+    kept[size++] = e;
     degrees[s] = (degrees[s] ?? 0) + 1;
     degrees[t] = (degrees[t] ?? 0) + 1;
   }
-  const force = new LinkForce(kept.length, lengthPx);
-  for (let k = 0; k < kept.length; k++) {
+  return size;
+}
+
+function writeSprings(
+  force: LinkForce,
+  sources: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  degrees: Int32Array,
+  kept: Int32Array,
+  first: number,
+  beyond: number,
+): void {
+  for (let k = first; k < beyond; k++) {
     const e = kept[k] ?? 0;
     const s = sources[e] ?? 0;
     const t = targets[e] ?? 0;
@@ -56,7 +88,6 @@ export function buildLinkForce(
     force.strengths[k] = 1 / Math.min(ds, dt);
     force.biases[k] = ds / (ds + dt);
   }
-  return force;
 }
 
 /** Adds one pass of the springs to the velocities, link by link as d3-force does, so that its order is kept. */

@@ -34,20 +34,33 @@ export function* choosePivots(
     nodes[p] = next;
     reached.fill(-1);
     walkBreadthFirst(adjacency, next, reached, queue);
-    let farthest = -1;
-    for (let i = 0; i < count; i++) {
-      const d = reached[i] ?? 0;
-      distances[p * count + i] = Math.min(d, 65535);
-      if (d < (least[i] ?? 0)) {
-        least[i] = d;
-        nearest[i] = p;
-      }
-      if ((least[i] ?? 0) > farthest) {
-        farthest = least[i] ?? 0;
-        next = i;
-      }
-    }
+    keepDistances(reached, distances.subarray(p * count, (p + 1) * count), least, nearest, p);
+    next = findFarthest(least);
     yield;
   }
   return { nodes, distances, nearest };
+}
+
+/** Writes what was measured from pivot `p` into its row, and notes whose nearest pivot it is. */
+function keepDistances(
+  reached: Int32Array,
+  row: Uint16Array,
+  least: Int32Array,
+  nearest: Int32Array,
+  p: number,
+): void {
+  for (let i = 0; i < row.length; i++) {
+    const d = reached[i] ?? 0;
+    row[i] = Math.min(d, 65535);
+    if (d >= (least[i] ?? 0)) continue;
+    least[i] = d;
+    nearest[i] = p;
+  }
+}
+
+/** The first node that is farthest from its nearest pivot. */
+function findFarthest(least: Int32Array): number {
+  let farthest = 0;
+  for (let i = 1; i < least.length; i++) if ((least[i] ?? 0) > (least[farthest] ?? 0)) farthest = i;
+  return farthest;
 }

@@ -1,4 +1,5 @@
 import { measureWholeBox, type Box } from "./box";
+import { pieceLength } from "./piece-length";
 
 /** Nodes sorted into the squares of a grid, to find who is near. A class for the reason that `MultipoleCells` gives. */
 export class PlaceGrid {
@@ -12,7 +13,8 @@ export class PlaceGrid {
   readonly members: Int32Array;
 
   constructor(
-    [columns, rows]: readonly [number, number],
+    columns: number,
+    rows: number,
     { x0, y0 }: Box,
     side: number,
     starts: Int32Array,
@@ -44,21 +46,49 @@ export function buildPlaceGrid(positions: Float64Array): PlaceGrid {
   const columns = 1 + Math.floor(width / side);
   const rows = 1 + Math.floor(height / side);
   const starts = new Int32Array(columns * rows + 1);
+  const grid = new PlaceGrid(columns, rows, box, side, starts, new Int32Array(count));
   const squareOf = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+  for (let from = 0; from < count; from += pieceLength)
+    findSquares(grid, positions, squareOf, from, Math.min(from + pieceLength, count));
+  for (let q = 0; q < columns * rows; q += pieceLength)
+    addUp(starts, q, Math.min(q + pieceLength, columns * rows));
+  const next = starts.slice(0, columns * rows);
+  for (let from = 0; from < count; from += pieceLength)
+    dealNodes(grid.members, squareOf, next, from, Math.min(from + pieceLength, count));
+  return grid;
+}
+
+/** Finds the squares of some nodes and counts them one place further on. */
+function findSquares(
+  { columns, x0, y0, side, starts }: PlaceGrid,
+  positions: Float64Array,
+  squareOf: Int32Array,
+  first: number,
+  beyond: number,
+): void {
+  for (let i = first; i < beyond; i++) {
     const column = Math.floor(((positions[2 * i] ?? 0) - x0) / side);
     const row = Math.floor(((positions[2 * i + 1] ?? 0) - y0) / side);
     const square = row * columns + column;
     squareOf[i] = square;
     starts[square + 1] = (starts[square + 1] ?? 0) + 1;
   }
-  for (let q = 0; q < columns * rows; q++) starts[q + 1] = (starts[q + 1] ?? 0) + (starts[q] ?? 0);
-  const next = starts.slice(0, columns * rows);
-  const members = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+}
+
+function addUp(counts: Int32Array, first: number, beyond: number): void {
+  for (let q = first; q < beyond; q++) counts[q + 1] = (counts[q + 1] ?? 0) + (counts[q] ?? 0);
+}
+
+function dealNodes(
+  members: Int32Array,
+  squareOf: Int32Array,
+  next: Int32Array,
+  first: number,
+  beyond: number,
+): void {
+  for (let i = first; i < beyond; i++) {
     const square = squareOf[i] ?? 0;
     members[next[square] ?? 0] = i;
     next[square] = (next[square] ?? 0) + 1;
   }
-  return new PlaceGrid([columns, rows], box, side, starts, members);
 }

@@ -83,9 +83,12 @@ export function createSimulation(
     targets: Float64Array | undefined,
     alpha: number,
   ): void {
-    const pull = { strength, targets, alpha };
-    for (let from = 0; from < count; from += pieceLength)
-      pullPiece(pull, positions, velocities, from, Math.min(from + pieceLength, count));
+    for (let from = 0; from < count; from += pieceLength) {
+      const to = Math.min(from + pieceLength, count);
+      if (typeof strength === "number" && !targets)
+        pullToMiddle(strength * alpha, positions, velocities, 2 * from, 2 * to);
+      else pullPiece(strength, targets, alpha, positions, velocities, from, to);
+    }
   }
 
   const simulation: Simulation = {
@@ -123,19 +126,28 @@ export function createSimulation(
   return simulation;
 }
 
-/** Pulls some of the nodes to their places, or to 0, 0. */
-function pullPiece(
-  pull: {
-    readonly strength: number | Float64Array;
-    readonly targets: Float64Array | undefined;
-    readonly alpha: number;
-  },
+/** Pulls some of the coordinates to 0, all alike. */
+function pullToMiddle(
+  strength: number,
   positions: Float64Array,
   velocities: Float64Array,
   first: number,
   beyond: number,
 ): void {
-  const { strength, targets, alpha } = pull;
+  for (let k = first; k < beyond; k++)
+    velocities[k] = (velocities[k] ?? 0) + (0 - (positions[k] ?? 0)) * strength;
+}
+
+/** Pulls some of the nodes to their places, or to 0, 0. */
+function pullPiece(
+  strength: number | Float64Array,
+  targets: Float64Array | undefined,
+  alpha: number,
+  positions: Float64Array,
+  velocities: Float64Array,
+  first: number,
+  beyond: number,
+): void {
   for (let i = first; i < beyond; i++) {
     const s = (typeof strength === "number" ? strength : (strength[i] ?? 0)) * alpha;
     const tx = targets ? (targets[2 * i] ?? 0) : 0;

@@ -68,10 +68,14 @@ export function relaxSparseStress(
   const { count } = adjacency;
   const stands = count / pivots.length;
   const shares = new Float64Array(diameter + 1);
-  for (let d = 1; d <= diameter; d++) shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
+  const lengths = new Float64Array(diameter + 1);
+  for (let d = 1; d <= diameter; d++) {
+    shares[d] = 0.5 * Math.min(1, (step * stands) / (d * d));
+    lengths[d] = unit * d;
+  }
   const near = 0.5 * Math.min(1, step);
   for (let from = 0; from < count; from += nodesOfPiece)
-    relaxPiece(stress, positions, shares, near, unit, from, Math.min(from + nodesOfPiece, count));
+    relaxPiece(stress, positions, shares, lengths, near, from, Math.min(from + nodesOfPiece, count));
 }
 
 /** Relaxes some of the nodes, in their order. */
@@ -79,8 +83,8 @@ function relaxPiece(
   { adjacency, pivots, distances, order }: SparseStress,
   positions: Float64Array,
   shares: Float64Array,
+  lengths: Float64Array,
   near: number,
-  unit: number,
   first: number,
   beyond: number,
 ): void {
@@ -108,10 +112,10 @@ function relaxPiece(
       const bLinks = distances[b * size + p] ?? 0;
       const cLinks = distances[c * size + p] ?? 0;
       const dLinks = distances[d * size + p] ?? 0;
-      const aShare = (shares[aLinks] ?? 0) * (1 - (unit * aLinks) / lengthOf(ax - px, ay - py));
-      const bShare = (shares[bLinks] ?? 0) * (1 - (unit * bLinks) / lengthOf(bx - px, by - py));
-      const cShare = (shares[cLinks] ?? 0) * (1 - (unit * cLinks) / lengthOf(cx - px, cy - py));
-      const dShare = (shares[dLinks] ?? 0) * (1 - (unit * dLinks) / lengthOf(dx - px, dy - py));
+      const aShare = (shares[aLinks] ?? 0) * (1 - (lengths[aLinks] ?? 0) / lengthOf(ax - px, ay - py));
+      const bShare = (shares[bLinks] ?? 0) * (1 - (lengths[bLinks] ?? 0) / lengthOf(bx - px, by - py));
+      const cShare = (shares[cLinks] ?? 0) * (1 - (lengths[cLinks] ?? 0) / lengthOf(cx - px, cy - py));
+      const dShare = (shares[dLinks] ?? 0) * (1 - (lengths[dLinks] ?? 0) / lengthOf(dx - px, dy - py));
       ax -= aShare * (ax - px);
       ay -= aShare * (ay - py);
       bx -= bShare * (bx - px);
@@ -130,7 +134,7 @@ function relaxPiece(
     positions[2 * d] = dx;
     positions[2 * d + 1] = dy;
     for (let lane = k; lane < Math.min(k + lanes, count); lane++)
-      nearNeighbours(adjacency, positions, order[lane] ?? 0, near, unit);
+      nearNeighbours(adjacency, positions, order[lane] ?? 0, near, lengths[1] ?? 0);
   }
 }
 
