@@ -21,6 +21,8 @@ import type { PictureMessages } from "./network-view";
 
 /** After the last movement everything is drawn once more, as well as can be. */
 const SETTLE_AFTER_MS = 120;
+/** Browsers that do not say when they have nothing to do are thought idle so long after a picture. */
+const IDLE_AFTER_MS = 300;
 /** While things move, labels look for better places this often. */
 const PLACE_LABELS_EVERY_MS = 220;
 /** While actors are on their way so many are named: more could not be read, and cost more than the rest of a frame. */
@@ -63,6 +65,7 @@ export function createLargeStage(
       if (shot.isNear) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
       // What is left out at rest is left out for good: it would be left out of the next picture too.
       if (!isWhole && shot.isMoving) settleSoon();
+      if (!shot.isMoving) whenIdle(view, () => scene?.columns.bends());
     },
   });
   const heldLinks = createHeldLinks(document);
@@ -369,6 +372,12 @@ export function createLargeStage(
       scene = null;
     },
   };
+}
+
+/** Does what somebody would else have to wait for later, once there is nothing else to do. */
+function whenIdle(view: Window, run: () => void): void {
+  if ("requestIdleCallback" in view) view.requestIdleCallback(run);
+  else setTimeout(run, IDLE_AFTER_MS);
 }
 
 /** Links that end at a node. */

@@ -12,6 +12,8 @@ const NODES_SENT_PER_MS = 500;
 
 let engine: LayoutEngine | null = null;
 let isWorking = false;
+/** While a node is in hand the layout rests as long as it works, as in the app it waits for the page: the hand is drawn first. */
+let isHeld = false;
 let sendFromMs = 0;
 /** Positions that the page no longer shows, to be written over. */
 let free: Float64Array<ArrayBuffer> | null = null;
@@ -25,6 +27,7 @@ const post = (message: FromWorker, transfer: Transferable[]) => self.postMessage
 
 function work(): void {
   if (!engine) return;
+  const startedMs = performance.now();
   const isSettled = engine.advance(SLICE_MS);
   const nowMs = performance.now();
   if (isSettled || nowMs >= sendFromMs) {
@@ -35,7 +38,8 @@ function work(): void {
     post({ type: "positions", positions, isSettled }, [positions.buffer]);
   }
   isWorking = !isSettled;
-  if (isWorking) port2.postMessage(null);
+  if (isWorking && isHeld) setTimeout(work, nowMs - startedMs);
+  else if (isWorking) port2.postMessage(null);
 }
 
 function start(
@@ -71,10 +75,13 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === "start") start(data, data.positions);
   else if (data.type === "read") read(data.bytes);
   else if (data.type === "hold") {
+    isHeld = true;
     engine?.hold(data.node, data.x, data.y);
     sendFromMs = Math.min(sendFromMs, performance.now() + SLICE_MS);
-  } else if (data.type === "release") engine?.release(data.node, false);
-  else engine = null;
+  } else if (data.type === "release") {
+    isHeld = false;
+    engine?.release(data.node, false);
+  } else engine = null;
   if (!isWorking && engine) {
     isWorking = true;
     work();
