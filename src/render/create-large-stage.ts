@@ -3,12 +3,10 @@ import { createMassLayer } from "./create-mass-layer";
 import { createSvgPainter } from "./create-svg-painter";
 import { createHeldLinks } from "./held-links";
 import type { Hit } from "./hit-test";
-import { createLabelLayer, type DrawnLabel } from "./label-layer";
 import { findDetail, measureSpacing } from "./large-detail";
 import { extractScene, toExtractHit, toLargeHit, type SceneExtract } from "./large-extract";
 import { curveOfLink, findLargeHit, findNodeAt, type LargePlaces } from "./large-hit-test";
-import { findLabelCandidates } from "./large-labels";
-import { nameRegions } from "./large-regions";
+import { createLargeNames } from "./large-names";
 import type { LargeScene } from "./large-scene";
 import { adaptMass } from "./adapt-mass";
 import { buildLargeWalkGround } from "./large-walk-ground";
@@ -23,10 +21,6 @@ import type { PictureMessages } from "./network-view";
 const SETTLE_AFTER_MS = 120;
 /** Browsers that do not say when they have nothing to do are thought idle so long after a picture. */
 const IDLE_AFTER_MS = 300;
-/** While things move, labels look for better places this often. */
-const PLACE_LABELS_EVERY_MS = 220;
-/** While actors are on their way so many are named: more could not be read, and cost more than the rest of a frame. */
-const MOST_SHIFTING = 30;
 /** Labels keep this far from the picture's edge. */
 const EDGE_PX = 4;
 /** How far beyond the picture's edge the mass is drawn, so that moving on shows no empty edge. */
@@ -71,19 +65,17 @@ export function createLargeStage(
   const heldLinks = createHeldLinks(document);
   container.insertBefore(mass.element(), overlay.surface);
   container.insertBefore(heldLinks.element, overlay.surface);
-  const labelLayer = createLabelLayer(measure);
+  const names = createLargeNames(measure, clock.now);
   let scene: LargeScene | null = null;
   let messages: PictureMessages | null = null;
   let positions = new Float64Array();
   let spacing = 0;
   let extract: SceneExtract | null = null;
-  let labelled: SceneExtract | null = null;
-  let labels: readonly DrawnLabel[] = [];
   let held: { readonly place: number; readonly actor: number; readonly point: Point } | null = null;
   /** Where keyboard focus is and was: an element that loses focus must outlive it. */
   let stops: readonly Hit[] = [];
   let focused: Hit | null = null;
-  const stale = { extract: false, frame: false, positions: false, labels: false, mass: false };
+  const stale = { extract: false, frame: false, positions: false, mass: false };
   let isMoving = false;
   /** Actors are on their way to other places. */
   let isShifting = false;
@@ -91,13 +83,7 @@ export function createLargeStage(
   let slowNears = 0;
   /** While an actor is in hand, what moves is drawn on the page. */
   let heldDraws = 0;
-  let placedAtMs = -Infinity;
   let drawnZoom = 0;
-  /**
-   * Other things are ordered in one frame, which take longer to be drawn, their names are chosen and measured in the next, and placed in
-   * the one after it: all at once would be a long task.
-   */
-  let naming: "order" | "choose" | "place" | "free" = "free";
   let request: number | null = null;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -128,7 +114,7 @@ export function createLargeStage(
     settleTimer = setTimeout(() => {
       isMoving = false;
       isShifting = false;
-      stale.labels = true;
+      names.look();
       stale.mass = true;
       requestDrawing();
     }, SETTLE_AFTER_MS);
@@ -164,24 +150,6 @@ export function createLargeStage(
     heldLinks.draw((link) => curveOfLink(at, link));
     stale.frame = false;
   };
-  /** Chooses who may be named, and measures the names. */
-  const chooseLabels = (of: LargeScene) => {
-    const most = isShifting ? MOST_SHIFTING : Infinity;
-    const candidates = findLabelCandidates(of, places(of), areaOf(), detail(), most);
-    const chosen = nameRegions(of, extractScene(of, candidates), positions);
-    labelLayer.setScene(chosen.scene);
-    placedAtMs = clock.now();
-    labelled = chosen;
-    return chosen;
-  };
-  const drawLabels = (of: LargeScene, areChosen: boolean) => {
-    const mayMove = stale.labels || clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS;
-    const named = (areChosen || !mayMove) && labelled ? labelled : chooseLabels(of);
-    const frame = buildPictureFrame(named.scene, positions, camera().zoom, overlayScale());
-    labels = labelLayer.place(frame, areaOf(), mayMove);
-    overlay.setLabels(labels);
-    stale.labels = false;
-  };
   const orderMass = (of: LargeScene) => {
     if (stale.positions) {
       spacing = measureSpacing(positions, of.columns.actorOf);
@@ -211,7 +179,6 @@ export function createLargeStage(
     };
   };
   const draw = ({ isWhole = false } = {}) => {
-    const step = isWhole ? "free" : naming;
     if (request !== null) clock.cancel(request);
     request = null;
     if (!scene) return;
@@ -220,13 +187,16 @@ export function createLargeStage(
     const isZoomed = camera().zoom !== drawnZoom;
     const isMoved = stale.frame || isZoomed;
     if (isMoved) drawExtract();
-    naming = step === "order" ? "choose" : step === "choose" ? "place" : "free";
-    if (step === "choose") chooseLabels(scene);
-    // Names go along with a picture that is merely shifted; now and then they look who has come into view.
-    if (naming !== "free") requestDrawing();
-    else if (stale.labels || isMoved || (isMoving && clock.now() - placedAtMs > PLACE_LABELS_EVERY_MS)) {
-      drawLabels(scene, step === "place");
-    }
+    const sight = {
+      scene,
+      places: places(scene),
+      area: areaOf(),
+      detail: detail(),
+      scale: overlayScale(),
+    };
+    const named = names.draw(sight, { isWhole, isMoved, isMoving, isShifting });
+    if (named === "coming") requestDrawing();
+    if (named === "other") overlay.setLabels(names.labels());
     if (isMoved && held) heldDraws += 1;
     drawnZoom = camera().zoom;
     const shift = shiftOf();
@@ -264,17 +234,16 @@ export function createLargeStage(
       messages = words;
       if (scene?.columns !== next.columns) {
         [stops, focused, held] = [[], null, null];
+        names.forget(true);
         const { columns, palette } = next;
         const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
         mass.tell({ type: "scene", scene: adaptMass({ ...plain, palette }, view) });
         stale.positions = true;
-        naming = "order";
-      }
+      } else names.forget(false);
       scene = next;
       mass.tell({ type: "emphasis", nodes: next.nodeEmphasis, links: next.linkEmphasis });
-      labelled = null;
       writeExtract(next);
-      [stale.labels, stale.mass] = [true, true];
+      stale.mass = true;
       requestDrawing();
     },
     setPositions: (next) => {
@@ -304,24 +273,25 @@ export function createLargeStage(
     },
     moveCamera: move,
     rearrangeLabels: () => {
-      [stale.labels, stale.mass] = [true, true];
+      names.look();
+      stale.mass = true;
       requestDrawing();
     },
     drawWaiting: () => {
       if (request !== null) draw();
     },
     drawNow: (isSettled) => {
-      if (isSettled) stale.labels = true;
+      if (isSettled) names.look();
       draw({ isWhole: true });
-      return labels;
+      return names.labels();
     },
     drawWhole: (instead) => {
       if (!scene) return null;
-      stale.labels = true;
+      names.look();
       draw({ isWhole: true });
       const whole = instead ?? scene.whole();
       const frame = buildPictureFrame(whole, positions, camera().zoom, detail().scale);
-      return { scene: whole, frame, labels, shift: shiftOf() };
+      return { scene: whole, frame, labels: names.labels(), shift: shiftOf() };
     },
     hitAt: (xPx, yPx, reach) => {
       if (!scene) return null;
@@ -330,10 +300,8 @@ export function createLargeStage(
       const { reach: share } = detail();
       const node = findNodeAt(places(scene), x, y, reach.nodePx * share);
       if (node >= 0) return { type: "node", place: node };
-      const label = labels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
-      const owner = label?.label.owner;
-      if (labelled && owner && owner.type !== "hull")
-        return toLargeHit(labelled, { ...owner, type: owner.type });
+      const named = names.hitAt(x, y);
+      if (named) return named;
       if (share < LINK_REACH) return null;
       return findLargeHit(places(scene), x, y, { nodePx: 0, linkPx: reach.linkPx * share });
     },

@@ -27,9 +27,9 @@ export interface DrawnLabel {
   readonly box: Box;
 }
 
-/** Keeps the labels of a picture: remembers where each was, so that they stay put from frame to frame. */
 const NO_EXTENT: SymbolExtent = { left: 0, right: 0, top: 0, bottom: 0 };
 
+/** Keeps the labels of a picture: remembers where each was, so that they stay put from frame to frame. */
 export interface LabelLayer {
   /** Measures the labels of a scene; those that stay keep their slots. */
   readonly setScene: (scene: Scene) => void;
