@@ -4,8 +4,11 @@ import { installProbe } from "./page-probe.mjs";
 
 const SIZE = { width: 1200, height: 800 };
 const INPUT_EVERY_MS = 16;
+const LOOK_FOR_INPUT_EVERY_MS = 2;
 const PAN_MS = 1500;
 const ZOOM_MS = 1500;
+/** How far a wheel is turned in, and out again. */
+const ZOOM_PX = 600;
 const DRAG_MS = 1000;
 /** A page may take so long after the cap for everything else before it counts as gone. */
 const GRACE_MS = 120_000;
@@ -40,7 +43,8 @@ function summarise(frames, from, to) {
 
 /**
  * Sends input in the rhythm of a hand and says when it began and when the page had the last of it. While the page is busy with one
- * event nothing more is sent, as browsers merge the moves a busy page has not seen yet.
+ * event nothing more is sent, as browsers merge the moves a busy page has not seen yet; what is then late comes at once, so that how
+ * often a page shows something new is not how seldom it was asked to.
  */
 async function act(page, session, durationMs, makeEvent) {
   const from = await page.evaluate(() => performance.now());
@@ -55,9 +59,13 @@ async function act(page, session, durationMs, makeEvent) {
     // A page that is closed meanwhile is noticed where `sent` is waited for.
     sent.catch(() => undefined);
   };
+  let dueMs = 0;
   for (let ms = 0; ms < durationMs; ms = performance.now() - start) {
-    if (!isBusy) send(ms / durationMs);
-    await pause(INPUT_EVERY_MS);
+    if (!isBusy && ms >= dueMs) {
+      send(ms / durationMs);
+      dueMs = ms + INPUT_EVERY_MS;
+    }
+    await pause(LOOK_FOR_INPUT_EVERY_MS);
   }
   await sent;
   send(1);
@@ -123,13 +131,14 @@ async function handle(page, session, graph, visit) {
   const panned = await dragMouse(page, session, { x: 40, y: 40 }, { x: 300, y: 200 }, PAN_MS);
   await panned.release();
   await keep("pan", panned.phase);
-  const zoomed = await act(page, session, ZOOM_MS, (share) => ({
-    type: "mouseWheel",
-    x: SIZE.width / 2,
-    y: SIZE.height / 2,
-    deltaX: 0,
-    deltaY: share < 0.5 ? -40 : 40,
-  }));
+  // As far in and out again however many turns of the wheel that is.
+  let before = 0;
+  const zoomed = await act(page, session, ZOOM_MS, (share) => {
+    const by = 2 * ZOOM_PX * (share - before);
+    before = share;
+    const deltaY = share < 0.5 ? -by : by;
+    return { type: "mouseWheel", x: SIZE.width / 2, y: SIZE.height / 2, deltaX: 0, deltaY };
+  });
   await keep("zoom", zoomed);
   await page.evaluate(() => window.bench.fit());
   await pause(300);
