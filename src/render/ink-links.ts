@@ -8,9 +8,8 @@ import { mixPixels, toPixel, type PixelField } from "./raster-dots";
 import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
 import type { ScenePalette } from "./scene";
 
-/** Pixels of link that are drawn at most: in a hurry, and when there is time. */
-const HURRIED_INK = 1_300_000;
-const MOST_INK = 30_000_000;
+/** Pixels of link that are drawn at most: in a hurry, for a picture that is then moved along, and when there is time. */
+const MOST_INK = { hurried: 1_000_000, moved: 1_600_000, whole: 30_000_000 };
 const INK_STEPS = 2048;
 
 /** Where nodes are, by place, and where the left and top of a field are among them. */
@@ -29,9 +28,9 @@ export function findInkShare(
   field: PictureSize,
   scene: MassScene,
   places: FieldPlaces,
-  isMoving: boolean,
+  time: keyof typeof MOST_INK,
 ): number {
-  return Math.min(1, (isMoving ? HURRIED_INK : MOST_INK) / Math.max(1, estimateInk(field, scene, places)));
+  return Math.min(1, MOST_INK[time] / Math.max(1, estimateInk(field, scene, places)));
 }
 
 /** Inks a share of the links that are not lit, and inks those the more. */

@@ -105,10 +105,11 @@ export function createMassRaster(): MassRaster {
     left: camera.x * camera.zoom * ratio - (size.width / 2 + marginPx) * ratio + part.left,
     top: camera.y * camera.zoom * ratio - (size.height / 2 + marginPx) * ratio + part.top,
   });
-  const planManner = (mass: Mass, shot: MassShot, field: PictureSize): Manner => {
+  const planManner = (mass: Mass, shot: MassShot, field: PictureSize, isBesideLast: boolean): Manner => {
     const crowd = density(mass, shot.camera.zoom);
     const fade = findLengthFade(crowd, shot.camera.zoom * shot.ratio);
-    const share = findInkShare(field, mass.scene, placesIn(shot, { left: 0, top: 0 }), shot.isMoving);
+    const time = shot.isMoving ? (isBesideLast ? "moved" : "hurried") : "whole";
+    const share = findInkShare(field, mass.scene, placesIn(shot, { left: 0, top: 0 }), time);
     return { fade, table: tableFor(mass.scene.palette, findInkTone(crowd.coverage)), share };
   };
   /** Moves the last picture's pixels to where they are in this one, and draws what they lack. */
@@ -132,7 +133,7 @@ export function createMassRaster(): MassRaster {
       const pixels = spare?.length === width * height ? spare : new Uint32Array(width * height);
       const before = last && isBeside(last, { mass, shot }) ? last : null;
       project(mass, shot.camera.zoom * shot.ratio);
-      const manner = planManner(mass, shot, { width, height });
+      const manner = planManner(mass, shot, { width, height }, before !== null);
       const move = before && findMove(before.shot, shot, { width, height });
       if (before?.field && move && isStillRight(before.manner.share, manner.share)) {
         pan(before.field, before.manner, mass, shot, move);

@@ -117,6 +117,16 @@ describe("a mass that is moved about", () => {
     }
   });
 
+  it("has more of its links than a picture that is soon another one", () => {
+    const mass = buildTestMass(300, 60_000);
+    const ground = toPixel(mass.scene.palette.ground);
+    const countInked = ({ pixels }: PixelField) => pixels.filter((pixel) => pixel !== ground).length;
+    const raster = createMassRaster();
+    raster.draw(mass, shotAt(0, 0));
+    const moved = countInked(raster.draw(mass, shotAt(4, 0)));
+    expect(moved).toBeGreaterThan(1.02 * countInked(createMassRaster().draw(mass, shotAt(4, 0))));
+  });
+
   it("does not drift by moves that are nearly whole pixels", () => {
     const mass = buildTestMass(120, 260);
     const raster = createMassRaster();
