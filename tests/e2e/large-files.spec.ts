@@ -1,6 +1,4 @@
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { truncateSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 import { expect } from "@playwright/test";
@@ -8,7 +6,8 @@ import { openApp, test } from "./app-test";
 
 /** A project file of so many actors, each tied to the next, all in one place. */
 function writeLargeFile(count: number): string {
-  const path = join(mkdtempSync(join(tmpdir(), "entente-")), "register.json");
+  // What a test writes among its results is gone once it has passed.
+  const path = test.info().outputPath("register.json");
   const nodes = Array.from({ length: count }, (_, at) => ({
     id: `a${at}`,
     label: `Body ${at}`,
