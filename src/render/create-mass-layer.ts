@@ -53,7 +53,6 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
   let lastMs = 0;
   let inHand: { readonly run: number; readonly shot: MassShot } | null = null;
   let waiting: MassShot | null = null;
-  let wanted: MassShot | null = null;
   let shown: MassShot | null = null;
   let seen: { readonly camera: Camera; readonly size: PictureSize } | null = null;
   let tellDrawn: () => void = () => undefined;
@@ -178,8 +177,8 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     },
     want: (shot) => {
       // A picture beside the last one by whole pixels has most of it in common with it.
-      wanted = wanted && shot.isMoving ? alignShot(shot, wanted) : shot;
-      waiting = wanted;
+      const last = waiting ?? inHand?.shot ?? shown;
+      waiting = last && shot.isMoving ? alignShot(shot, last) : shot;
       drawNext();
     },
     moveTo: (camera, size) => {

@@ -16,7 +16,16 @@ import { findInkTone, findLengthFade, type InkTone, type LengthFade } from "./in
 import { DIMMED } from "./large-scene";
 import { createDensityMeasure } from "./mass-density";
 import type { Mass, MassShot } from "./mass-protocol";
-import { addSeam, copyBox, findMove, isBeside, listExposed, movePixels, type PixelMove } from "./pan-pixels";
+import {
+  addSeam,
+  copyBox,
+  findMove,
+  isBeside,
+  listExposed,
+  movePixels,
+  type PixelBox,
+  type PixelMove,
+} from "./pan-pixels";
 import { paintStamp, type PixelField } from "./raster-dots";
 import type { ScenePalette } from "./scene";
 
@@ -90,7 +99,7 @@ export function createMassRaster(): MassRaster {
     mass: Mass,
     shot: MassShot,
     { fade, table, share }: Manner,
-    part = { left: 0, top: 0 },
+    part?: PixelBox,
   ) => {
     const into = { ...field, ink: takeInk(field) };
     const places: InkedPlaces = { ...placesIn(shot, part), ...fade };
@@ -99,7 +108,7 @@ export function createMassRaster(): MassRaster {
     if (!shot.isLitElsewhere) drawLitLinks(into, mass, shot, places);
     drawNodes(field, stamps, mass, shot, places);
   };
-  const placesIn = ({ camera, size, marginPx, ratio }: MassShot, part: { left: number; top: number }) => ({
+  const placesIn = ({ camera, size, marginPx, ratio }: MassShot, part = { left: 0, top: 0 }) => ({
     x,
     y,
     left: camera.x * camera.zoom * ratio - (size.width / 2 + marginPx) * ratio + part.left,
@@ -109,7 +118,7 @@ export function createMassRaster(): MassRaster {
     const crowd = density(mass, shot.camera.zoom);
     const fade = findLengthFade(crowd, shot.camera.zoom * shot.ratio);
     const time = shot.isMoving ? (isBesideLast ? "moved" : "hurried") : "whole";
-    const share = findInkShare(field, mass.scene, placesIn(shot, { left: 0, top: 0 }), time);
+    const share = findInkShare(field, mass.scene, placesIn(shot), time);
     return { fade, table: tableFor(mass.scene.palette, findInkTone(crowd.coverage)), share };
   };
   /** Moves the last picture's pixels to where they are in this one, and draws what they lack. */
