@@ -46,6 +46,20 @@ export function buildScaleFree(count) {
   return build(count, pairs);
 }
 
+/** Numbers the nodes anyhow, where a measure that looks at every so-manieth would only ever meet those of one kind. */
+function buildShuffled(count, pairs) {
+  const random = createRandom(count + 4);
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [numbers[i], numbers[j]] = [numbers[j], numbers[i]];
+  }
+  return build(
+    count,
+    pairs.map((pair) => pair.map((node) => numbers[node])),
+  );
+}
+
 const shapes = {
   star: (count) =>
     build(
@@ -111,6 +125,35 @@ const shapes = {
       pairs.push([8 * c, 8 * ((c + 1) % rings) + 1]);
     }
     return build(8 * rings, pairs);
+  },
+  "two hubs": (count) => {
+    const pairs = [[0, 1]];
+    for (let i = 2; i < count; i++) {
+      pairs.push([i, i % 2]);
+      if (i % 7 === 0) pairs.push([i, 1 - (i % 2)]);
+    }
+    return buildShuffled(count, pairs);
+  },
+  "star of stars": (count) => {
+    const stars = Math.round(Math.sqrt(count));
+    return buildShuffled(
+      count,
+      Array.from({ length: count - 1 }, (_, i) => [i + 1, i + 1 < stars ? 0 : 1 + (i % (stars - 1))]),
+    );
+  },
+  tail: (count) => {
+    const cluster = Math.min(30, count >> 1);
+    const pairs = Array.from({ length: count - cluster }, (_, k) => [cluster + k - 1, cluster + k]);
+    for (let i = 0; i < cluster; i++) for (let j = 0; j < i; j++) pairs.push([i, j]);
+    return buildShuffled(count, pairs);
+  },
+  hypercube: (count) => {
+    const corners = 2 ** Math.floor(Math.log2(count));
+    const pairs = [];
+    for (let i = 0; i < corners; i++)
+      for (let bit = 1; bit < corners; bit *= 2) if (!(i & bit)) pairs.push([i, i | bit]);
+    for (let i = corners; i < count; i++) pairs.push([i, i - corners]);
+    return buildShuffled(count, pairs);
   },
 };
 

@@ -129,13 +129,10 @@ function hasOneHub({ count, offsets }: Adjacency): boolean {
 function planEffort(count: number, quality: LayoutQuality): Effort {
   // Work per node falls as networks grow, so that time stays nearly proportional to the number of nodes.
   const room = Math.sqrt(5000 / Math.max(count, 1000));
-  const clamp = (value: number, least: number, most: number) =>
-    Math.round(Math.min(most, Math.max(least, value)));
   const startPivots = clamp(50 * room, 25, 50);
   const mild = { ...mildHeat, ticks: clamp(20 * room, 10, 20) };
   const hot = { alpha: 1, lastAlpha: 0.1, damping: 0.85 };
-  // So many that two measures of one picture agree to about a hundredth; where nothing is compared with d3-force, fewer.
-  const judges = quality === "best" ? clamp(2_000_000 / count, 60, 400) : count > referenceLimit ? 32 : 96;
+  const judges = planJudges(count, quality);
   if (quality === "fast")
     return {
       startPivots,
@@ -166,6 +163,15 @@ function planEffort(count: number, quality: LayoutQuality): Effort {
     untanglingTicks: 40,
   };
 }
+
+/** So many that two measures of one picture agree to about a hundredth; where nothing is compared with d3-force, fewer. */
+function planJudges(count: number, quality: LayoutQuality): number {
+  if (quality === "best") return clamp(2_000_000 / count, 60, 400);
+  return count > referenceLimit ? 32 : clamp(300_000 / count, 96, 400);
+}
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.round(Math.min(most, Math.max(least, value)));
 
 /** Least stress, from steps as wide as the network to fine ones; yields the share of rounds done. */
 function* relaxByRounds(

@@ -73,7 +73,8 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
     candidates.push(assess(reference));
   }
   let chosen = selectCandidate(candidates, mark, quality, hasExactReference(task));
-  if (!hasExactReference(task) && canBeExact(task) && !isClearlyAhead(chosen, mark)) {
+  const isInDoubt = !isClearlyAhead(chosen, mark, adjacency);
+  if (!hasExactReference(task) && canBeExact(task) && isInDoubt) {
     mark = yield* runExactReference(task, assess);
     chosen = selectCandidate(candidates, mark, quality, true);
   }

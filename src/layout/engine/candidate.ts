@@ -23,13 +23,14 @@ export type Assess = (positions: Float64Array) => Candidate;
 
 /**
  * Makes what assesses arrangements of one network. Crossings and neighbourhoods are measured when they are first asked for: most candidates
- * are out of the question by their stress alone.
+ * are out of the question by their stress alone. `mostPairsOfLinks` are looked at for the first, if not as many as is usual.
  */
 export function createAssessment(
   adjacency: Adjacency,
   measureStress: (positions: Float64Array) => { readonly unit: number; readonly stress: number },
+  mostPairsOfLinks?: number,
 ): Assess {
-  const counter = createCrossingCounter(adjacency);
+  const counter = createCrossingCounter(adjacency, mostPairsOfLinks);
   return (current) => {
     const positions = current.slice();
     const { unit, stress } = measureStress(positions);

@@ -15,18 +15,18 @@ export interface CrossingCounter {
   countFinely(positions: Float64Array, estimate: number): number;
 }
 
-/** Creates the counter of a network. */
-export function createCrossingCounter(adjacency: Adjacency): CrossingCounter {
+/** Creates the counter of a network, which looks at so many pairs of links at most. */
+export function createCrossingCounter(adjacency: Adjacency, most = mostPairs): CrossingCounter {
   const ends = listLinks(adjacency).map((node) => 2 * node);
   const size = ends.length / 2;
   const all = (size * (size - 1)) / 2;
-  const pairs = all > mostPairs ? samplePairs(ends, mostPairs) : listPairs(ends);
+  const pairs = all > most ? samplePairs(ends, most) : listPairs(ends);
   return {
     count: (positions) => countCrossings(ends, pairs, positions),
     countFinely(positions, estimate) {
       const wanted = Math.min(mostFinePairs, fineCrossings / Math.max(estimate, 1e-9));
       // A sample of more than half of all pairs is fine enough.
-      if (wanted <= mostPairs || all <= 2 * mostPairs) return estimate;
+      if (wanted <= most || all <= 2 * most) return estimate;
       return sampleCrossings(ends, Math.round(wanted), positions);
     },
   };

@@ -8,10 +8,11 @@ import { buildPhyllotaxis } from "./start-phyllotaxis";
 
 /**
  * Nodes up to which the reference is d3-force's own to the last digit: its picture depends on its roundings, most of all for few nodes. Up to
- * the second limit it is where there is time, or doubt.
+ * the other limits it is where there is time, and where there is doubt: that takes about as long as one picture in a second of d3-force's.
  */
 const oracleLimit = 150;
-const oracleLimitInDoubt = 600;
+const oracleLimitOfBest = 600;
+const oracleLimitInDoubt = 2500;
 /** Ticks d3-force takes to come to rest. */
 const ticks = 300;
 /**
@@ -65,7 +66,7 @@ function lookAhead(drawn: Candidate): Candidate {
 
 /** Whether `runReference` shows d3-force's own picture, to the last digit. */
 export function hasExactReference({ adjacency: { count }, quality }: ArrangeTask): boolean {
-  return count <= (quality === "best" ? oracleLimitInDoubt : oracleLimit);
+  return count <= (quality === "best" ? oracleLimitOfBest : oracleLimit);
 }
 
 /** Whether there is time for `runExactReference` where there is doubt. */

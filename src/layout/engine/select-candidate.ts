@@ -1,5 +1,7 @@
 import type { LayoutQuality } from "../layout-protocol";
+import type { Adjacency } from "./adjacency";
 import type { Candidate } from "./candidate";
+import { countPairsOfLinks } from "./polish-neighbourhood";
 
 /**
  * Picks the candidate with the best product of all three measures, where there is no reference; stress counts twice, being the
@@ -15,15 +17,19 @@ export function selectBalanced(candidates: readonly Candidate[]): Candidate {
 /** How clearly stress and crossings should beat the reference: the first of these at which any candidate does. */
 const margins = {
   fast: [1],
-  balanced: [0.9, 0.92, 0.94, 0.96, 0.98, 0.99],
-  best: [0.93, 0.95, 0.97, 0.985],
+  balanced: [0.9, 0.92, 0.94, 0.96],
+  best: [0.93, 0.95, 0.97],
 };
+/** Where none does, this is how thin a lead is still one. */
+const thinMargin = { fast: 1, balanced: 0.99, best: 0.985 };
 
-/** How clearly neighbourhoods should beat the reference’s: they are measured on few nodes. The last one takes any. */
-const neighbourhoodLeads = [1.3, 1, 0];
+/** How clearly neighbourhoods should beat the reference’s: they are measured on few nodes. */
+const neighbourhoodLeads = [1.3, 1];
 
 /** Share of the reference's stress and crossings from which on there is doubt. */
 const clearly = 0.985;
+/** By how many standard deviations of a count of rare events d3-force's crossings differ from those of a picture of its kind. */
+const crossingSpread = 1.5;
 /** Where a ratio is no greater than this, it is as good as 1: two measures of one kind of picture differ by more. */
 const tie = 1.005;
 /** Where nothing is that much better than the reference, the reference itself is no worse by any measure. */
@@ -42,25 +48,43 @@ export function selectCandidate(
   quality: LayoutQuality,
   isExact = false,
 ): Candidate {
+  const findAhead = (margin: number, lead: number) =>
+    candidates.filter(
+      (candidate) =>
+        isWithin(candidate, mark, margin) && candidate.neighbourhood >= lead * mark.neighbourhood,
+    );
   for (const lead of neighbourhoodLeads) {
     for (const margin of margins[quality]) {
-      const ahead = candidates.filter((candidate) => isWithin(candidate, mark, margin));
-      const keeping = ahead.filter(({ neighbourhood }) => neighbourhood >= lead * mark.neighbourhood);
-      if (keeping.length > 0) return selectFrom(keeping, mark, quality);
+      const ahead = findAhead(margin, lead);
+      if (ahead.length > 0) return selectFrom(ahead, mark, quality);
     }
   }
-  const all = [...candidates, mark];
-  const level = all.filter((candidate) => isWithin(candidate, mark, isExact ? 1 : tie));
   const judge = ({ stress, crossings }: Candidate) =>
     findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
+  // A lead that is thin in one of them should at least be wide in the other.
+  const thin = findAhead(thinMargin[quality], 1);
+  if (thin.length > 0) return thin.reduce((least, other) => (judge(other) < judge(least) ? other : least));
+  // Whoever keeps neighbourhoods less well than d3-force's own picture has to be far ahead of it.
+  const wide = margins[quality];
+  for (const margin of isExact ? wide.slice(0, 1) : [...wide, thinMargin[quality]]) {
+    const ahead = findAhead(margin, 0);
+    if (ahead.length > 0) return selectFrom(ahead, mark, quality);
+  }
+  const level = isExact ? findAhead(1, 1) : candidates.filter((candidate) => isWithin(candidate, mark, tie));
   const best = level.reduce((least, other) => (judge(other) < judge(least) ? other : least), mark);
   return judge(best) < noGain * judge(mark) ? best : mark;
 }
 
-/** Whether a candidate beats the reference so clearly that another measure of both would say the same. */
-export function isClearlyAhead(candidate: Candidate, mark: Candidate): boolean {
+/**
+ * Whether a candidate beats the reference so clearly that another measure of both would say the same. `adjacency` is given where the
+ * reference is not d3-force's own picture but one of its kind: two of those differ, the more the smaller the network and the fewer links cross.
+ */
+export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?: Adjacency): boolean {
+  const kin = adjacency ? Math.min(clearly, 1 - 1 / Math.sqrt(adjacency.count)) : clearly;
+  const crossed = adjacency ? mark.fineCrossings * countPairsOfLinks(adjacency) : Infinity;
+  const kinCrossings = Math.max(0, kin - crossingSpread / Math.sqrt(Math.max(1, crossed)));
   return (
-    isWithin(candidate, mark, clearly) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= clearly
+    isWithin(candidate, mark, kin) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings
   );
 }
 

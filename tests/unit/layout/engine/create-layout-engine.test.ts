@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createLayoutEngine, type LayoutEngine } from "../../../../src/layout/engine/create-layout-engine";
-import type { LayoutGraph } from "../../../../src/layout/layout-protocol";
+import { createRandom, shuffle } from "../../../../src/layout/engine/random";
+import type { LayoutGraph, LayoutQuality } from "../../../../src/layout/layout-protocol";
 
 type Pairs = readonly (readonly [number, number])[];
 
@@ -17,9 +18,9 @@ function buildGraph(count: number, links: Pairs, parts: Partial<LayoutGraph> = {
   };
 }
 
-function createEngine(graph: LayoutGraph, heat = 1): LayoutEngine {
+function createEngine(graph: LayoutGraph, heat = 1, quality: LayoutQuality = "fast"): LayoutEngine {
   let now = 0;
-  return createLayoutEngine(graph, { quality: "fast", seed: 1, heat, now: () => now++ });
+  return createLayoutEngine(graph, { quality, seed: 1, heat, now: () => now++ });
 }
 
 function settle(engine: LayoutEngine): Float64Array {
@@ -125,6 +126,22 @@ describe("a layout from scratch", () => {
     expect(mean(settle(createEngine(buildGraph(24, links, { groups }))))).toBeLessThan(
       mean(settle(createEngine(buildGraph(24, links)))) + 1e-9,
     );
+  });
+
+  it("keeps a cluster at the end of a long tail together", () => {
+    const cluster = 30;
+    const count = 1500;
+    const places = shuffle(
+      Int32Array.from({ length: count }, (_, i) => i),
+      createRandom(7),
+    );
+    const links = Array.from({ length: count - cluster }, (_, k) => [cluster + k - 1, cluster + k]);
+    for (let i = 0; i < cluster; i++) for (let j = 0; j < i; j++) links.push([i, j]);
+    const pairs = links.map(([i = 0, j = 0]) => [places[i] ?? 0, places[j] ?? 0] as const);
+    const positions = settle(createEngine(buildGraph(count, pairs), 1, "balanced"));
+    const lengths = pairs.map(([i, j]) => distance(positions, i, j));
+    const usual = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
+    expect(Math.max(...lengths)).toBeLessThan(10 * usual);
   });
 
   it("turns the new picture the way the old one was", () => {

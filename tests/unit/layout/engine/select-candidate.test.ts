@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
 import type { Candidate } from "../../../../src/layout/engine/candidate";
 import { isClearlyAhead, selectCandidate } from "../../../../src/layout/engine/select-candidate";
 
@@ -12,10 +13,28 @@ const build = (stress: number, crossings: number, neighbourhood: number): Candid
 });
 const mark = build(0.2, 0.01, 0.1);
 
+const buildRing = (count: number) =>
+  buildAdjacency(
+    count,
+    Int32Array.from({ length: count }, (_, i) => i),
+    Int32Array.from({ length: count }, (_, i) => (i + 1) % count),
+  );
+
 describe("the choice among candidates", () => {
   it("takes one that is ahead in all three over one that is farther ahead in two", () => {
     const whole = build(0.194, 0.0097, 0.15);
     expect(selectCandidate([build(0.1, 0.005, 0.05), whole], mark, "balanced")).toBe(whole);
+  });
+
+  it("takes the widest of thin leads, not the one that keeps neighbourhoods best", () => {
+    const wide = build(0.197, 0.005, 0.1);
+    expect(selectCandidate([build(0.197, 0.0098, 0.2), wide], mark, "balanced")).toBe(wide);
+  });
+
+  it("takes d3-force's own picture over one that is little ahead of it and keeps neighbourhoods less well", () => {
+    const candidates = [build(0.19, 0.0095, 0.09)];
+    expect(selectCandidate(candidates, mark, "balanced", true)).toBe(mark);
+    expect(selectCandidate(candidates, mark, "balanced")).toBe(candidates[0]);
   });
 
   it("takes one that is ahead in stress and crossings where none keeps neighbourhoods", () => {
@@ -42,5 +61,20 @@ describe("the choice among candidates", () => {
   it("says that a candidate is clearly ahead only if the finer count of crossings agrees", () => {
     expect(isClearlyAhead(build(0.19, 0.009, 0), mark)).toBe(true);
     expect(isClearlyAhead({ ...build(0.19, 0.009, 0), fineCrossings: 0.00995 }, mark)).toBe(false);
+  });
+
+  it("says so only of what crosses far less where few links cross, unless nothing does", () => {
+    const [few, many] = [buildRing(300), buildRing(3000)];
+    const candidate = build(0.18, 0.009, 0);
+    expect(isClearlyAhead(candidate, mark, many)).toBe(true);
+    expect(isClearlyAhead(candidate, mark, few)).toBe(false);
+    expect(isClearlyAhead(build(0.18, 0, 0), build(0.2, 0, 0.1), few)).toBe(true);
+  });
+
+  it("says so only of what has far less stress where the network is small", () => {
+    const candidate = build(0.19, 0.001, 0);
+    expect(isClearlyAhead(candidate, mark)).toBe(true);
+    expect(isClearlyAhead(candidate, mark, buildRing(3000))).toBe(true);
+    expect(isClearlyAhead(candidate, mark, buildRing(300))).toBe(false);
   });
 });
