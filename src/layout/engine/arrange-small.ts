@@ -23,7 +23,10 @@ const heats: readonly Heat[] = [
 /** Gentle stress rounds tried after the forces; each costs neighbourhoods a little and gains stress. */
 const gentleRounds = 8;
 const gentleStep = 0.012;
-/** Share of the reference's stress and crossings that the last polish may use up; the reference of larger ones is not exactly d3-force's. */
+/**
+ * Share of the reference's stress and crossings that the last polish may use up; the reference of larger ones, and of one beside others, is
+ * not exactly d3-force's.
+ */
 const polishRoom = { few: 0.95, many: 0.91 };
 const fewNodes = 150;
 /** Moves tried for each node of one of many small parts. */
@@ -81,7 +84,7 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
   if (chosen.stress > leastLead * mark.stress) return chosen;
   if (quality === "balanced" && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
-  const room = count <= fewNodes ? polishRoom.few : polishRoom.many;
+  const room = count <= fewNodes && task.isWhole ? polishRoom.few : polishRoom.many;
   const limits = { stress: room * mark.stress, crossings: room * mark.crossings };
   const trials = quality === "best" ? planTrials(count) : balancedTrials * count;
   yield* polishSmall(task, chosen, limits, trials);

@@ -14,6 +14,8 @@ export interface ArrangeTask {
   readonly quality: LayoutQuality;
   /** Whether a quick arrangement has its neighbourhoods polished: one of many small parts of a network that is to be at its best. */
   readonly isPolished: boolean;
+  /** Whether there is nothing else in the network: beside other parts d3-force draws one otherwise than alone. */
+  readonly isWhole: boolean;
   readonly random: Random;
 }
 

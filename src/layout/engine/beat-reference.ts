@@ -1,12 +1,18 @@
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import type { Candidate } from "./candidate";
-import { holdContest, judgeFinely, polishRoom, type Contest, type Judgement } from "./contest";
+import {
+  findMostStress,
+  findPolishRoom,
+  holdContest,
+  judgeFinely,
+  type Contest,
+  type Judgement,
+} from "./contest";
 import { overtake } from "./overtake";
 import { polishBlocks } from "./polish-blocks";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
 import { canBeExact, runReference } from "./run-reference";
 import { isClearlyAhead, selectCandidate } from "./select-candidate";
-import type { SparseStress } from "./sparse-stress";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Share of the reference's stress from which on there is nothing to trade for neighbourhoods. */
@@ -42,7 +48,7 @@ export function* beatReference(
   const isBest = task.quality === "best";
   if (!isBest && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
   const trials = isBest ? bestTrials : balancedTrials;
-  const outcome = contest.assess(yield* polishAll(task, contest.judges, chosen, mark, trials));
+  const outcome = contest.assess(yield* polishAll(task, contest, chosen, trials));
   return isBehind(outcome, mark) ? chosen : outcome;
 }
 
@@ -52,19 +58,21 @@ function isBehind({ stress, crossings }: Candidate, mark: Candidate): boolean {
 
 function* polishAll(
   { adjacency, random }: ArrangeTask,
-  judges: SparseStress,
+  contest: Contest,
   start: Candidate,
-  mark: Candidate,
   trialsPerNode: number,
 ): Generator<ArrangeProgress, Float64Array, void> {
+  const { judges, mark } = contest;
+  const room = findPolishRoom(contest, adjacency);
   const positions = start.positions.slice();
+  const sums = createSparseStressSums(judges, positions);
   const polish: Polish = {
     adjacency,
     positions,
-    sums: createSparseStressSums(judges, positions),
+    sums,
     unit: start.unit,
-    mostStress: polishRoom * mark.stress,
-    crossingsLeft: Math.floor((polishRoom * mark.crossings - start.crossings) * countPairsOfLinks(adjacency)),
+    mostStress: findMostStress(contest, adjacency, start, sums.stress),
+    crossingsLeft: Math.floor((room * mark.crossings - start.crossings) * countPairsOfLinks(adjacency)),
   };
   const trials = Math.min(trialsPerNode, mostTrials / adjacency.count);
   for (const share of polishBlocks(polish, trials, random)) yield { share: 0.97 + 0.03 * share, positions };

@@ -1,4 +1,5 @@
 // Pictures of one network beside the one that they are to beat.
+import type { Adjacency } from "./adjacency";
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import { createAssessment, measureCandidates, type Assess, type Candidate } from "./candidate";
 import { runExactReference } from "./run-reference";
@@ -15,8 +16,8 @@ const gentleRounds = 3;
 const finePairs = 3_000_000;
 const finePairsOfLinks = 1_500_000;
 const doubtfulStress = 1.03;
-/** Share of the reference's stress and crossings that a polish may use up. */
-export const polishRoom = 0.96;
+/** Share of d3-force's stress and crossings that a polish may use up. */
+const polishRoom = 0.96;
 
 /** By what pictures are improved and judged. */
 export interface Judgement {
@@ -72,6 +73,21 @@ export function* judgeFinely(
     yield { share: 0.97, positions: null };
   }
   return yield* holdContest({ ...judgement, assess }, known, exact, true);
+}
+
+/** Share of the reference's stress and crossings that a polish may use up: less where that is not d3-force's own picture, but like it. */
+export function findPolishRoom({ isExact }: Contest, { count }: Adjacency): number {
+  return isExact ? polishRoom : Math.min(polishRoom, 1 - 2 / Math.sqrt(count));
+}
+
+/** Up to which stress a candidate may be polished, by a measure that gives its own as `measured`. */
+export function findMostStress(
+  contest: Contest,
+  adjacency: Adjacency,
+  { stress }: Candidate,
+  measured: number,
+): number {
+  return (findPolishRoom(contest, adjacency) * contest.mark.stress * measured) / Math.max(stress, 1e-9);
 }
 
 /** The reference after each of some gentle stress rounds. */

@@ -1,9 +1,8 @@
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import type { Assess, Candidate } from "./candidate";
-import { polishRoom, type Contest } from "./contest";
+import { findMostStress, findPolishRoom, type Contest } from "./contest";
 import { polishCrossings } from "./polish-crossings";
 import { lengthPx, runForces } from "./run-reference";
-import type { SparseStress } from "./sparse-stress";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Ticks of d3-force's forces on a picture that is already unfolded, and after how many the picture is measured each time. */
@@ -12,17 +11,17 @@ const shortPart = 10;
 /** Moves that are tried to cross fewer links: at most, and times the links each is held against. */
 const mostUntangled = 4000;
 const untangledLinks = 50_000_000;
-/** Share of the reference's stress up to which a candidate has some to trade for crossings. */
-const richStress = 0.94;
+/** How much of the reference's stress a candidate must have left to trade for crossings. */
+const leastTraded = 0.02;
 
 /** The contest with pictures between the most promising one and what d3-force's forces make of it, and with one that is untangled. */
 export function* overtake(task: ArrangeTask, contest: Contest): Generator<ArrangeProgress, Contest, void> {
-  const { judges, assess, mark } = contest;
+  const { assess, mark } = contest;
   const candidates = [...contest.candidates];
   yield* followForces(task, findPromising(candidates, mark), assess, candidates);
-  const rich = candidates.filter(({ stress }) => stress <= richStress * mark.stress);
-  if (rich.length > 0)
-    candidates.push(assess(yield* untangle(task, judges, findPromising(rich, mark), mark)));
+  const most = findPolishRoom(contest, task.adjacency) - leastTraded;
+  const rich = candidates.filter(({ stress }) => stress <= most * mark.stress);
+  if (rich.length > 0) candidates.push(assess(yield* untangle(task, contest, findPromising(rich, mark))));
   return { ...contest, candidates };
 }
 
@@ -44,13 +43,13 @@ function* followForces(
 /** Trades stress for crossings, node by node, where a candidate has stress to spare. */
 function* untangle(
   { adjacency, random }: ArrangeTask,
-  judges: SparseStress,
+  contest: Contest,
   start: Candidate,
-  mark: Candidate,
 ): Generator<ArrangeProgress, Float64Array, void> {
   const positions = start.positions.slice();
-  const sums = createSparseStressSums(judges, positions);
-  const tangle = { adjacency, positions, sums, unit: start.unit, mostStress: polishRoom * mark.stress };
+  const sums = createSparseStressSums(contest.judges, positions);
+  const mostStress = findMostStress(contest, adjacency, start, sums.stress);
+  const tangle = { adjacency, positions, sums, unit: start.unit, mostStress };
   const trials = Math.min(mostUntangled, Math.floor(untangledLinks / adjacency.neighbours.length));
   for (const share of polishCrossings(tangle, trials, random))
     yield { share: 0.96 + 0.01 * share, positions };

@@ -61,6 +61,7 @@ export function* settleNetwork(
       groupCount,
       quality: p < carefulParts ? quality : "fast",
       isPolished: quality === "best",
+      isWhole: partCount === 1,
       random,
     });
     let step = work.next();
