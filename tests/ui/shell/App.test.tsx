@@ -205,6 +205,24 @@ describe("what is said", () => {
     await expect.element(screen.getByRole("main")).toHaveFocus();
   });
 
+  it("covers neither counts nor tools on a phone", async () => {
+    const { screen, store } = await renderApp({ sizePx: [390, 844] });
+    store.actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} });
+    const notice = screen.getByRole("region", { name: "Messages" });
+    await expect.element(notice).toHaveTextContent(/./u);
+    const { top, bottom } = notice.element().getBoundingClientRect();
+    const isClear = (other: DOMRect) => other.bottom <= top || other.top >= bottom;
+    const others = [".top-bar", ".picture-tools", ".status-bar", ".phone-bar"].map((name) =>
+      document.querySelector(name)?.getBoundingClientRect(),
+    );
+    expect(others.map((other) => other && other.height > 0 && isClear(other))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it("is a way back when filters leave nothing", async () => {
     const { screen, store } = await renderApp();
     store.actions.setDegree({ from: 90, to: 99 });
