@@ -37,6 +37,8 @@ const TOUCH_REACH: HitReach = { nodePx: 22, linkPx: 14 };
 const CLICK_DISTANCE_PX = 4;
 /** A wheel that turns less often than this goes in steps; a touchpad is heard with every frame. */
 const STEPS_FROM_MS = 25;
+/** The middle button moves the picture wherever it is pressed, so that a crowd of actors is no obstacle. */
+const MIDDLE_BUTTON = 1;
 /** Two picks of the same thing within this time are a double click, for fingers too. */
 const DOUBLE_CLICK_MS = 350;
 
@@ -60,7 +62,7 @@ export function connectGestures(surface: HTMLElement | SVGSVGElement, handlers: 
   return {
     syncCamera: zooming.syncCamera,
     disconnect: () => {
-      element.on(".zoom", null).on(".drag", null);
+      element.on(".zoom", null).on(".drag", null).on(".middle", null);
       dragging.abort();
       pointing.abort();
     },
@@ -91,6 +93,10 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
     .extent(extent)
     .scaleExtent([ZOOM_RANGE.least, ZOOM_RANGE.most])
     .clickDistance(CLICK_DISTANCE_PX)
+    .filter(
+      ({ ctrlKey, type, button }: MouseEvent) =>
+        (!ctrlKey || type === "wheel") && (!button || button === MIDDLE_BUTTON),
+    )
     .on("zoom", (event: D3ZoomEvent<Element, unknown>) => {
       if (isSyncing || !event.sourceEvent) return;
       hasMoved = true;
@@ -105,6 +111,10 @@ function connectZoom(element: Surface, handlers: GestureHandlers) {
       if (hasMoved) handlers.onCameraRest();
       hasMoved = false;
     });
+  // The browser would scroll by itself, or paste. Asked before d3, which keeps the event from whoever comes after.
+  element.on("mousedown.middle", (event: MouseEvent) => {
+    if (event.button === MIDDLE_BUTTON) event.preventDefault();
+  });
   element.call(behaviour).on("dblclick.zoom", null);
   return {
     syncCamera: (camera: Camera) => {

@@ -12,6 +12,8 @@ export const HELP = {
     obstacle: "It stands in the way.",
   },
   symbols: "Symbols: what an actor is",
+  pointing:
+    "Drag an actor to move it, the ground to move the picture; the middle mouse button moves the picture wherever you press. The wheel zooms.",
   evidence:
     "Select anything to read the words of the article that prove it. Where the curator read between sentences, the reason is given.",
   keys: {

@@ -15,6 +15,7 @@ export const HELP: Translation<typeof ENGLISH> = {
     obstacle: "阻礙其他關係。",
   },
   symbols: "符號：行動者的類型",
+  pointing: "拖曳行動者可移動它，拖曳空白處可移動畫面；按住滑鼠中鍵，在任何位置都可移動畫面。滾輪縮放。",
   evidence: "選取任何項目，即可閱讀文章中佐證它的原文。凡是由編者推論的關係，皆附上理由。",
   keys: {
     everywhere: "任何位置皆可用的按鍵",

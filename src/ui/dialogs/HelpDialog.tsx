@@ -65,6 +65,7 @@ function ReadingGuide() {
           </li>
         ))}
       </ul>
+      <p className="help-note">{say("help.pointing")}</p>
       <p className="help-note">{say("help.evidence")}</p>
     </>
   );

@@ -141,6 +141,28 @@ describe("a drag", () => {
     expect(after.x).toBeCloseTo(before.x - 100 / before.zoom);
     expect(picture.events).toEqual([{ type: "camera-settled", camera: after }]);
   });
+
+  it("with the middle button moves the picture from an actor too, and the browser scrolls nothing", () => {
+    const picture = mountPicture(buildSmallNetwork());
+    const before = picture.view.camera();
+    const from = middleOf(findDrawn(picture, "uk, "));
+    const isLeftToBrowser = mouse(surfaceOf(picture), "mousedown", from, { button: 1 });
+    mouse(window, "mousemove", shifted(from, 60, 0), { button: 1 });
+    mouse(window, "mouseup", shifted(from, 60, 0), { button: 1 });
+    expect(isLeftToBrowser).toBe(false);
+    const after = picture.view.camera();
+    expect(after.x).toBeCloseTo(before.x - 60 / before.zoom);
+    expect(picture.events).toEqual([{ type: "camera-settled", camera: after }]);
+  });
+
+  it("with the right button moves nothing", () => {
+    const picture = mountPicture(buildSmallNetwork());
+    const from = middleOf(findDrawn(picture, "uk, "));
+    mouse(surfaceOf(picture), "mousedown", from, { button: 2 });
+    mouse(window, "mousemove", shifted(from, 60, 0), { button: 2 });
+    mouse(window, "mouseup", shifted(from, 60, 0), { button: 2 });
+    expect(picture.events).toEqual([]);
+  });
 });
 
 describe("the wheel", () => {
