@@ -6,7 +6,7 @@ import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
 import { countPairsOfLinks, polishNeighbourhood, type Polish } from "./polish-neighbourhood";
-import { isClearlyAhead, selectCandidate } from "./select-candidate";
+import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
 import { canBeExact, hasExactReference, runExactReference, runReference } from "./run-reference";
 import { createFullStressSums } from "./stress-sums";
 
@@ -79,7 +79,7 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   const isInDoubt = !isClearlyAhead(chosen, mark, adjacency);
   if (!hasExactReference(task) && canBeExact(task) && isInDoubt) {
     mark = yield* runExactReference(task, assess);
-    chosen = selectCandidate(candidates, mark, quality, true);
+    chosen = confirmCandidate(chosen, candidates, mark, quality);
   }
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
   if (chosen.stress > leastLead * mark.stress) return chosen;

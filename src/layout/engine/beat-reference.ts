@@ -12,7 +12,7 @@ import { overtake } from "./overtake";
 import { polishBlocks } from "./polish-blocks";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
 import { canBeExact, runReference } from "./run-reference";
-import { isClearlyAhead, selectCandidate } from "./select-candidate";
+import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Share of the reference's stress from which on there is nothing to trade for neighbourhoods. */
@@ -40,7 +40,12 @@ export function* beatReference(
   let chosen = choose(contest);
   if (canBeExact(task) && !isClearlyAhead(chosen, reference, task.adjacency)) {
     contest = yield* judgeFinely(task, contest);
-    chosen = choose(contest);
+    chosen = confirmCandidate(
+      contest.assess(chosen.positions),
+      contest.candidates,
+      contest.mark,
+      task.quality,
+    );
   }
   if (!isClearlyAhead(chosen, contest.mark)) chosen = choose(yield* overtake(task, contest));
   const { mark } = contest;

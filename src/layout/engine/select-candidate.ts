@@ -61,9 +61,13 @@ export function selectCandidate(
   }
   const judge = ({ stress, crossings }: Candidate) =>
     findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
-  // A lead that is thin in one of them should at least be wide in the other.
   const thin = findAhead(thinMargin[quality], 1);
-  if (thin.length > 0) return thin.reduce((least, other) => (judge(other) < judge(least) ? other : least));
+  if (thin.length > 0 && quality === "best") return selectFrom(thin, mark, quality);
+  // A lead that is thin in one of them should at least be wide in another.
+  const judgeThin = (candidate: Candidate) =>
+    judge(candidate) / Math.sqrt(findRatio(candidate.neighbourhood, mark.neighbourhood));
+  if (thin.length > 0)
+    return thin.reduce((least, other) => (judgeThin(other) < judgeThin(least) ? other : least));
   // Whoever keeps neighbourhoods less well than d3-force's own picture has to be far ahead of it.
   const wide = margins[quality];
   for (const margin of isExact ? wide.slice(0, 1) : [...wide, thinMargin[quality]]) {
@@ -86,6 +90,20 @@ export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?
   return (
     isWithin(candidate, mark, kin) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings
   );
+}
+
+/**
+ * What was chosen beside a picture like d3-force's, where it is clearly ahead of d3-force's own in all three; else what is to be chosen beside
+ * that, which is `mark`.
+ */
+export function confirmCandidate(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  mark: Candidate,
+  quality: LayoutQuality,
+): Candidate {
+  const isConfirmed = isClearlyAhead(chosen, mark) && chosen.neighbourhood >= mark.neighbourhood;
+  return isConfirmed ? chosen : selectCandidate(candidates, mark, quality, true);
 }
 
 function selectFrom(candidates: readonly Candidate[], mark: Candidate, quality: LayoutQuality): Candidate {

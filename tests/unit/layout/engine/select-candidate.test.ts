@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
 import type { Candidate } from "../../../../src/layout/engine/candidate";
-import { isClearlyAhead, selectCandidate } from "../../../../src/layout/engine/select-candidate";
+import {
+  confirmCandidate,
+  isClearlyAhead,
+  selectCandidate,
+} from "../../../../src/layout/engine/select-candidate";
 
 const build = (stress: number, crossings: number, neighbourhood: number): Candidate => ({
   positions: new Float64Array(),
@@ -26,9 +30,11 @@ describe("the choice among candidates", () => {
     expect(selectCandidate([build(0.1, 0.005, 0.05), whole], mark, "balanced")).toBe(whole);
   });
 
-  it("takes the widest of thin leads, not the one that keeps neighbourhoods best", () => {
+  it("takes the widest of thin leads, in crossings or in neighbourhoods", () => {
     const wide = build(0.197, 0.005, 0.1);
     expect(selectCandidate([build(0.197, 0.0098, 0.2), wide], mark, "balanced")).toBe(wide);
+    const near = build(0.197, 0.009, 0.28);
+    expect(selectCandidate([build(0.197, 0.0089, 0.17), near], mark, "balanced")).toBe(near);
   });
 
   it("takes d3-force's own picture over one that is little ahead of it and keeps neighbourhoods less well", () => {
@@ -56,6 +62,16 @@ describe("the choice among candidates", () => {
   it("takes the reference where a candidate gains next to nothing", () => {
     const star = build(0.2, 0, 0.1);
     expect(selectCandidate([build(0.1995, 0, 0.1)], star, "balanced")).toBe(star);
+  });
+
+  it("keeps what was chosen where d3-force's own picture bears it out in all three", () => {
+    const chosen = build(0.15, 0.0096, 0.2);
+    const even = build(0.18, 0.009, 0.2);
+    expect(confirmCandidate(chosen, [chosen, even], mark, "balanced")).toBe(chosen);
+    const level = build(0.15, 0.00995, 0.2);
+    expect(confirmCandidate(level, [level, even], mark, "balanced")).toBe(even);
+    const behind = build(0.15, 0.009, 0.09);
+    expect(confirmCandidate(behind, [behind, even], mark, "balanced")).toBe(even);
   });
 
   it("says that a candidate is clearly ahead only if the finer count of crossings agrees", () => {
