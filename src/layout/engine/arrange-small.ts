@@ -76,8 +76,7 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
     candidates.push(assess(reference));
   }
   let chosen = selectCandidate(candidates, mark, quality, hasExactReference(task));
-  const isInDoubt = !isClearlyAhead(chosen, mark, adjacency);
-  if (!hasExactReference(task) && canBeExact(task) && isInDoubt) {
+  if (!hasExactReference(task) && canBeExact(task) && !isClearlyAhead(chosen, mark, adjacency)) {
     mark = yield* runExactReference(task, assess);
     chosen = confirmCandidate(chosen, candidates, mark, quality);
   }

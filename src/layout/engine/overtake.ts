@@ -58,6 +58,7 @@ function* untangle(
 
 /** The candidate that has most to trade. */
 function findPromising(candidates: readonly Candidate[], mark: Candidate): Candidate {
-  const judge = ({ stress, crossings }: Candidate) => stress / mark.stress + crossings / mark.crossings;
+  const judge = ({ stress, crossings }: Candidate) =>
+    stress / mark.stress + crossings / Math.max(mark.crossings, 1e-9);
   return candidates.reduce((best, other) => (judge(other) < judge(best) ? other : best));
 }

@@ -8,7 +8,7 @@ import { buildPhyllotaxis } from "./start-phyllotaxis";
 
 /**
  * Nodes up to which the reference is d3-force's own to the last digit: its picture depends on its roundings, most of all for few nodes. Up to
- * the other limits it is where there is time, and where there is doubt: that takes about as long as one picture in a second of d3-force's.
+ * the other limits it is where there is time, and where there is doubt: its ticks then take about a second at most.
  */
 const oracleLimit = 150;
 const oracleLimitOfBest = 600;

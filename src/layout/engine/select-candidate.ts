@@ -3,6 +3,9 @@ import type { Adjacency } from "./adjacency";
 import type { Candidate } from "./candidate";
 import { countPairsOfLinks } from "./polish-neighbourhood";
 
+/** Neighbourhoods that differ by no more than about this are not told apart. */
+const leastNeighbourhood = 0.005;
+
 /**
  * Picks the candidate with the best product of all three measures, where there is no reference; stress counts twice, being the
  * surest of them.
@@ -10,7 +13,7 @@ import { countPairsOfLinks } from "./polish-neighbourhood";
 export function selectBalanced(candidates: readonly Candidate[]): Candidate {
   // The summands say which values are too small to tell apart.
   const judge = ({ stress, crossings, neighbourhood }: Candidate) =>
-    (neighbourhood + 0.005) / (stress + 0.02) / (crossings + 2e-4);
+    (neighbourhood + leastNeighbourhood) / (stress + 0.02) / (crossings + 2e-4);
   return candidates.reduce((best, other) => (judge(other) > judge(best) ? other : best));
 }
 
@@ -59,13 +62,12 @@ export function selectCandidate(
       if (ahead.length > 0) return selectFrom(ahead, mark, quality);
     }
   }
-  const judge = ({ stress, crossings }: Candidate) =>
-    findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
   const thin = findAhead(thinMargin[quality], 1);
   if (thin.length > 0 && quality === "best") return selectFrom(thin, mark, quality);
-  // A lead that is thin in one of them should at least be wide in another.
-  const judgeThin = (candidate: Candidate) =>
-    judge(candidate) / Math.sqrt(findRatio(candidate.neighbourhood, mark.neighbourhood));
+  // A lead that is thin in one of them should at least be wide in another; stress counts twice, being the surest of them.
+  const judgeThin = ({ stress, crossings, neighbourhood }: Candidate) =>
+    findRatio(stress, mark.stress) *
+    Math.sqrt((fewest + findRatio(crossings, mark.crossings)) / (neighbourhood + leastNeighbourhood));
   if (thin.length > 0)
     return thin.reduce((least, other) => (judgeThin(other) < judgeThin(least) ? other : least));
   // Whoever keeps neighbourhoods less well than d3-force's own picture has to be far ahead of it.
@@ -75,6 +77,8 @@ export function selectCandidate(
     if (ahead.length > 0) return selectFrom(ahead, mark, quality);
   }
   const level = isExact ? findAhead(1, 1) : candidates.filter((candidate) => isWithin(candidate, mark, tie));
+  const judge = ({ stress, crossings }: Candidate) =>
+    findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
   const best = level.reduce((least, other) => (judge(other) < judge(least) ? other : least), mark);
   return judge(best) < noGain * judge(mark) ? best : mark;
 }

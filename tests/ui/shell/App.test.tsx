@@ -28,6 +28,13 @@ function listOverflowing(width: number): readonly string[] {
     .map((element) => element.outerHTML.slice(0, 200));
 }
 
+/** Whether something is there and lies wholly above or below an element. */
+function isClear(element: Element, name: string): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const other = document.querySelector(name)?.getBoundingClientRect();
+  return other !== undefined && other.height > 0 && (other.bottom <= top || other.top >= bottom);
+}
+
 describe("the keyboard's focus", () => {
   it("is on the network when the desk comes back, and is not taken when it opens", async () => {
     const { screen, store } = await renderApp();
@@ -205,22 +212,18 @@ describe("what is said", () => {
     await expect.element(screen.getByRole("main")).toHaveFocus();
   });
 
-  it("covers neither counts nor tools on a phone", async () => {
-    const { screen, store } = await renderApp({ sizePx: [390, 844] });
+  it.each([
+    ["the picture", "network", [".top-bar", ".picture-tools", ".status-bar", ".phone-bar"]],
+    ["the table", "table", [".top-bar", "thead", ".status-bar", ".phone-bar"]],
+  ] as const)("covers neither counts nor tools on a phone: %s", async (_what, kind, names) => {
+    const { screen, store } = await renderApp({ sizePx: PHONE });
+    store.actions.setViewKind(kind);
     store.actions.notify({ tone: "warning", message: "notices.fullScreenRefused", parameters: {} });
     const notice = screen.getByRole("region", { name: "Messages" });
     await expect.element(notice).toHaveTextContent(/./u);
-    const { top, bottom } = notice.element().getBoundingClientRect();
-    const isClear = (other: DOMRect) => other.bottom <= top || other.top >= bottom;
-    const others = [".top-bar", ".picture-tools", ".status-bar", ".phone-bar"].map((name) =>
-      document.querySelector(name)?.getBoundingClientRect(),
-    );
-    expect(others.map((other) => other && other.height > 0 && isClear(other))).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    await expect
+      .poll(() => names.map((name) => isClear(notice.element(), name)))
+      .toEqual([true, true, true, true]);
   });
 
   it("is a way back when filters leave nothing", async () => {

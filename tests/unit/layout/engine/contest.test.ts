@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
-import type { Candidate } from "../../../../src/layout/engine/candidate";
-import { createAssessment } from "../../../../src/layout/engine/candidate";
+import { createAssessment, type Candidate } from "../../../../src/layout/engine/candidate";
 import {
   findMostStress,
   findPolishRoom,

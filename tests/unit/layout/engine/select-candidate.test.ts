@@ -32,9 +32,17 @@ describe("the choice among candidates", () => {
 
   it("takes the widest of thin leads, in crossings or in neighbourhoods", () => {
     const wide = build(0.197, 0.005, 0.1);
-    expect(selectCandidate([build(0.197, 0.0098, 0.2), wide], mark, "balanced")).toBe(wide);
+    expect(selectCandidate([build(0.197, 0.0098, 0.15), wide], mark, "balanced")).toBe(wide);
     const near = build(0.197, 0.009, 0.28);
     expect(selectCandidate([build(0.197, 0.0089, 0.17), near], mark, "balanced")).toBe(near);
+    const surest = build(0.182, 0.0097, 0.15);
+    expect(selectCandidate([build(0.197, 0.0089, 0.15), surest], mark, "balanced")).toBe(surest);
+  });
+
+  it("takes the widest of thin leads where no neighbourhoods are kept at all", () => {
+    const nowhere = build(0.2, 0.01, 0);
+    const wide = build(0.197, 0.005, 0);
+    expect(selectCandidate([build(0.197, 0.0098, 0), wide], nowhere, "balanced")).toBe(wide);
   });
 
   it("takes d3-force's own picture over one that is little ahead of it and keeps neighbourhoods less well", () => {
