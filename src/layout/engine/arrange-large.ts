@@ -6,7 +6,7 @@ import { createAssessment, measureCandidates } from "./candidate";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
-import { lengthPx, runForces } from "./run-reference";
+import { lengthPx, runForces, shapedRhythm } from "./run-reference";
 import { selectBalanced } from "./select-candidate";
 import {
   buildSparseStress,
@@ -98,7 +98,12 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
     const { unit } = measureSparseStress(stress, positions);
     for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
     let tick = 0;
-    for (const progress of runForces(task, positions, untanglingSchedule, effort.untanglingTicks)) {
+    const schedule = {
+      tickCount: untanglingSchedule,
+      doneTicks: effort.untanglingTicks,
+      chargeRhythm: shapedRhythm,
+    };
+    for (const progress of runForces(task, positions, schedule)) {
       if (++tick % untanglingPart === 0) candidates.push(assess(positions));
       yield { share: 0.96, positions: progress.positions };
     }

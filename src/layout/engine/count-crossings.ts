@@ -2,8 +2,11 @@ import type { Adjacency } from "./adjacency";
 import { listLinks } from "./count-crossings-at";
 import { pairsOfPiece } from "./piece-length";
 
-/** Pairs of links looked at, at most; and for a finer count so many that about as many crossings are found as this, or the most. */
+/** Pairs of links looked at, at most; fewer where so many crossings are found sooner, but never fewer than the first. */
 const mostPairs = 300_000;
+const firstPairs = 150_000;
+const enoughCrossings = 1500;
+/** For a finer count so many that about as many crossings are found as this, or the most. */
 const fineCrossings = 4000;
 const mostFinePairs = 1_500_000;
 
@@ -15,19 +18,32 @@ export interface CrossingCounter {
   countFinely(positions: Float64Array, estimate: number): number;
 }
 
-/** Creates the counter of a network, which looks at so many pairs of links at most. */
-export function createCrossingCounter(adjacency: Adjacency, most = mostPairs): CrossingCounter {
+/** Creates the counter of a network, which looks at `wanted` pairs of links where that is given, else at as many as find enough crossings. */
+export function createCrossingCounter(adjacency: Adjacency, wanted?: number): CrossingCounter {
   const ends = listLinks(adjacency).map((node) => 2 * node);
   const size = ends.length / 2;
   const all = (size * (size - 1)) / 2;
-  const pairs = all > most ? samplePairs(ends, most) : listPairs(ends);
+  let kept: Int32Array | null = null;
+  const pairsFor = (positions: Float64Array) => {
+    if (all <= (wanted ?? mostPairs)) return listPairs(ends);
+    const sampler = new PairSampler(ends);
+    if (wanted) return samplePairs(sampler, wanted);
+    const first = samplePairs(sampler, firstPairs);
+    const share = countCrossings(ends, first, positions);
+    const enough = Math.min(mostPairs, Math.ceil(enoughCrossings / Math.max(share, 1e-9)));
+    return enough > firstPairs ? samplePairs(sampler, enough - firstPairs, first) : first;
+  };
   return {
-    count: (positions) => countCrossings(ends, pairs, positions),
+    count(positions) {
+      kept ??= pairsFor(positions);
+      return countCrossings(ends, kept, positions);
+    },
     countFinely(positions, estimate) {
-      const wanted = Math.min(mostFinePairs, fineCrossings / Math.max(estimate, 1e-9));
+      const fine = Math.min(mostFinePairs, fineCrossings / Math.max(estimate, 1e-9));
+      const looked = (kept?.length ?? 0) / 2;
       // A sample of more than half of all pairs is fine enough.
-      if (wanted <= most || all <= 2 * most) return estimate;
-      return sampleCrossings(ends, Math.round(wanted), positions);
+      if (fine <= looked || all <= 2 * looked) return estimate;
+      return sampleCrossings(ends, Math.round(fine), positions);
     },
   };
 }
@@ -73,10 +89,11 @@ function listPairs(ends: Int32Array): Int32Array {
   return pairs.subarray(0, filled);
 }
 
-function samplePairs(ends: Int32Array, count: number): Int32Array {
-  const pairs = new Int32Array(2 * count);
-  const sampler = new PairSampler(ends);
-  let filled = 0;
+/** The pairs of links without a common end among the next so many that are drawn, after those there are already. */
+function samplePairs(sampler: PairSampler, count: number, known: Int32Array = new Int32Array()): Int32Array {
+  const pairs = new Int32Array(known.length + 2 * count);
+  pairs.set(known);
+  let filled = known.length;
   for (let from = 0; from < count; from += pairsOfPiece)
     filled = drawPairs(sampler, Math.min(pairsOfPiece, count - from), pairs, filled);
   return pairs.subarray(0, filled);

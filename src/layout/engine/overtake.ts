@@ -2,7 +2,7 @@ import type { ArrangeProgress, ArrangeTask } from "./arrange";
 import type { Assess, Candidate } from "./candidate";
 import { findMostStress, findPolishRoom, type Contest } from "./contest";
 import { polishCrossings } from "./polish-crossings";
-import { lengthPx, runForces } from "./run-reference";
+import { lengthPx, runForces, shapedRhythm } from "./run-reference";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Ticks of d3-force's forces on a picture that is already unfolded, and after how many the picture is measured each time. */
@@ -34,7 +34,7 @@ function* followForces(
 ): Generator<ArrangeProgress, void, void> {
   const positions = start.positions.map((place) => (place * lengthPx) / start.unit);
   let tick = 0;
-  for (const progress of runForces(task, positions, shortTicks)) {
+  for (const progress of runForces(task, positions, { tickCount: shortTicks, chargeRhythm: shapedRhythm })) {
     yield progress;
     if (++tick % shortPart === 0) candidates.push(assess(positions));
   }

@@ -1,9 +1,12 @@
 import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import type { ForceRhythm } from "./carried-force";
 import { buildDegreeField, scaleToDegreeField } from "./degree-field";
 import { createSimulation } from "./simulation";
 
 /** How far apart cells must be for an expansion: see `createMultipole`; 0.004 off on settled networks, half of d3-force's error. */
 export const fieldOpening = 0.9;
+/** How often charges are summed: a picture that is warmed up has its shape already. */
+const chargeRhythm: ForceRhythm = { first: 2, every: 2 };
 /** Pull of a node to the centre of its sector. */
 const groupStrength = 0.08;
 
@@ -33,7 +36,7 @@ export function* runDegreeField(
   const { adjacency, random, groups, groupCount } = task;
   scaleToDegreeField(adjacency, positions);
   const free = new Float64Array(positions.length).fill(Number.NaN);
-  const simulation = createSimulation(positions, free, random, { opening: fieldOpening });
+  const simulation = createSimulation(positions, free, random, { opening: fieldOpening, chargeRhythm });
   simulation.setForces({
     ...buildDegreeField(adjacency),
     ...(groupCount > 0 && { groups: { of: groups, groupCount, strength: groupStrength } }),

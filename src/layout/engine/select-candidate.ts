@@ -33,6 +33,8 @@ const neighbourhoodLeads = [1.3, 1];
 const clearly = 0.985;
 /** By how many standard deviations of a count of rare events d3-force's crossings differ from those of a picture of its kind. */
 const crossingSpread = 1.5;
+/** By how much neighbourhoods should be better than those of a picture of d3-force's kind. */
+const surelyNearer = 1.1;
 /** Where a ratio is no greater than this, it is as good as 1: two measures of one kind of picture differ by more. */
 const tie = 1.005;
 /** Where nothing is that much better than the reference, the reference itself is no worse by any measure. */
@@ -91,9 +93,15 @@ export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?
   const kin = adjacency ? Math.min(clearly, 1 - 1 / Math.sqrt(adjacency.count)) : clearly;
   const crossed = adjacency ? mark.fineCrossings * countPairsOfLinks(adjacency) : Infinity;
   const kinCrossings = Math.max(0, kin - crossingSpread / Math.sqrt(Math.max(1, crossed)));
+  if (adjacency && hasFewerNeighbours(candidate, mark)) return false;
   return (
     isWithin(candidate, mark, kin) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings
   );
+}
+
+/** Whether neighbourhoods may be no better than d3-force's, where the mark is of its kind; where there are hardly any they are not told apart. */
+function hasFewerNeighbours(candidate: Candidate, mark: Candidate): boolean {
+  return mark.neighbourhood > leastNeighbourhood && candidate.neighbourhood < surelyNearer * mark.neighbourhood;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CarriedForce, type ForceRhythm } from "./carried-force";
 import { applyCollideForce, createCollideGrid, type CollideGrid } from "./collide-force";
 import { applyExactCharge } from "./exact-charge";
 import { applyGroupForce } from "./group-force";
@@ -19,8 +20,6 @@ export interface SimulationForces {
   readonly links?: LinkForce;
   /** Charge of each node; d3-force's default is −30. */
   readonly charges?: Float64Array;
-  /** Factor on the charge force each node feels (ForceAtlas2 weighs by degree); 1 where left out. */
-  readonly sensitivities?: Float64Array;
   /** Pull to a place: x and y by turns in `targets` (0, 0 where left out), one strength for all or one per node. */
   readonly pull?: { readonly strength: number | Float64Array; readonly targets?: Float64Array };
   /** Draws the nodes of a sector to their common centre. −1 belongs to none. */
@@ -49,33 +48,35 @@ export interface Simulation {
   moved(): void;
 }
 
+/** How exact a simulation is. */
+export interface SimulationOptions {
+  /** How far apart cells must be for an expansion: see `createMultipole`. */
+  readonly opening?: number;
+  /** Whether charges are summed over every pair; where left out, few nodes' are. */
+  readonly exact?: boolean;
+  /** How often charges are summed; in each tick where left out, as d3-force does. */
+  readonly chargeRhythm?: ForceRhythm;
+}
+
 /** Creates a simulation of `positions.length / 2` nodes that moves `positions` in place. Alpha starts at 1. */
 export function createSimulation(
   positions: Float64Array,
   held: Float64Array,
   random: Random,
-  options: { readonly opening?: number; readonly exact?: boolean } = {},
+  options: SimulationOptions = {},
 ): Simulation {
   const count = positions.length / 2;
   const velocities = new Float64Array(2 * count);
   const isExact = options.exact ?? count <= exactLimit;
+  const carried = options.chargeRhythm && new CarriedForce(2 * count, options.chargeRhythm);
   let forces: SimulationForces = {};
   let multipole: Multipole | null = null;
   let grid: CollideGrid | null = null;
-  let felt: Float64Array | null = null;
 
-  function applyCharge(charges: Float64Array, sensitivities: Float64Array | undefined, alpha: number): void {
-    const into = sensitivities ? (felt ??= new Float64Array(2 * count)) : velocities;
-    if (sensitivities) into.fill(0);
+  function applyCharge(charges: Float64Array, alpha: number, into: Float64Array): void {
     if (isExact) applyExactCharge(positions, charges, alpha, into, random);
     else
       (multipole ??= createMultipole(count, random, options.opening)).apply(positions, charges, alpha, into);
-    if (!sensitivities) return;
-    for (let i = 0; i < count; i++) {
-      const factor = sensitivities[i] ?? 0;
-      velocities[2 * i] = (velocities[2 * i] ?? 0) + factor * (into[2 * i] ?? 0);
-      velocities[2 * i + 1] = (velocities[2 * i + 1] ?? 0) + factor * (into[2 * i + 1] ?? 0);
-    }
   }
 
   function applyPull(
@@ -104,9 +105,10 @@ export function createSimulation(
     },
     tick() {
       const alpha = (simulation.alpha += (simulation.alphaTarget - simulation.alpha) * simulation.alphaDecay);
-      const { links, charges, sensitivities, pull, groups, collide } = forces;
+      const { links, charges, pull, groups, collide } = forces;
       if (links) applyLinkForce(links, positions, velocities, alpha, random);
-      if (charges) applyCharge(charges, sensitivities, alpha);
+      if (charges && carried) carried.apply(alpha, velocities, (into) => applyCharge(charges, 1, into));
+      else if (charges) applyCharge(charges, alpha, velocities);
       if (pull) applyPull(pull.strength, pull.targets, alpha);
       if (groups)
         applyGroupForce(groups.of, groups.groupCount, groups.strength * alpha, positions, velocities);
