@@ -33,6 +33,8 @@ const neighbourhoodLeads = [1.3, 1];
 const clearly = 0.985;
 /** By how many standard deviations of a count of rare events d3-force's crossings differ from those of a picture of its kind. */
 const crossingSpread = 1.5;
+/** What is fewer than this share of enough by the first count, is so by a finer one. */
+const surelyFewer = 0.95;
 /** By how much neighbourhoods should be better than those of a picture of d3-force's kind. */
 const surelyNearer = 1.1;
 /** Where a ratio is no greater than this, it is as good as 1: two measures of one kind of picture differ by more. */
@@ -91,12 +93,11 @@ export function selectCandidate(
  */
 export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?: Adjacency): boolean {
   const kin = adjacency ? Math.min(clearly, 1 - 1 / Math.sqrt(adjacency.count)) : clearly;
-  const crossed = adjacency ? mark.fineCrossings * countPairsOfLinks(adjacency) : Infinity;
+  const crossed = adjacency ? mark.crossings * countPairsOfLinks(adjacency) : Infinity;
   const kinCrossings = Math.max(0, kin - crossingSpread / Math.sqrt(Math.max(1, crossed)));
-  if (adjacency && hasFewerNeighbours(candidate, mark)) return false;
-  return (
-    isWithin(candidate, mark, kin) && findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings
-  );
+  if (!isWithin(candidate, mark, kin) || (adjacency && hasFewerNeighbours(candidate, mark))) return false;
+  if (findRatio(candidate.crossings, mark.crossings) <= surelyFewer * kinCrossings) return true;
+  return findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings;
 }
 
 /** Whether neighbourhoods may be no better than d3-force's, where the mark is of its kind; where there are hardly any they are not told apart. */

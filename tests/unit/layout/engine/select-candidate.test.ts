@@ -83,22 +83,42 @@ describe("the choice among candidates", () => {
   });
 
   it("says that a candidate is clearly ahead only if the finer count of crossings agrees", () => {
-    expect(isClearlyAhead(build(0.19, 0.009, 0), mark)).toBe(true);
-    expect(isClearlyAhead({ ...build(0.19, 0.009, 0), fineCrossings: 0.00995 }, mark)).toBe(false);
+    expect(isClearlyAhead(build(0.19, 0.0096, 0), mark)).toBe(true);
+    expect(isClearlyAhead({ ...build(0.19, 0.0096, 0), fineCrossings: 0.00995 }, mark)).toBe(false);
+  });
+
+  it("does not count finely what is clear without", () => {
+    const refuse = (candidate: Candidate): Candidate => ({
+      ...candidate,
+      get fineCrossings(): number {
+        throw new Error("Counted finely.");
+      },
+    });
+    expect(isClearlyAhead(refuse(build(0.19, 0.009, 0)), refuse(mark))).toBe(true);
+    expect(isClearlyAhead(refuse(build(0.19, 0.0099, 0)), refuse(mark))).toBe(false);
+    expect(() => isClearlyAhead(refuse(build(0.19, 0.0096, 0)), refuse(mark))).toThrow("Counted finely.");
   });
 
   it("says so only of what crosses far less where few links cross, unless nothing does", () => {
     const [few, many] = [buildRing(300), buildRing(3000)];
-    const candidate = build(0.18, 0.009, 0);
+    const candidate = build(0.18, 0.009, 0.2);
     expect(isClearlyAhead(candidate, mark, many)).toBe(true);
     expect(isClearlyAhead(candidate, mark, few)).toBe(false);
-    expect(isClearlyAhead(build(0.18, 0, 0), build(0.2, 0, 0.1), few)).toBe(true);
+    expect(isClearlyAhead(build(0.18, 0, 0.2), build(0.2, 0, 0.1), few)).toBe(true);
   });
 
   it("says so only of what has far less stress where the network is small", () => {
-    const candidate = build(0.19, 0.001, 0);
+    const candidate = build(0.19, 0.001, 0.2);
     expect(isClearlyAhead(candidate, mark)).toBe(true);
     expect(isClearlyAhead(candidate, mark, buildRing(3000))).toBe(true);
     expect(isClearlyAhead(candidate, mark, buildRing(300))).toBe(false);
+  });
+
+  it("says so only of what keeps neighbourhoods better, unless there are hardly any or the mark is d3-force's own", () => {
+    const ring = buildRing(3000);
+    expect(isClearlyAhead(build(0.15, 0.001, 0.112), mark, ring)).toBe(true);
+    expect(isClearlyAhead(build(0.15, 0.001, 0.108), mark, ring)).toBe(false);
+    expect(isClearlyAhead(build(0.15, 0.001, 0.108), mark)).toBe(true);
+    expect(isClearlyAhead(build(0.15, 0.001, 0), build(0.2, 0.01, 0.004), ring)).toBe(true);
   });
 });
