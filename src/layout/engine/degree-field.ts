@@ -13,28 +13,35 @@ const gravity = 0.05;
  * leaves the rest state as it is and lets all nodes settle at one pace, so that no adaptive speed is needed.
  */
 export function buildDegreeField(adjacency: Adjacency): SimulationForces {
-  const { count, offsets, neighbours } = adjacency;
+  const { count, neighbours } = adjacency;
   const links = new LinkForce(neighbours.length / 2, 0);
   const charges = new Float64Array(count);
   const most = findGreatestCharge(count);
-  let k = 0;
+  let filled = 0;
   for (let i = 0; i < count; i++) {
-    const weight = findWeight(adjacency, i);
-    charges[i] = -repulsion * Math.min(weight, most);
-    const to = offsets[i + 1] ?? 0;
-    for (let e = offsets[i] ?? 0; e < to; e++) {
-      const j = neighbours[e] ?? 0;
-      if (j > i) continue;
-      const mine = 1 / weight;
-      const theirs = 1 / findWeight(adjacency, j);
-      links.sources[k] = i;
-      links.targets[k] = j;
-      links.strengths[k] = mine + theirs;
-      links.biases[k] = theirs / (mine + theirs);
-      k++;
-    }
+    charges[i] = -repulsion * Math.min(findWeight(adjacency, i), most);
+    filled = writeSprings(adjacency, links, filled, i);
   }
   return { links, charges, pull: { strength: gravity } };
+}
+
+/** Writes the springs of a node to those before it, from a place in the list on; returns how long the list then is. */
+function writeSprings(adjacency: Adjacency, links: LinkForce, start: number, i: number): number {
+  const { offsets, neighbours } = adjacency;
+  const mine = 1 / findWeight(adjacency, i);
+  const to = offsets[i + 1] ?? 0;
+  let k = start;
+  for (let e = offsets[i] ?? 0; e < to; e++) {
+    const j = neighbours[e] ?? 0;
+    if (j > i) continue;
+    const theirs = 1 / findWeight(adjacency, j);
+    links.sources[k] = i;
+    links.targets[k] = j;
+    links.strengths[k] = mine + theirs;
+    links.biases[k] = theirs / (mine + theirs);
+    k++;
+  }
+  return k;
 }
 
 /**

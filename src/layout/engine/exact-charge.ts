@@ -14,21 +14,27 @@ export function applyExactCharge(
   const count = charges.length;
   // Two nodes at a time are held against all that follow: what is read of those serves both.
   const paired = count - (count % 2);
-  for (let a = 0; a < paired; a += 2) addTwoRows(positions, charges, alpha, velocities, random, a);
+  for (let a = 0; a < paired; a += 2) {
+    addPair(positions, charges, alpha, velocities, random, a, a + 1);
+    if (addTwoRows(positions, charges, alpha, velocities, a) === 0) continue;
+    addNear(positions, charges, alpha, velocities, random, a, a + 2);
+    addNear(positions, charges, alpha, velocities, random, a + 1, a + 2);
+  }
 }
 
-/** Two nodes, `a` and the next, against each other and all that follow. */
+/**
+ * Two nodes, `a` and the next, against all that follow, but for pairs that are very near: it returns how many of those there are. They are
+ * left to others because a call in this loop that is hardly ever made would have it compiled anew when it first is.
+ */
 function addTwoRows(
   positions: Float64Array,
   charges: Float64Array,
   alpha: number,
   velocities: Float64Array,
-  random: Random,
   a: number,
-): void {
+): number {
   const count = charges.length;
   const b = a + 1;
-  addPair(positions, charges, alpha, velocities, random, a, b);
   const ax = positions[2 * a] ?? 0;
   const ay = positions[2 * a + 1] ?? 0;
   const bx = positions[2 * b] ?? 0;
@@ -39,6 +45,7 @@ function addTwoRows(
   let aSumY = 0;
   let bSumX = 0;
   let bSumY = 0;
+  let near = 0;
   for (let j = b + 1; j < count; j++) {
     const x = positions[2 * j] ?? 0;
     const y = positions[2 * j + 1] ?? 0;
@@ -48,13 +55,9 @@ function addTwoRows(
     const bY = y - by;
     const aSquare = aX * aX + aY * aY;
     const bSquare = bX * bX + bY * bY;
-    if (aSquare < 1 || bSquare < 1) {
-      addPair(positions, charges, alpha, velocities, random, a, j);
-      addPair(positions, charges, alpha, velocities, random, b, j);
-      continue;
-    }
-    const aWeight = 1 / aSquare;
-    const bWeight = 1 / bSquare;
+    near += (aSquare < 1 ? 1 : 0) + (bSquare < 1 ? 1 : 0);
+    const aWeight = aSquare < 1 ? 0 : 1 / aSquare;
+    const bWeight = bSquare < 1 ? 0 : 1 / bSquare;
     const charge = charges[j] ?? 0;
     aSumX += aX * aWeight * charge;
     aSumY += aY * aWeight * charge;
@@ -67,6 +70,26 @@ function addTwoRows(
   velocities[2 * a + 1] = (velocities[2 * a + 1] ?? 0) + aSumY * alpha;
   velocities[2 * b] = (velocities[2 * b] ?? 0) + bSumX * alpha;
   velocities[2 * b + 1] = (velocities[2 * b + 1] ?? 0) + bSumY * alpha;
+  return near;
+}
+
+/** One node against those from another on that are very near it. */
+function addNear(
+  positions: Float64Array,
+  charges: Float64Array,
+  alpha: number,
+  velocities: Float64Array,
+  random: Random,
+  i: number,
+  first: number,
+): void {
+  const ix = positions[2 * i] ?? 0;
+  const iy = positions[2 * i + 1] ?? 0;
+  for (let j = first; j < charges.length; j++) {
+    const x = (positions[2 * j] ?? 0) - ix;
+    const y = (positions[2 * j + 1] ?? 0) - iy;
+    if (x * x + y * y < 1) addPair(positions, charges, alpha, velocities, random, i, j);
+  }
 }
 
 /** The force between two nodes, however near: under one unit it grows no more, and who lies on another is nudged off it. */
