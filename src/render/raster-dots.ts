@@ -29,37 +29,58 @@ export interface Stamp {
 
 /** Builds the stamp of discs that lie on one another, the lowest first, with their middle at a place (0 … 1) within its pixel. */
 export function buildStamp(discs: readonly Disc[], middleX: number, middleY: number): Stamp {
-  const reach = Math.ceil(Math.max(...discs.map(({ radius }) => radius)) + 0.5);
+  const outermost = Math.max(...discs.map(({ radius }) => radius)) + 0.5;
+  const reach = Math.ceil(outermost);
   const side = 2 * reach + 2;
-  const begins = new Int32Array(side).fill(side);
-  const ends = new Int32Array(side);
-  const kept = new Int32Array(side * side);
-  const added = new Int32Array(side * side);
+  const stamp = {
+    side,
+    reach,
+    begins: new Int32Array(side).fill(side),
+    ends: new Int32Array(side),
+    kept: new Int32Array(side * side).fill(256),
+    added: new Int32Array(side * side),
+  };
   for (let row = 0; row < side; row++) {
+    const y = row + 0.5 - reach - middleY;
     for (let column = 0; column < side; column++) {
-      const distance = Math.hypot(column + 0.5 - reach - middleX, row + 0.5 - reach - middleY);
-      let rest = 1;
-      let [red, green, blue] = [0, 0, 0];
-      for (const { radius, colour, opacity } of discs) {
-        const inside = Math.min(1, Math.max(0, radius + 0.5 - distance));
-        // A disc smaller than a pixel covers no pixel whole.
-        const share = opacity * inside * Math.min(1, 2 * radius);
-        rest *= 1 - share;
-        red += ((colour & 255) - red) * share;
-        green += (((colour >> 8) & 255) - green) * share;
-        blue += (((colour >> 16) & 255) - blue) * share;
-      }
-      const at = row * side + column;
-      // Rounded down, so that no sum of the two is more than a byte holds.
-      kept[at] = Math.floor(rest * 256);
-      added[at] = Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16);
-      if (rest < 1) {
-        begins[row] = Math.min(begins[row] ?? 0, column);
-        ends[row] = column + 1;
-      }
+      const x = column + 0.5 - reach - middleX;
+      const square = x * x + y * y;
+      // What no disc reaches is as it was: half of a large stamp's pixels.
+      if (square < outermost * outermost) fillPixel(stamp, discs, row, column, Math.sqrt(square));
     }
   }
-  return { side, reach, begins, ends, kept, added };
+  return stamp;
+}
+
+/** Fills in what discs do to a pixel so far from their middle. */
+function fillPixel(
+  { side, begins, ends, kept, added }: Stamp,
+  discs: readonly Disc[],
+  row: number,
+  column: number,
+  distance: number,
+): void {
+  let rest = 1;
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  for (const { radius, colour, opacity } of discs) {
+    const inside = Math.min(1, Math.max(0, radius + 0.5 - distance));
+    // A disc smaller than a pixel covers no pixel whole.
+    const share = opacity * inside * Math.min(1, 2 * radius);
+    rest *= 1 - share;
+    red += ((colour & 255) - red) * share;
+    green += (((colour >> 8) & 255) - green) * share;
+    blue += (((colour >> 16) & 255) - blue) * share;
+  }
+  const at = row * side + column;
+  // Rounded down, so that no sum of the two is more than a byte holds.
+  kept[at] = Math.floor(rest * 256);
+  added[at] = Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16);
+  if (rest < 1) {
+    begins[row] = Math.min(begins[row] ?? 0, column);
+    ends[row] = column + 1;
+  }
 }
 
 /** Puts a stamp on a field with its middle in the given pixel. What is outside the field is left out. */
