@@ -20,7 +20,7 @@ export interface Stamp {
   readonly side: number;
   /** From the square's left and top to the pixel the dot's middle is in. */
   readonly reach: number;
-  /** First column and the one after the last of each row that is changed. */
+  /** First column and the one after the last of each row that is changed; of other pixels nothing is known. */
   readonly begins: Int32Array;
   readonly ends: Int32Array;
   readonly kept: Int32Array;
@@ -37,7 +37,7 @@ export function buildStamp(discs: readonly Disc[], middleX: number, middleY: num
     reach,
     begins: new Int32Array(side).fill(side),
     ends: new Int32Array(side),
-    kept: new Int32Array(side * side).fill(256),
+    kept: new Int32Array(side * side),
     added: new Int32Array(side * side),
   };
   for (let row = 0; row < side; row++) {
@@ -45,7 +45,7 @@ export function buildStamp(discs: readonly Disc[], middleX: number, middleY: num
     for (let column = 0; column < side; column++) {
       const x = column + 0.5 - reach - middleX;
       const square = x * x + y * y;
-      // What no disc reaches is as it was: half of a large stamp's pixels.
+      // No disc reaches half of a large stamp's pixels.
       if (square < outermost * outermost) fillPixel(stamp, discs, row, column, Math.sqrt(square));
     }
   }

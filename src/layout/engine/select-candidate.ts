@@ -102,7 +102,9 @@ export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?
 
 /** Whether neighbourhoods may be no better than d3-force's, where the mark is of its kind; where there are hardly any they are not told apart. */
 function hasFewerNeighbours(candidate: Candidate, mark: Candidate): boolean {
-  return mark.neighbourhood > leastNeighbourhood && candidate.neighbourhood < surelyNearer * mark.neighbourhood;
+  return (
+    mark.neighbourhood > leastNeighbourhood && candidate.neighbourhood < surelyNearer * mark.neighbourhood
+  );
 }
 
 /**

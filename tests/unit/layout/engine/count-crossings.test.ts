@@ -51,7 +51,9 @@ describe("the counter of crossings", () => {
     const positions = drawStrokes(2000, 0.08);
     counter.count(positions);
     const [truth, wrong] = [0.08 ** 2, 0.004];
-    expect(Math.abs(counter.countFinely(positions, wrong) / truth - 1)).toBeLessThan(3 / Math.sqrt(4000) + 0.01);
+    expect(Math.abs(counter.countFinely(positions, wrong) / truth - 1)).toBeLessThan(
+      3 / Math.sqrt(4000) + 0.01,
+    );
     expect(counter.countFinely(positions, 0.3)).toBe(0.3);
   });
 

@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 import { describe, expect, it } from "vitest";
+import type { ForceRhythm } from "../../../../src/layout/engine/carried-force";
 import { buildLinkForce } from "../../../../src/layout/engine/link-force";
 import { createRandom } from "../../../../src/layout/engine/random";
 import { createSimulation } from "../../../../src/layout/engine/simulation";
@@ -50,7 +51,7 @@ function runOracle(count: number, ticks: number, options: { radius?: number; fix
 function runOurs(
   count: number,
   ticks: number,
-  options: { radius?: number; fixed?: number; exact: boolean; opening?: number },
+  options: { radius?: number; fixed?: number; exact: boolean; opening?: number; chargeRhythm?: ForceRhythm },
 ): Float64Array {
   const { sources, targets } = wheel(count);
   const held = new Float64Array(2 * count).fill(Number.NaN);
@@ -95,6 +96,33 @@ describe("the simulation against d3-force", () => {
     expect(
       farthestApart(runOurs(60, 40, { ...options, exact: true }), runOracle(60, 40, options)),
     ).toBeLessThan(1e-6);
+  });
+
+  it("follows it as long as charges are summed each tick, and comes to rest at the same size where they are carried on", () => {
+    const chargeRhythm = { first: 20, every: 5 };
+    const ours = (ticks: number) => runOurs(60, ticks, { exact: true, chargeRhythm });
+    expect(farthestApart(ours(21), runOracle(60, 21, {}))).toBeLessThan(1e-6);
+    expect(farthestApart(ours(23), runOracle(60, 23, {}))).toBeGreaterThan(1e-6);
+    const size = (positions: Float64Array) =>
+      Math.sqrt(positions.reduce((sum, value) => sum + value * value, 0));
+    expect(size(ours(300)) / size(runOracle(60, 300, {}))).toBeCloseTo(1, 1);
+  });
+
+  it("pushes nodes apart that are within a unit of each other, whatever their place in the list, as d3-force does", () => {
+    // Near are 0 and 1, 2 and 4, 5 and 6, 7 and 9: nodes are summed two at a time, and these are one or both or neither of the two.
+    const places = [0, 0, 0.3, 0.2, 20, 4, -7, 8, 20.4, 4.1, -30, 9, -30.5, 9.2, 11, -15, 2, 40, 11.2, -15.6];
+    const nodes: SimulationNodeDatum[] = Array.from({ length: 10 }, (_, i) => ({
+      x: places[2 * i] ?? 0,
+      y: places[2 * i + 1] ?? 0,
+    }));
+    forceSimulation(nodes).force("charge", forceManyBody().theta(0)).stop().tick(3);
+    const positions = Float64Array.from(places);
+    const free = new Float64Array(20).fill(Number.NaN);
+    const simulation = createSimulation(positions, free, createRandom(1), { exact: true });
+    simulation.setForces({ charges: new Float64Array(10).fill(-30) });
+    for (let t = 0; t < 3; t++) simulation.tick();
+    const theirs = Float64Array.from(nodes.flatMap((node) => [node.x ?? Number.NaN, node.y ?? Number.NaN]));
+    expect(farthestApart(positions, theirs)).toBeLessThan(1e-9);
   });
 
   it("stays within a unit of exact d3-force for 20 ticks when cells open late", () => {
