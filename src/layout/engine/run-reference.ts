@@ -32,8 +32,8 @@ export const shapedRhythm: ForceRhythm = { first: 5, every: 3 };
 export const lengthPx = 30;
 
 /** What stress and crossings are after `earlyTicks` and at rest, for comparison: what they still gain. */
-const lateStress = 0.995;
-const lateCrossings = 0.98;
+const lateStress = 0.998;
+const lateCrossings = 0.993;
 
 /**
  * The picture d3-force settles on with its defaults, as the mark an arrangement must beat. Above `oracleLimit` nodes the same forces from the

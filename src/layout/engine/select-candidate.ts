@@ -66,7 +66,9 @@ export function selectCandidate(
       if (ahead.length > 0) return selectFrom(ahead, mark, quality);
     }
   }
-  const thin = findAhead(thinMargin[quality], 1);
+  // What is clearly ahead needs no further attempt, so it goes before what is hardly ahead, even where that judges better.
+  const clear = findAhead(Math.min(clearly, thinMargin[quality]), 1);
+  const thin = clear.length > 0 ? clear : findAhead(thinMargin[quality], 1);
   if (thin.length > 0 && quality === "best") return selectFrom(thin, mark, quality);
   // A lead that is thin in one of them should at least be wide in another; stress counts twice, being the surest of them.
   const judgeThin = ({ stress, crossings, neighbourhood }: Candidate) =>

@@ -39,6 +39,12 @@ describe("the choice among candidates", () => {
     expect(selectCandidate([build(0.197, 0.0089, 0.15), surest], mark, "balanced")).toBe(surest);
   });
 
+  it("takes a clear lead over a thinner one that is wider in another measure, as that one would call for a further attempt", () => {
+    const clear = build(0.1965, 0.0097, 0.15);
+    expect(selectCandidate([build(0.1975, 0.005, 0.2), clear], mark, "balanced")).toBe(clear);
+    expect(isClearlyAhead(clear, mark)).toBe(true);
+  });
+
   it("takes the widest of thin leads where no neighbourhoods are kept at all", () => {
     const nowhere = build(0.2, 0.01, 0);
     const wide = build(0.197, 0.005, 0);
