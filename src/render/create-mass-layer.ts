@@ -36,6 +36,8 @@ const LONGEST_DRAW_MS = 3000;
 const PATIENCE = 8;
 /** While one picture is drawn, places may come twice; at rest there is nothing to write over. */
 const MOST_SPARES = 3;
+/** Pictures of a size that a browser has fresh memory for: it keeps as many, and to fetch memory takes it longer than to show what is in it. */
+const FRESH_PICTURES = 4;
 /** So often a worker is started before the page draws by itself. */
 const MOST_STARTS = 2;
 
@@ -51,6 +53,9 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
   let run = 0;
   let draws = 0;
   let lastMs = 0;
+  let shownPixels = 0;
+  let freshLeft = 0;
+  let isShowing = false;
   let inHand: { readonly run: number; readonly shot: MassShot } | null = null;
   let waiting: MassShot | null = null;
   let shown: MassShot | null = null;
@@ -110,7 +115,7 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     drawNext();
   };
   const drawNext = () => {
-    if (inHand || !waiting || !port) return;
+    if (inHand || isShowing || !waiting || !port) return;
     run += 1;
     inHand = { run, shot: waiting };
     waiting = null;
@@ -142,9 +147,24 @@ export function createMassLayer({ document, openPort, onDrawn }: MassLayerOption
     }
     drawNext();
   };
+  /** On few cores who draws the next picture would take the time in which the page shows this one. */
+  const giveWay = () => {
+    if (document.hidden || !document.defaultView) return;
+    isShowing = true;
+    document.defaultView.requestAnimationFrame(() =>
+      setTimeout(() => {
+        isShowing = false;
+        drawNext();
+      }),
+    );
+  };
   const show = (shot: MassShot, picture: MassPicture) => {
     const { size, marginPx } = shot;
     screen.show(picture, { width: size.width + 2 * marginPx, height: size.height + 2 * marginPx });
+    const pixels = picture.width * picture.height;
+    freshLeft = pixels === shownPixels ? Math.max(0, freshLeft - 1) : FRESH_PICTURES;
+    shownPixels = pixels;
+    if (freshLeft > 0) giveWay();
     if ("bytes" in picture) port?.post({ type: "spare", bytes: picture.bytes });
     shown = shot;
     draws += 1;

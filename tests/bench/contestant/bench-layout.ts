@@ -4,8 +4,12 @@ import type { BenchColumns, FromWorker, ToWorker } from "./page-protocol";
 
 /** What the worker is asked for; the listener hears its answers. */
 export interface BenchLayout {
-  /** Reads a network and lays it out. */
-  readonly read: (bytes: ArrayBuffer) => void;
+  /** Hands over a part of a network that is too long to be read on the page. */
+  readonly add: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Reads what was handed over. */
+  readonly read: () => void;
+  /** Lays out what was read. */
+  readonly begin: () => void;
   readonly start: (network: Omit<BenchColumns, "groups">) => void;
   /** Holds a node in a picture that is at `positions`. */
   readonly hold: (node: number, x: number, y: number, positions: Float64Array) => void;
@@ -41,7 +45,9 @@ export function openBenchLayout(onMessage: (message: FromWorker) => void): Bench
   open();
   const post = (message: ToWorker, transfer: Transferable[] = []) => worker?.postMessage(message, transfer);
   return {
-    read: (bytes) => post({ type: "read", bytes }, [bytes]),
+    add: (bytes) => post({ type: "part", bytes }, [bytes.buffer]),
+    read: () => post({ type: "read" }),
+    begin: () => post({ type: "begin" }),
     start: (columns) => {
       network = columns;
       post({ type: "start", ...columns, positions: null });

@@ -10,8 +10,12 @@ export interface BenchColumns {
 export type ToWorker =
   /** Lays a network out, or, with positions, goes on from where another worker has settled. */
   | ({ readonly type: "start"; readonly positions: Float64Array | null } & Omit<BenchColumns, "groups">)
-  /** A network as the benchmark sends it, too long to be read on the page: it is answered with its columns, and laid out. */
-  | { readonly type: "read"; readonly bytes: ArrayBuffer }
+  /** Part of a network as the benchmark sends it, too long to be read on the page. */
+  | { readonly type: "part"; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** All parts have come: it is answered with the network's columns. */
+  | { readonly type: "read" }
+  /** Lays out what was read. */
+  | { readonly type: "begin" }
   | { readonly type: "hold"; readonly node: number; readonly x: number; readonly y: number }
   | { readonly type: "release"; readonly node: number }
   /** Positions that are shown no more, to be written over: fresh memory for each picture costs more than the picture does. */

@@ -10,6 +10,8 @@ const SENT_EVERY_MS = 100;
 /** Large pictures are sent less often: reading them costs the page more. */
 const NODES_SENT_PER_MS = 500;
 
+let parts: Uint8Array<ArrayBuffer>[] = [];
+let columns: BenchColumns | null = null;
 let engine: LayoutEngine | null = null;
 let isWorking = false;
 /** While a node is in hand the layout rests as long as it works, as in the app it waits for the page: the hand is drawn first. */
@@ -61,10 +63,10 @@ function start(
   );
 }
 
-function read(bytes: ArrayBuffer): void {
-  const columns = readGraph(bytes);
+function read(): void {
+  columns = readGraph(parts);
+  parts = [];
   post({ type: "read", columns }, []);
-  start(columns, null);
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
@@ -73,8 +75,11 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if (data.type === "start") start(data, data.positions);
-  else if (data.type === "read") read(data.bytes);
-  else if (data.type === "hold") {
+  else if (data.type === "part") parts.push(data.bytes);
+  else if (data.type === "read") read();
+  else if (data.type === "begin") {
+    if (columns) start(columns, null);
+  } else if (data.type === "hold") {
     isHeld = true;
     engine?.hold(data.node, data.x, data.y);
     sendFromMs = Math.min(sendFromMs, performance.now() + SLICE_MS);

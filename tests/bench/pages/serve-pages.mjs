@@ -34,7 +34,10 @@ export async function servePages(folders) {
   const server = createServer(({ url }, response) => {
     const path = new URL(url, "http://localhost").pathname;
     const content = files.get(path);
-    response.writeHead(content ? 200 : 404, { "Content-Type": TYPES[extname(path)] ?? "text/plain" });
+    response.writeHead(content ? 200 : 404, {
+      "Content-Type": TYPES[extname(path)] ?? "text/plain",
+      "Content-Length": content?.length ?? 0,
+    });
     response.end(content ?? "");
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -38,7 +38,11 @@ interface Mounted {
 
 const mounted: Mounted[] = [];
 
-function mount(openPort?: OpenMassPort, isMotionReduced = true): Mounted {
+function mount(
+  openPort?: OpenMassPort,
+  isMotionReduced = true,
+  places: Float64Array | null = positions,
+): Mounted {
   const host = document.createElement("div");
   host.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${SIZE.width}px; height: ${SIZE.height}px`;
   document.body.append(host);
@@ -72,7 +76,7 @@ function mount(openPort?: OpenMassPort, isMotionReduced = true): Mounted {
       look: null,
     });
   redraw({});
-  view.setPositions(positions);
+  if (places) view.setPositions(places);
   view.fitTo("all", { durationMs: 0 });
   const surface = host.querySelector("svg.entente-drawing");
   if (!surface) throw new Error("The picture has no surface.");
@@ -245,6 +249,26 @@ describe("a picture of 2,000 actors", () => {
     picture.view.zoomBy(2, { durationMs: 0 });
     await vi.waitFor(() => expect(canvas?.style.transform).toMatch(/^matrix\(2, 0, 0, 2, /));
     expect(picture.view.draws()).toBe(1);
+  });
+
+  it("is not drawn before its actors have places, unless it has none", () => {
+    const openCounting = (told: string[]) => (): MassPort => ({
+      post: ({ type }) => void (type === "draw" && told.push(type)),
+      close: () => undefined,
+    });
+    const told: string[] = [];
+    const { view } = mount(openCounting(told), true, null);
+    view.drawNow();
+    expect(told).toEqual([]);
+    view.setPositions(positions);
+    view.drawNow();
+    expect(told).toEqual(["draw"]);
+    const toldOfNobody: string[] = [];
+    const nobody = mount(openCounting(toldOfNobody), true, null);
+    const empty = buildNetworkOf(0, 0);
+    nobody.redraw({ index: buildNetworkIndex(empty), visible: showAll(empty) });
+    nobody.view.drawNow();
+    expect(toldOfNobody).toEqual(["draw"]);
   });
 
   it("gives pixels back once they are shown, before it asks for the next picture", async () => {

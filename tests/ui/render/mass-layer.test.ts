@@ -30,10 +30,10 @@ function createTestLayer() {
     onDrawn: () => undefined,
   });
   layers.push(layer);
-  const answerDrawn = () => {
+  const answerDrawn = (width = 2) => {
     const last = told.findLast(({ type }) => type === "draw");
     if (last?.type !== "draw") throw new Error("No picture was asked for.");
-    const picture = { width: 2, height: 2, bytes: new Uint8ClampedArray(16) };
+    const picture = { width, height: 2, bytes: new Uint8ClampedArray(8 * width) };
     listener?.onMessage({ type: "drawn", run: last.run, picture, isWhole: true, spentMs: 1 });
   };
   const cameras = () => told.flatMap((message) => (message.type === "draw" ? [message.shot.camera] : []));
@@ -52,6 +52,10 @@ function placesAt<Place>(places: readonly Place[], at: number): Place {
   if (found === undefined) throw new Error(`Places came ${places.length} times, not ${at + 1}.`);
   return found;
 }
+
+/** Resolves when a frame is over, and what was to come after it is done. */
+const frameOver = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
 
 describe("where the actors of a large picture are", () => {
   it("goes to who draws as a copy, which is another object each time", () => {
@@ -89,7 +93,7 @@ describe("where the actors of a large picture are", () => {
     expect([...placesAt(places, 1)]).toEqual([1, 2, 3, 4]);
   });
 
-  it("keeps no memory for it once a picture is drawn at rest", () => {
+  it("keeps no memory for it once a picture is drawn at rest", async () => {
     const { layer, places, giveBack, answerDrawn } = createTestLayer();
     layer.setPositions(Float64Array.of(1, 1));
     const first = placesAt(places, 0);
@@ -99,6 +103,7 @@ describe("where the actors of a large picture are", () => {
     layer.setPositions(Float64Array.of(2, 2));
     expect(placesAt(places, 1).buffer === first.buffer).toBe(true);
     giveBack(placesAt(places, 1));
+    await frameOver();
     layer.want(buildTestShot({ isMoving: false }));
     answerDrawn();
     layer.setPositions(Float64Array.of(3, 3));
@@ -119,9 +124,10 @@ describe("where the actors of a large picture are", () => {
 describe("where pictures of a large network are taken from", () => {
   const shotAt = (x: number, isMoving: boolean) => buildTestShot({ camera: { x, y: 0, zoom: 1 }, isMoving });
 
-  it("is whole pixels from the last one while it is moved about, and where it is wanted at rest", () => {
+  it("is whole pixels from the last one while it is moved about, and where it is wanted at rest", async () => {
     const { layer, cameras, answerDrawn } = createTestLayer();
     for (const shot of [shotAt(0.3, false), shotAt(4.1, true), shotAt(9.2, true), shotAt(9.2, false)]) {
+      await frameOver();
       layer.want(shot);
       answerDrawn();
     }
@@ -130,5 +136,38 @@ describe("where pictures of a large network are taken from", () => {
     expect(places[1]).toBeCloseTo(4.3);
     expect(places[2]).toBeCloseTo(9.3);
     expect(places[3]).toBe(9.2);
+  });
+});
+
+describe("the first pictures of a size, whose memory is fresh", () => {
+  it("are asked for one by one, the next when the frame that shows the last is over, and later ones at once", async () => {
+    const { layer, cameras, answerDrawn } = createTestLayer();
+    for (let picture = 1; picture <= 4; picture++) {
+      layer.want(buildTestShot());
+      expect(cameras()).toHaveLength(picture);
+      answerDrawn();
+      layer.want(buildTestShot());
+      expect(cameras()).toHaveLength(picture);
+      await frameOver();
+      expect(cameras()).toHaveLength(picture + 1);
+    }
+    answerDrawn();
+    layer.want(buildTestShot());
+    expect(cameras()).toHaveLength(6);
+  });
+
+  it("are those of every size", async () => {
+    const { layer, cameras, answerDrawn } = createTestLayer();
+    for (let picture = 1; picture <= 5; picture++) {
+      layer.want(buildTestShot());
+      answerDrawn();
+      await frameOver();
+    }
+    layer.want(buildTestShot());
+    answerDrawn(3);
+    layer.want(buildTestShot());
+    expect(cameras()).toHaveLength(6);
+    await frameOver();
+    expect(cameras()).toHaveLength(7);
   });
 });
