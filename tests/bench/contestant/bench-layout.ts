@@ -4,10 +4,8 @@ import type { BenchColumns, FromWorker, ToWorker } from "./page-protocol";
 
 /** What the worker is asked for; the listener hears its answers. */
 export interface BenchLayout {
-  /** Hands over a part of a network that is too long to be read on the page. */
-  readonly add: (bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Reads what was handed over. */
-  readonly read: () => void;
+  /** Fetches a network and reads it. */
+  readonly read: (address: string) => void;
   /** Lays out what was read. */
   readonly begin: () => void;
   readonly start: (network: Omit<BenchColumns, "groups">) => void;
@@ -45,8 +43,7 @@ export function openBenchLayout(onMessage: (message: FromWorker) => void): Bench
   open();
   const post = (message: ToWorker, transfer: Transferable[] = []) => worker?.postMessage(message, transfer);
   return {
-    add: (bytes) => post({ type: "part", bytes }, [bytes.buffer]),
-    read: () => post({ type: "read" }),
+    read: (address) => post({ type: "read", address }),
     begin: () => post({ type: "begin" }),
     start: (columns) => {
       network = columns;

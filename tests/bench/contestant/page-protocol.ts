@@ -10,10 +10,8 @@ export interface BenchColumns {
 export type ToWorker =
   /** Lays a network out, or, with positions, goes on from where another worker has settled. */
   | ({ readonly type: "start"; readonly positions: Float64Array | null } & Omit<BenchColumns, "groups">)
-  /** Part of a network as the benchmark sends it, too long to be read on the page. */
-  | { readonly type: "part"; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** All parts have come: it is answered with the network's columns. */
-  | { readonly type: "read" }
+  /** Where the benchmark has a network that is too long to be read on the page: it is answered with its columns. */
+  | { readonly type: "read"; readonly address: string }
   /** Lays out what was read. */
   | { readonly type: "begin" }
   | { readonly type: "hold"; readonly node: number; readonly x: number; readonly y: number }

@@ -10,7 +10,6 @@ const SENT_EVERY_MS = 100;
 /** Large pictures are sent less often: reading them costs the page more. */
 const NODES_SENT_PER_MS = 500;
 
-let parts: Uint8Array<ArrayBuffer>[] = [];
 let columns: BenchColumns | null = null;
 let engine: LayoutEngine | null = null;
 let isWorking = false;
@@ -63,9 +62,9 @@ function start(
   );
 }
 
-function read(): void {
-  columns = readGraph(parts);
-  parts = [];
+async function read(address: string): Promise<void> {
+  const response = await fetch(address);
+  columns = readGraph(await response.arrayBuffer());
   post({ type: "read", columns }, []);
 }
 
@@ -75,8 +74,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if (data.type === "start") start(data, data.positions);
-  else if (data.type === "part") parts.push(data.bytes);
-  else if (data.type === "read") read();
+  else if (data.type === "read") void read(data.address);
   else if (data.type === "begin") {
     if (columns) start(columns, null);
   } else if (data.type === "hold") {

@@ -18,15 +18,8 @@ declare global {
   }
 }
 
-/** Longer networks, compressed or not, are read by the worker: the page would be held up. */
+/** Longer networks, compressed or not, are asked for once more, by the worker. */
 const MOST_BYTES_ON_PAGE = 150_000;
-
-/** Hands on every part of a long network as it comes: read as a whole it would hold the page up by itself. */
-async function handOn({ body }: Response, take: (part: Uint8Array<ArrayBuffer>) => void): Promise<void> {
-  if (!body) throw new Error("The benchmark has sent no network.");
-  const reader = body.getReader();
-  for (let next = await reader.read(); next.value; next = await reader.read()) take(next.value);
-}
 
 /** Places on a spiral, so that there is something to see from the first frame on. */
 function placeOnSpiral(count: number): Float64Array<ArrayBuffer> {
@@ -127,9 +120,10 @@ async function start(): Promise<void> {
   // What is long is drawn as pixels in any case.
   const early = isShort ? null : fetchPixels(Promise.resolve());
   const readNetwork = async () => {
-    if (isShort) return readGraph([new Uint8Array(await response.arrayBuffer())]);
-    await handOn(response, layout.add);
-    layout.read();
+    if (isShort) return readGraph(await response.arrayBuffer());
+    // Its bytes alone, were they to come through the page, would hold it up.
+    await response.body?.cancel();
+    layout.read(response.url);
     return await reading.promise;
   };
   const network = await readNetwork();
