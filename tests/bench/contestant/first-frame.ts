@@ -1,4 +1,4 @@
-// The first frame, drawn on the page before anything else is fetched: dots and hairlines, as a large picture has them.
+// The first frame, drawn on the page while what draws the rest is still being fetched: dots and hairlines, as a large picture has them.
 import { endTask } from "./end-task";
 import type { BenchColumns } from "./page-protocol";
 
