@@ -14,16 +14,16 @@ import { selectPictureFraming } from "../store/select-spotlight";
 import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
-import { createLayoutJobs, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
+import { createLayoutJobs, isOfAll, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
 import { createPictureMotion, hasSamePlaces } from "./create-picture-motion";
 import { openPageLayout } from "./open-page-layout";
 import { selectArrangement } from "./select-arrangement";
-import { planLayout, scopeDrag, scopeWhole } from "./plan-layout";
+import { type LayoutPlan, planLayout, scopeDrag, scopeWhole } from "./plan-layout";
 
 /** What the layout is joined to; what a browser gives by itself may be left out. */
 export interface ConnectLayoutOptions {
   readonly store: AppStore;
-  readonly view: Pick<NetworkView, "setPositions" | "fitTo">;
+  readonly view: Pick<NetworkView, "setPositions" | "fitTo" | "whenDrawn">;
   readonly openWorker: OpenLayoutPort;
   readonly openInPage?: OpenPagePort;
   readonly clock?: LayoutClock;
@@ -64,6 +64,9 @@ const BROWSER_CLOCK: LayoutClock = {
   },
 };
 
+/** From so many actors on, to work out what is to be laid out takes a task of its own, after that of the change. */
+const MANY_ACTORS = 5000;
+
 function requestBrowserFrame(task: (nowMs: number) => void): () => void {
   const frame = requestAnimationFrame(task);
   return () => cancelAnimationFrame(frame);
@@ -93,6 +96,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   let seen = observe(store.getState());
   let isWriting = false;
   let drag: { readonly id: ActorId; readonly actor: number } | null = null;
+  let cancelReplan: (() => void) | null = null;
 
   const jobs = createLayoutJobs({
     openWorker: options.openWorker,
@@ -100,11 +104,12 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     clock,
     motion,
     isMotionReduced,
+    whenDrawn: () => view.whenDrawn(),
     onSettled: (job) => {
       keep(job);
       // After a drag the camera stays: the reader has just put the actor where they want to see it.
       if (job.purpose !== "drag") motion.aimCamera();
-      if (job.purpose === "complete" || job.purpose === "again") replan();
+      if (isOfAll(job)) replanInTurn();
     },
     onFailed: (job) => {
       if (job.purpose === "complete") keep(job);
@@ -129,19 +134,51 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     seen = observe(store.getState());
   };
 
-  const start = (job: Omit<LayoutJob, "network">) =>
+  const start = (job: Omit<LayoutJob, "network">) => {
+    dropReplan();
     jobs.start({ ...job, network: store.getState().document.network });
+  };
 
-  /** Brings the picture to what the present state calls for; while paused, only what has no place yet gets one. */
-  const replan = (): void => {
+  const dropReplan = () => {
+    cancelReplan?.();
+    cancelReplan = null;
+  };
+
+  /** Runs a task after what the page has to show and to answer; whatever calls for a new plan calls it off. */
+  const inTurn = (task: () => void) => {
+    dropReplan();
+    cancelReplan = clock.schedule(() => {
+      cancelReplan = null;
+      task();
+    }, 0);
+  };
+
+  /** As `replan`, for a large network in tasks that leave the page responsive. */
+  const replanInTurn = (): void => {
+    if (store.getState().document.network.actors.length < MANY_ACTORS) return replan();
+    jobs.end();
+    inTurn(() => replan(inTurn));
+  };
+
+  /** Brings the picture to what the present state calls for, by `step`s that may take a task each. */
+  const replan = (step = (task: () => void) => task()): void => {
+    dropReplan();
     jobs.end();
     const { document } = store.getState();
     const arranged = selectArrangement(store.getState());
     if (arranged) return moveTo(arranged.positions);
     const plan = planLayout(document, selectFilteredNetwork(store.getState()));
-    if (plan.type === "complete") showRoughly(plan.scoped);
+    if (plan.type !== "complete") return carryOut(plan);
+    step(() => {
+      showRoughly(plan.scoped);
+      step(() => carryOut(plan));
+    });
+  };
+
+  /** While paused, only what has no place yet gets one. */
+  const carryOut = (plan: LayoutPlan) => {
     if (jobs.isPaused()) motion.aimCamera();
-    else if (plan.type === "rest") moveTo(document.positions);
+    else if (plan.type === "rest") moveTo(store.getState().document.positions);
     else {
       const quality = plan.type === "complete" ? chooseQuality(store.getState()) : "balanced";
       start({ purpose: plan.type, scoped: plan.scoped, heat: plan.heat, quality });
@@ -176,6 +213,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     const actor = state.document.index.actorIndex.get(id);
     // In a layout without forces every place has its meaning.
     if (actor === undefined || selectArrangement(state)) return;
+    if (cancelReplan) replan();
     jobs.end();
     motion.arrive();
     drag = { id, actor };
@@ -215,7 +253,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
       drag = null;
     } else if (jobs.isPaused() && before.document.positions !== seen.document.positions)
       moveTo(seen.document.positions);
-    if (!drag) replan();
+    if (!drag) replanInTurn();
   });
 
   return {
@@ -261,6 +299,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     },
     disconnect: () => {
       unsubscribe();
+      dropReplan();
       jobs.destroy();
       motion.stop();
     },

@@ -1,9 +1,12 @@
+import type { NetworkShape } from "../model/network-index";
 import { buildScene } from "../render/build-scene";
 import { chooseDrawing, type Drawing } from "../render/choose-drawing";
 import { createSvgView } from "../render/create-svg-view";
 import type { NetworkView, NetworkViewOptions, PictureTarget } from "../render/network-view";
+import { prepareSceneColumns } from "../render/scene-columns";
 import { buildStageScene } from "../render/stage-scene";
 import type { CreateLargePicture, LargePicture, LargePictureInput } from "./large-picture";
+import { runInSlices } from "./run-in-slices";
 
 /** What the picture needs besides its own options. */
 export interface GraphViewOptions extends NetworkViewOptions {
@@ -39,22 +42,30 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   let positions: Float64Array | null = null;
   let latest: LargePictureInput | null = null;
   let createLarge: CreateLargePicture | null = null;
-  let fetching: "idle" | "loading" | "missing" = "idle";
+  let isMissing = false;
+  /** Settles when the latest can be drawn in pixels; null where nothing is being got ready for that. */
+  let preparing: Promise<void> | null = null;
+  /** The network whose picture has been got ready, a large one in steps. */
+  let readyShape: NetworkShape | null = null;
   /** Whether what is shown is of before, as what draws the latest has still to come: the latest places are not its. */
   let isBehind = false;
   let isDestroyed = false;
   /** Pictures that are still seen through the one that takes over. */
   const leaving = new Set<{ readonly destroy: () => void }>();
 
-  const load = async () => {
-    fetching = "loading";
+  const prepare = async () => {
     try {
-      createLarge = await options.loadLargePicture();
-      fetching = "idle";
+      createLarge ??= await options.loadLargePicture();
     } catch {
       // Slowly drawn is better than not drawn.
-      fetching = "missing";
+      isMissing = true;
     }
+    while (!isMissing && !isDestroyed && latest && latest.input.index.shape !== readyShape) {
+      const { input } = latest;
+      await runInSlices(prepareSceneColumns(input));
+      readyShape = input.index.shape;
+    }
+    preparing = null;
     if (isDestroyed || !latest) return;
     setScene(latest);
     // What was framed meanwhile was the picture before.
@@ -99,9 +110,10 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     const { drawnActors, drawnRelationships } = next.input.visible;
     const wanted = chooseDrawing(drawnActors, drawnRelationships, isEmpty ? null : now.drawing);
     const wasBehind = isBehind;
-    isBehind = wanted === "pixels" && !createLarge && fetching !== "missing";
+    const isReady = createLarge !== null && next.input.index.shape === readyShape;
+    isBehind = wanted === "pixels" && !isReady && !isMissing;
     if (isBehind) {
-      if (fetching === "idle") void load();
+      preparing ??= prepare();
       return;
     }
     if (wanted !== now.drawing && !(wanted === "pixels" && !createLarge)) change(wanted, next);
@@ -128,7 +140,10 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     toSvg: (sheet) => now.view.toSvg(sheet),
     drawNow: () => now.view.drawNow(),
     draws: () => now.view.draws(),
-    whenDrawn: () => now.view.whenDrawn(),
+    whenDrawn: async () => {
+      while (preparing) await preparing;
+      await now.view.whenDrawn();
+    },
     destroy: () => {
       isDestroyed = true;
       for (const each of leaving) leave(each);

@@ -1,5 +1,9 @@
 import type { ScopedGraph } from "../layout/build-layout-graph";
-import { createLayoutClient, type LayoutFallbackReason } from "../layout/create-layout-client";
+import {
+  createLayoutClient,
+  type LayoutFallbackReason,
+  type LayoutStart,
+} from "../layout/create-layout-client";
 import { isRestless, nameEngine } from "../layout/name-engine";
 import type { OpenLayoutPort } from "../layout/layout-port";
 import type { LayoutQuality } from "../layout/layout-protocol";
@@ -14,6 +18,10 @@ export const LAYOUT_SEED = 1;
 const WARM_UP_AFTER_MS = 1500;
 /** How often the camera is aimed anew while the picture follows a long layout. */
 const AIM_EVERY_MS = 500;
+/** From so many actors on, a layout begun before there is a picture would take the time that picture needs. */
+const MANY_ACTORS = 5000;
+/** A picture that has not come by then, as nothing of it is on screen, is not waited for. */
+const PICTURE_WAIT_MS = 2000;
 /** A layout that is over sooner is not worth telling the reader of. */
 const WORTH_TELLING_MS = 300;
 
@@ -36,6 +44,8 @@ export interface LayoutJobsOptions {
   readonly clock: LayoutClock;
   readonly motion: PictureMotion;
   readonly isMotionReduced: () => boolean;
+  /** Resolves once the picture of the present network has been drawn. */
+  readonly whenDrawn: () => Promise<void>;
   /** A layout has settled; the motion's target has its outcome. */
   readonly onSettled: (job: LayoutJob) => void;
   /** A layout has come to nothing. */
@@ -61,6 +71,11 @@ export interface LayoutJobs {
   readonly destroy: () => void;
 }
 
+/** Whether the whole network is laid out, and not what a filter has left or a drag moves along. */
+export function isOfAll({ purpose }: LayoutJob): boolean {
+  return purpose === "again" || purpose === "complete";
+}
+
 /** Creates the jobs of one picture. */
 export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   const { clock, motion, isMotionReduced, onSettled, onFailed, onStatus } = options;
@@ -78,13 +93,14 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   let latest: Float64Array | null = null;
   let fallback: LayoutFallbackReason | null = null;
   let cancelTelling: (() => void) | null = null;
+  /** Calls off the beginning of a job that still waits for its picture. */
+  let cancelBeginning: (() => void) | null = null;
 
   const buildStatus = (): LayoutStatus => {
     const rounded = Math.floor(progress * 100) / 100;
     if (isPaused) return { type: "paused", progress: job ? rounded : 1 };
     if (job && isWorthTelling) {
-      const canCancel = job.purpose === "again" || job.purpose === "complete";
-      return { type: "running", progress: rounded, canCancel };
+      return { type: "running", progress: rounded, canCancel: isOfAll(job) };
     }
     return fallback === null ? { type: "idle" } : { type: "fallback", reason: fallback };
   };
@@ -92,6 +108,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   const tell = () => onStatus(buildStatus());
 
   const forget = () => {
+    cancelBeginning?.();
     cancelTelling?.();
     cancelTelling = null;
     isWorthTelling = false;
@@ -154,6 +171,26 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
     },
   });
 
+  const begin = (begun: LayoutJob, layout: LayoutStart) => {
+    cancelBeginning?.();
+    client.start(begun.scoped.graph, layout);
+    if (isPaused) client.pause();
+  };
+  const beginOnceDrawn = (waiting: LayoutJob, layout: LayoutStart) => {
+    // Another layout that is under way must not be taken for this one.
+    client.stop();
+    let isWaiting = true;
+    const cancelPatience = clock.schedule(() => begin(waiting, layout), PICTURE_WAIT_MS);
+    cancelBeginning = () => {
+      isWaiting = false;
+      cancelPatience();
+      cancelBeginning = null;
+    };
+    void options.whenDrawn().then(() => {
+      if (isWaiting) begin(waiting, layout);
+    });
+  };
+
   const cancelWarmUp = clock.schedule(client.warmUp, WARM_UP_AFTER_MS);
 
   return {
@@ -166,9 +203,10 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       progress = 0;
       aimedMs = clock.nowMs();
       const { graph } = next.scoped;
-      const options = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
-      isWatched = !isRestless(nameEngine(graph, options));
-      client.start(graph, options);
+      const layout = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
+      isWatched = !isRestless(nameEngine(graph, layout));
+      if (isOfAll(next) && graph.count >= MANY_ACTORS) beginOnceDrawn(next, layout);
+      else begin(next, layout);
       cancelTelling = clock.schedule(() => {
         isWorthTelling = true;
         tell();

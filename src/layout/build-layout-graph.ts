@@ -45,41 +45,45 @@ export interface ScopedGraph {
  * room for symbols and labels; an actor belongs to the first of its sectors, and to none where it has more than two.
  */
 export function buildLayoutGraph(index: NetworkIndex, scope: LayoutScope): ScopedGraph {
-  const { actors, sectors } = index.network;
-  const sectorNumber = new Map(sectors.map((sector, number) => [sector.id, number]));
-  const members: number[] = [];
+  const { actors } = index.network;
+  const { sectors, sectorStart } = index.facets;
   const nodeOf = new Int32Array(actors.length).fill(-1);
-  for (let actor = 0; actor < actors.length; actor++) {
+  const members = new Int32Array(actors.length);
+  let count = 0;
+  for (let actor = 0; actor < nodeOf.length; actor++) {
     if (!scope.hasActor(actor)) continue;
-    nodeOf[actor] = members.length;
-    members.push(actor);
+    nodeOf[actor] = count;
+    members[count++] = actor;
   }
-  const { sources, targets } = gatherLinks(index, scope, nodeOf);
-  const radii = Float64Array.from(members, (actor) => radiusOf(index.degree[actor] ?? 0));
-  const positions = new Float64Array(2 * members.length);
-  const boxes = members.length > MOST_LABELLED ? undefined : new Float64Array(2 * members.length);
-  const groups = new Int32Array(members.length).fill(-1);
-  members.forEach((at, node) => {
-    const actor = actors[at];
-    if (!actor) return;
+  const actorOf = members.slice(0, count);
+  const radii = new Float64Array(count);
+  const positions = new Float64Array(2 * count);
+  const boxes = count > MOST_LABELLED ? undefined : new Float64Array(2 * count);
+  const groups = new Int32Array(count).fill(-1);
+  const pinned = new Uint8Array(count);
+  for (let node = 0; node < count; node++) {
+    const at = actorOf[node] ?? 0;
+    const radius = radiusOf(index.degree[at] ?? 0);
+    radii[node] = radius;
     positions[2 * node] = scope.positions[2 * at] ?? Number.NaN;
     positions[2 * node + 1] = scope.positions[2 * at + 1] ?? Number.NaN;
-    if (boxes) writeBox(actor, radii[node] ?? SMALLEST_RADIUS, boxes, node);
-    const [sector] = actor.sectors;
-    const isBetween = actor.sectors.length > MOST_SECTORS;
-    groups[node] = sector === undefined || isBetween ? -1 : (sectorNumber.get(sector) ?? -1);
-  });
+    const actor = actors[at];
+    if (boxes && actor) writeBox(actor, radius, boxes, node);
+    const firstSector = sectorStart[at] ?? 0;
+    const sectorCount = (sectorStart[at + 1] ?? firstSector) - firstSector;
+    if (sectorCount > 0 && sectorCount <= MOST_SECTORS) groups[node] = sectors[firstSector] ?? -1;
+    if (scope.isPinned(at)) pinned[node] = 1;
+  }
   const graph: LayoutGraph = {
-    count: members.length,
-    sources,
-    targets,
+    count,
+    ...gatherLinks(index, scope, nodeOf),
     radii,
     ...(boxes ? { boxes } : {}),
     groups,
     positions,
-    pinned: Uint8Array.from(members, (actor) => (scope.isPinned(actor) ? 1 : 0)),
+    pinned,
   };
-  return { graph, actorOf: Int32Array.from(members), nodeOf };
+  return { graph, actorOf, nodeOf };
 }
 
 /** The links of the scope as node numbers. */

@@ -1,3 +1,4 @@
+import { copyForTransfer } from "../model/copy-for-transfer";
 import type { LayoutClock, LayoutPort, OpenLayoutPort, OpenPagePort } from "./layout-port";
 import type { LayoutGraph, LayoutQuality } from "./layout-protocol";
 import { parseLayoutAnswer } from "./parse-layout-answer";
@@ -192,7 +193,9 @@ export function createLayoutClient(options: LayoutClientOptions): LayoutClient {
     const { number, graph, start, held } = run;
     // In the page a long finish would take its time from the reader.
     const quality = isInPage && start.quality === "best" ? "balanced" : start.quality;
-    port.post({ type: "start", run: number, graph, ...start, quality }, []);
+    // The graph itself stays, for another worker that may have to take over.
+    const { copy, memory } = copyForTransfer(graph);
+    port.post({ type: "start", run: number, graph: copy, ...start, quality }, memory);
     for (const [node, { x, y, isLetGo }] of held) {
       port.post({ type: "hold", run: number, node, x, y }, []);
       if (isLetGo) port.post({ type: "release", run: number, node, pinned: true }, []);

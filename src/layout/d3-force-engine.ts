@@ -162,12 +162,15 @@ interface Link {
 }
 
 /** Links pull towards their usual length; between nodes that have places, the less heat the more to the length they have. */
-function createLinkForce({ count, links, radii, given }: SafeGraph, heat: number) {
+function createLinkForce({ count, sources, targets, radii, given }: SafeGraph, heat: number) {
   const degree = new Float64Array(count);
-  for (const { source, target } of links) {
+  const links: Link[] = [];
+  sources.forEach((source, link) => {
+    const target = targets[link] ?? 0;
     degree[source] = (degree[source] ?? 0) + 1;
     degree[target] = (degree[target] ?? 0) + 1;
-  }
+    links.push({ source, target });
+  });
   const lengthOf = (link: Link) => {
     const [source, target] = [numberOf(link.source), numberOf(link.target)];
     const usual = SPACING * 0.6 + (radii[source] ?? 0) + (radii[target] ?? 0);
@@ -176,8 +179,7 @@ function createLinkForce({ count, links, radii, given }: SafeGraph, heat: number
     const present = Math.hypot(dx, dy);
     return Number.isNaN(present) ? usual : heat * usual + (1 - heat) * present;
   };
-  // A copy of the links: d3 writes the nodes themselves into those it is given.
-  return forceLink<Node, Link>(links.map(({ source, target }) => ({ source, target })))
+  return forceLink<Node, Link>(links)
     .distance(lengthOf)
     .strength(
       (link) =>

@@ -20,21 +20,26 @@ export function placeNodes(graph: SafeGraph, spacing: number, random: () => numb
     places[2 * node] = (anchors[2 * group] ?? 0) + ASPECT * distance * Math.cos(angle);
     places[2 * node + 1] = (anchors[2 * group + 1] ?? 0) + distance * Math.sin(angle);
   }
-  return places.map((place) => Math.min(FARTHEST, Math.max(-FARTHEST, place)));
+  for (let at = 0; at < places.length; at++)
+    places[at] = Math.min(FARTHEST, Math.max(-FARTHEST, places[at] ?? 0));
+  return places;
 }
 
 function placeByNeighbours(
-  { count, links, given }: SafeGraph,
+  { count, sources, targets, given }: SafeGraph,
   places: Float64Array,
   spacing: number,
   random: () => number,
 ): void {
+  const isPlaced = Uint8Array.from({ length: count }, (_, node) => (Number.isNaN(given[2 * node]) ? 0 : 1));
+  // A network without any places, which may be large, has no one to be placed by, or to.
+  if (!isPlaced.includes(1) || !isPlaced.includes(0)) return;
   const neighbours: number[][] = Array.from({ length: count }, () => []);
-  for (const { source, target } of links) {
+  sources.forEach((source, link) => {
+    const target = targets[link] ?? 0;
     neighbours[source]?.push(target);
     neighbours[target]?.push(source);
-  }
-  const isPlaced = Uint8Array.from({ length: count }, (_, node) => (Number.isNaN(given[2 * node]) ? 0 : 1));
+  });
   let wave = Array.from(isPlaced.keys()).filter((node) => isPlaced[node] === 1);
   while (wave.length > 0) {
     const next = new Set(wave.flatMap((node) => neighbours[node] ?? []).filter((node) => !isPlaced[node]));

@@ -26,11 +26,11 @@ export function placeSectors(graph: SafeGraph, spacing: number): Float64Array {
   return anchors;
 }
 
-function countLinksBetweenGroups({ links, groups, groupCount }: SafeGraph): Float64Array {
+function countLinksBetweenGroups({ sources, targets, groups, groupCount }: SafeGraph): Float64Array {
   const between = new Float64Array(groupCount * groupCount);
-  for (const { source, target } of links) {
-    const from = groups[source] ?? -1;
-    const to = groups[target] ?? -1;
+  for (let link = 0; link < sources.length; link++) {
+    const from = groups[sources[link] ?? 0] ?? -1;
+    const to = groups[targets[link] ?? 0] ?? -1;
     if (from < 0 || to < 0 || from === to) continue;
     between[from * groupCount + to] = (between[from * groupCount + to] ?? 0) + 1;
     between[to * groupCount + from] = (between[to * groupCount + from] ?? 0) + 1;

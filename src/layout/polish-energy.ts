@@ -37,13 +37,11 @@ export interface PolishEnergy {
  * by turns and may change between calls.
  */
 export function createPolishEnergy(graph: SafeGraph, places: Float64Array): PolishEnergy {
-  const { count, links, radii, boxes, groups, groupCount } = graph;
-  const sources = Int32Array.from(links, ({ source }) => source);
-  const targets = Int32Array.from(links, ({ target }) => target);
+  const { count, sources, targets, radii, boxes, groups, groupCount } = graph;
   const linksOf: number[][] = Array.from({ length: count }, () => []);
-  links.forEach(({ source, target }, link) => {
+  sources.forEach((source, link) => {
     linksOf[source]?.push(link);
-    linksOf[target]?.push(link);
+    linksOf[targets[link] ?? 0]?.push(link);
   });
   const middles = new Float64Array(2 * groupCount);
   const frame = buildFrame(count);

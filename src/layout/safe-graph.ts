@@ -6,10 +6,12 @@ const LEAST_SIZE = 1;
 const LARGEST_SIZE = 1000;
 const USUAL_RADIUS = 10;
 
-/** The links of a graph that a force can act on, by turns source and target, and what each node keeps clear. */
+/** The links of a graph that a force can act on, and what each node keeps clear. */
 export interface SafeGraph {
   readonly count: number;
-  readonly links: readonly { readonly source: number; readonly target: number }[];
+  /** The node each link starts from, and the one it ends at. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
   readonly radii: Float64Array;
   /** Half width and half height by turns of what is drawn for a node, its label included. */
   readonly boxes: Float64Array;
@@ -37,23 +39,44 @@ export function boundPlace(value: number, instead: number): number {
  */
 export function buildSafeGraph(graph: LayoutGraph): SafeGraph {
   const count = Math.max(0, Math.floor(graph.count));
-  const isNode = (node: number) => node >= 0 && node < count;
-  const links: { source: number; target: number }[] = [];
-  graph.sources.forEach((source, index) => {
-    const target = graph.targets[index] ?? -1;
-    if (isNode(source) && isNode(target) && source !== target) links.push({ source, target });
-  });
-  const radii = Float64Array.from({ length: count }, (_, node) => boundSize(graph.radii[node], USUAL_RADIUS));
-  const boxes = Float64Array.from({ length: 2 * count }, (_, at) =>
-    boundSize(graph.boxes?.[at], radii[at >> 1] ?? USUAL_RADIUS),
-  );
-  const isPlaced = (node: number) =>
-    Number.isFinite(graph.positions[2 * node]) && Number.isFinite(graph.positions[2 * node + 1]);
-  const given = Float64Array.from({ length: 2 * count }, (_, at) =>
-    isPlaced(at >> 1) ? boundPlace(graph.positions[at] ?? 0, 0) : Number.NaN,
-  );
-  const pinned = Uint8Array.from({ length: count }, (_, node) => (graph.pinned[node] === 1 ? 1 : 0));
-  return { count, links, radii, boxes, given, pinned, ...numberGroups(graph.groups, count) };
+  const radii = new Float64Array(count);
+  const boxes = new Float64Array(2 * count);
+  const given = new Float64Array(2 * count).fill(Number.NaN);
+  const pinned = new Uint8Array(count);
+  for (let node = 0; node < count; node++) {
+    const radius = boundSize(graph.radii[node], USUAL_RADIUS);
+    radii[node] = radius;
+    for (let at = 2 * node; at < 2 * node + 2; at++) boxes[at] = boundSize(graph.boxes?.[at], radius);
+    if (graph.pinned[node] === 1) pinned[node] = 1;
+    const x = graph.positions[2 * node] ?? Number.NaN;
+    const y = graph.positions[2 * node + 1] ?? Number.NaN;
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    given[2 * node] = boundPlace(x, 0);
+    given[2 * node + 1] = boundPlace(y, 0);
+  }
+  return {
+    count,
+    ...pickLinks(graph, count),
+    radii,
+    boxes,
+    given,
+    pinned,
+    ...numberGroups(graph.groups, count),
+  };
+}
+
+function pickLinks(graph: LayoutGraph, count: number): Pick<SafeGraph, "sources" | "targets"> {
+  const sources = new Int32Array(graph.sources.length);
+  const targets = new Int32Array(graph.sources.length);
+  let picked = 0;
+  for (let link = 0; link < sources.length; link++) {
+    const source = graph.sources[link] ?? -1;
+    const target = graph.targets[link] ?? -1;
+    if (source < 0 || source >= count || target < 0 || target >= count || source === target) continue;
+    sources[picked] = source;
+    targets[picked++] = target;
+  }
+  return { sources: sources.slice(0, picked), targets: targets.slice(0, picked) };
 }
 
 function boundSize(size: number | undefined, usual: number): number {
@@ -63,12 +86,13 @@ function boundSize(size: number | undefined, usual: number): number {
 
 function numberGroups(groups: Int32Array, count: number): Pick<SafeGraph, "groups" | "groupCount"> {
   const numbers = new Map<number, number>();
-  const numbered = Int32Array.from({ length: count }, (_, node) => {
+  const numbered = new Int32Array(count).fill(-1);
+  for (let node = 0; node < count; node++) {
     const group = groups[node] ?? -1;
-    if (group < 0) return -1;
+    if (group < 0) continue;
     const number = numbers.get(group) ?? numbers.size;
     numbers.set(group, number);
-    return number;
-  });
+    numbered[node] = number;
+  }
   return { groups: numbered, groupCount: numbers.size };
 }

@@ -1,4 +1,27 @@
 import type { MassScene } from "./mass-protocol";
+import type { ScenePalette } from "./scene";
+import type { SceneColumns } from "./scene-columns";
+
+/** What of a scene goes to who draws its mass: no more than that, as the page is held up while it is copied. */
+export function pickMass(columns: SceneColumns, palette: ScenePalette): MassScene {
+  const { nodeCount, linkCount, actorOf, sourceOf, targetOf, statusOf } = columns;
+  const { symbolOf, symbols, colourOf, secondColourOf, colours, radiusPx } = columns;
+  return {
+    nodeCount,
+    linkCount,
+    actorOf,
+    sourceOf,
+    targetOf,
+    statusOf,
+    symbolOf,
+    symbols,
+    colourOf,
+    secondColourOf,
+    colours,
+    radiusPx,
+    palette,
+  };
+}
 
 /**
  * The mass in the colours the reader's system asks for: its own where colours are forced, darker lines where more contrast

@@ -8,7 +8,7 @@ import { extractScene, toExtractHit, toLargeHit, type SceneExtract } from "./lar
 import { curveOfLink, findLargeHit, findNodeAt, type LargePlaces } from "./large-hit-test";
 import { createLargeNames } from "./large-names";
 import type { LargeScene } from "./large-scene";
-import { adaptMass } from "./adapt-mass";
+import { adaptMass, pickMass } from "./adapt-mass";
 import { buildLargeWalkGround } from "./large-walk-ground";
 import { pointOnCurve } from "./link-curve";
 import type { OpenMassPort } from "./mass-port";
@@ -237,9 +237,7 @@ export function createLargeStage(
       if (scene?.columns !== next.columns) {
         [stops, focused, held] = [[], null, null];
         names.forget(true);
-        const { columns, palette } = next;
-        const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
-        mass.tell({ type: "scene", scene: adaptMass({ ...plain, palette }, view) });
+        mass.tell({ type: "scene", scene: adaptMass(pickMass(next.columns, next.palette), view) });
         stale.positions = true;
       } else names.forget(false);
       scene = next;
@@ -321,11 +319,16 @@ export function createLargeStage(
     },
     boxOf: (isWanted) => {
       let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (const actor of scene?.columns.actorOf ?? []) {
+      const { actorOf = [], nodeCount = 0 } = scene?.columns ?? {};
+      for (let place = 0; place < nodeCount; place++) {
+        const actor = actorOf[place] ?? 0;
         const x = positions[2 * actor] ?? NaN;
         const y = positions[2 * actor + 1] ?? NaN;
         if (!isWanted(actor) || !Number.isFinite(x) || !Number.isFinite(y)) continue;
-        [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+        if (x < x0) x0 = x;
+        if (y < y0) y0 = y;
+        if (x > x1) x1 = x;
+        if (y > y1) y1 = y;
       }
       return x0 <= x1 ? { x0, y0, x1, y1 } : null;
     },

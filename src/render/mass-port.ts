@@ -1,3 +1,4 @@
+import { copyForTransfer } from "../model/copy-for-transfer";
 import type { FromMass, ToMass } from "./mass-protocol";
 
 /** Who hears what comes out of a port. */
@@ -32,15 +33,28 @@ export function openMassWorkerPort(
     listener.onError();
   });
   return {
-    post: (message) => worker.postMessage(message, memoryOf(message)),
+    post: (message) => {
+      const { sent, memory } = pack(message);
+      worker.postMessage(sent, [...memory]);
+    },
     close: () => worker.terminate(),
   };
 }
 
-/** What goes over with a message for good: a copy of it would be new memory each time, which costs more than what is done with it. */
-function memoryOf(message: ToMass): Transferable[] {
-  if (message.type === "spare") return [message.bytes.buffer];
-  return message.type === "positions" ? [message.positions.buffer] : [];
+/**
+ * A message as it is sent, and the memory that goes over with it for good. Of pixels and positions a copy would be new memory
+ * each time, which costs more than what is done with it; the scene is kept on the page, for a worker that has to take over.
+ */
+function pack(message: ToMass): { readonly sent: ToMass; readonly memory: readonly ArrayBuffer[] } {
+  if (message.type === "spare") return { sent: message, memory: [message.bytes.buffer] };
+  if (message.type === "positions") return { sent: message, memory: [message.positions.buffer] };
+  if (message.type === "draw") return { sent: message, memory: [] };
+  if (message.type === "emphasis") {
+    const { copy, memory } = copyForTransfer(message);
+    return { sent: copy, memory };
+  }
+  const { copy, memory } = copyForTransfer(message.scene);
+  return { sent: { ...message, scene: copy }, memory };
 }
 
 function isFromMass(message: unknown): message is FromMass {

@@ -83,14 +83,27 @@ function createTable<Entry>() {
   };
 }
 
+/** Entries looked at between two pauses: a few milliseconds. */
+const ENTRIES_PER_STEP = 20_000;
+
 /** Builds the columns, in time linear in the network. */
 export function buildSceneColumns(input: ColumnsInput): SceneColumns {
+  const steps = buildSceneColumnsInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds. */
+function* buildSceneColumnsInSteps(input: ColumnsInput): Generator<undefined, SceneColumns, undefined> {
   const { index, visible } = input;
   const { statuses } = index.facets;
   const actorOf = new Int32Array(visible.actors.length);
   const placeOf = new Int32Array(visible.actors.length).fill(-1);
   let nodeCount = 0;
   for (let actor = 0; actor < placeOf.length; actor++) {
+    if (actor % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
     if (visible.actors[actor] === HIDDEN) continue;
     actorOf[nodeCount] = actor;
     placeOf[actor] = nodeCount++;
@@ -103,6 +116,7 @@ export function buildSceneColumns(input: ColumnsInput): SceneColumns {
   const drawnDegree = new Int32Array(nodeCount);
   let linkCount = 0;
   for (let relationship = 0; relationship < statuses.length; relationship++) {
+    if (relationship % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
     if (visible.relationships[relationship] === HIDDEN) continue;
     const source = placeOf[index.sourceOf[relationship] ?? -1] ?? -1;
     const target = placeOf[index.targetOf[relationship] ?? -1] ?? -1;
@@ -126,7 +140,7 @@ export function buildSceneColumns(input: ColumnsInput): SceneColumns {
     statusOf: statusOf.slice(0, linkCount),
     ...shown,
     ...ends,
-    ...dressNodes(input, shown.actorOf),
+    ...(yield* dressNodesInSteps(input, shown.actorOf)),
     ...buildLater(index, placeOf, nodeCount, ends),
   };
 }
@@ -137,7 +151,10 @@ type NodeDress = Pick<
 >;
 
 /** Symbols, colours and sizes. */
-function dressNodes(input: ColumnsInput, actorOf: Int32Array): NodeDress {
+function* dressNodesInSteps(
+  input: ColumnsInput,
+  actorOf: Int32Array,
+): Generator<undefined, NodeDress, undefined> {
   const { index, theme, paint, sizes } = input;
   const { facets, degree } = index;
   const symbols = createTable<SymbolName>();
@@ -153,6 +170,7 @@ function dressNodes(input: ColumnsInput, actorOf: Int32Array): NodeDress {
   );
   const without = colours.numberOf(PALETTES[theme].mutedInk);
   for (let place = 0; place < actorOf.length; place++) {
+    if (place % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
     const actor = actorOf[place] ?? 0;
     symbolOf[place] = symbolOfKind[facets.kinds[actor] ?? -1] ?? symbols.numberOf("circle");
     radiusPx[place] = radiusOfShare(sizes ? (sizes[actor] ?? 0) : (degree[actor] ?? 0) / busiest);
@@ -203,21 +221,35 @@ const remembered = new WeakMap<VisibleNetwork, Remembered[]>();
 
 /** The columns of what is visible: the same object as long as nothing they are made from has changed. */
 export function findSceneColumns(input: ColumnsInput): SceneColumns {
-  const known = remembered.get(input.visible) ?? [];
-  const found = known.find(
-    ({ input: { index, theme, paint, sizes } }) =>
-      index.shape === input.index.shape &&
-      theme === input.theme &&
-      paint?.categoryOf === input.paint?.categoryOf &&
-      (sizes ?? null) === (input.sizes ?? null),
-  );
-  if (found) return found.columns;
-  const { index, visible, theme, paint, sizes } = input;
-  const columns = buildSceneColumns(input);
+  return recall(input) ?? remember(input, buildSceneColumns(input));
+}
+
+/** Has the columns ready for `findSceneColumns`, in steps of a few milliseconds. */
+export function* prepareSceneColumns(input: ColumnsInput): Generator<undefined, void, undefined> {
+  if (!recall(input)) remember(input, yield* buildSceneColumnsInSteps(input));
+}
+
+function recall(input: ColumnsInput): SceneColumns | undefined {
+  return remembered
+    .get(input.visible)
+    ?.find(
+      ({ input: { index, theme, paint, sizes } }) =>
+        index.shape === input.index.shape &&
+        theme === input.theme &&
+        paint?.categoryOf === input.paint?.categoryOf &&
+        (sizes ?? null) === (input.sizes ?? null),
+    )?.columns;
+}
+
+function remember(
+  { index, visible, theme, paint, sizes }: ColumnsInput,
+  columns: SceneColumns,
+): SceneColumns {
   // Two themes, since an export may draw the other one.
+  const known = remembered.get(visible)?.slice(0, 1) ?? [];
   remembered.set(visible, [
     { input: { index, visible, theme, paint: paint ?? null, sizes: sizes ?? null }, columns },
-    ...known.slice(0, 1),
+    ...known,
   ]);
   return columns;
 }

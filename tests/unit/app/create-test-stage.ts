@@ -31,6 +31,8 @@ export interface TestStageOptions {
   readonly sliceMs?: number;
   /** Takes the place of a worker that works. */
   readonly openWorker?: OpenLayoutPort;
+  /** When there is a picture; at once when left out. */
+  readonly whenDrawn?: () => Promise<void>;
 }
 
 /** A store, a picture that only remembers, and a worker that works in the test's time, joined by `connectLayout`. */
@@ -80,6 +82,7 @@ export function createTestStage(options: TestStageOptions = {}) {
         isDrawn = true;
         fits.push(durationMs);
       },
+      whenDrawn: options.whenDrawn ?? (() => Promise.resolve()),
     },
     openWorker: options.openWorker ?? openWorker,
     openInPage: openPagePort,

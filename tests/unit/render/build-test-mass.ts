@@ -1,4 +1,5 @@
 import { buildNetworkIndex } from "../../../src/model/network-index";
+import { pickMass } from "../../../src/render/adapt-mass";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
 import { PALETTES, type Theme } from "../../../src/render/palette";
 import { buildSceneColumns } from "../../../src/render/scene-columns";
@@ -10,9 +11,8 @@ export function buildTestMass(actors: number, relationships: number, theme: Them
   const network = buildNetworkOf(actors, relationships);
   const index = buildNetworkIndex(network);
   const columns = buildSceneColumns({ index, visible: showAll(network), theme });
-  const { bends: _, groups: __, byDegree: ___, ...plain } = columns;
   return {
-    scene: { ...plain, palette: PALETTES[theme] },
+    scene: pickMass(columns, PALETTES[theme]),
     nodes: new Uint8Array(columns.nodeCount),
     links: new Uint8Array(columns.linkCount),
     positions: Float32Array.from(placesOf(network)),

@@ -72,7 +72,7 @@ describe("where the actors of a mass are", () => {
   });
 });
 
-it("what is written over in its turn is handed to a worker without being copied, and all else is kept", () => {
+it("what is written over in its turn is handed to a worker without being copied, and of all else a copy", () => {
   const posted: { readonly message: ToMass; readonly transfer: unknown }[] = [];
   const worker = {
     addEventListener: () => undefined,
@@ -82,8 +82,20 @@ it("what is written over in its turn is handed to a worker without being copied,
   const port = openMassWorkerPort(worker, { onMessage: () => undefined, onError: () => undefined });
   const bytes = new Uint8ClampedArray(8);
   const positions = new Float32Array(4);
+  const emphasis = { type: "emphasis", nodes: Uint8Array.of(1, 2), links: Uint8Array.of(3, 4) } as const;
+  const { scene } = buildTestMass(4, 6);
   port.post({ type: "spare", bytes });
   port.post({ type: "positions", positions });
-  port.post({ type: "emphasis", nodes: new Uint8Array(2), links: new Uint8Array(2) });
-  expect(posted.map(({ transfer }) => transfer)).toEqual([[bytes.buffer], [positions.buffer], []]);
+  port.post(emphasis);
+  port.post({ type: "scene", scene });
+  const [, , lit, drawn] = posted.map(({ message }) => message);
+  if (lit?.type !== "emphasis" || drawn?.type !== "scene") throw new Error("not what was posted");
+  expect([lit, drawn]).toEqual([emphasis, { type: "scene", scene }]);
+  expect(lit.nodes).not.toBe(emphasis.nodes);
+  expect(drawn.scene.sourceOf).not.toBe(scene.sourceOf);
+  const [ofPixels, ofPlaces, ofLight, ofScene] = posted.map(({ transfer }) => transfer);
+  expect([ofPixels, ofPlaces]).toEqual([[bytes.buffer], [positions.buffer]]);
+  expect(ofLight).toEqual([lit.nodes.buffer, lit.links.buffer]);
+  expect(ofScene).toContain(drawn.scene.sourceOf.buffer);
+  expect(ofScene).toHaveLength(8);
 });
