@@ -113,6 +113,7 @@ describe("a picture that takes over from another", () => {
   });
   const small = buildNetworkOf(20, 30);
   const large = buildNetworkOf(1500, 2500);
+  const other = buildNetworkOf(1600, 2500);
 
   /** A picture of a small network, and the arrival of what draws large ones. */
   function open() {
@@ -164,6 +165,38 @@ describe("a picture that takes over from another", () => {
     await expect.poll(countPictures, { interval: 4 }).toBe(2);
     await expect.poll(countPictures, { interval: 4 }).toBe(1);
     expect(new Set(seen)).toEqual(new Set(["1 0", "1"]));
+  });
+
+  it("is waited for by those who ask when it is drawn", async () => {
+    const { host, view, arrive } = open();
+    view.setScene(inputOf(large));
+    view.setPositions(placesOf(large));
+    let isDrawn = false;
+    const waiting = view.whenDrawn().then(() => {
+      isDrawn = true;
+    });
+    await nextFrames();
+    expect(isDrawn).toBe(false);
+    arrive();
+    await waiting;
+    expect(host.querySelectorAll("canvas.entente-mass")).toHaveLength(1);
+    expect(view.draws()).toBeGreaterThan(0);
+  });
+
+  it("of another large network is got ready while that is still seen, places and all", async () => {
+    const { view, arrive } = open();
+    view.setScene(inputOf(large));
+    view.setPositions(placesOf(large));
+    arrive();
+    await view.whenDrawn();
+    const far = placesOf(other).map((place) => place + 10_000);
+    view.setScene(inputOf(other));
+    view.setPositions(far);
+    view.fitTo("all", { durationMs: 0 });
+    expect(view.camera().x).toBeLessThan(1000);
+    await view.whenDrawn();
+    view.fitTo("all", { durationMs: 0 });
+    expect(view.camera().x).toBeGreaterThan(9000);
   });
 
   it("has the latest places also where it never comes", async () => {

@@ -107,6 +107,13 @@ describe("a layout of a large network", () => {
     expect(stage.kinds()).toEqual(["start", "stop", "start"]);
   });
 
+  it("moves along with a hand at once, which has the picture", () => {
+    const stage = createLargeStage(LARGE);
+    stage.layout.handleEvent({ type: "drag-started", id: id("actor-7") });
+    stage.layout.handleEvent({ type: "dragged", id: id("actor-7"), x: 1, y: 2 });
+    expect(stage.kinds()).toEqual(["start", "hold"]);
+  });
+
   it("is sent with memory of its own, so that another worker can be sent the same", async () => {
     const stage = createLargeStage();
     await stage.draw();
@@ -151,13 +158,19 @@ describe("a large network that is opened", () => {
     expect(stage.stored(0)).toEqual({ x: LARGE.actors[0]?.position?.x, y: LARGE.actors[0]?.position?.y });
   });
 
-  it("has places as soon as an actor is taken in hand", () => {
+  it("has places as soon as an actor is taken in hand, and is laid out once it is let go", async () => {
     const stage = open();
     stage.layout.handleEvent({ type: "drag-started", id: id("actor-7") });
     stage.layout.handleEvent({ type: "dragged", id: id("actor-7"), x: 1, y: 2 });
     stage.clock.pass(100);
     expect(isPlaced(stage)).toBe(true);
     expect(stage.shown(7)).toEqual({ x: 1, y: 2 });
+    await stage.draw();
+    stage.clock.pass(PATIENCE_MS);
+    expect(stage.kinds()).not.toContain("start");
+    stage.layout.handleEvent({ type: "drag-ended", id: id("actor-7"), x: 1, y: 2 });
+    await Promise.resolve();
+    expect(stage.kinds()).toContain("start");
   });
 
   it("is left alone when the page lets go of it", () => {
