@@ -69,11 +69,9 @@ export function inkLinks(
   }
 }
 
-/** What a field of a size uses of the memory, which may be that of a larger one: a row and a pixel more, so that the last row's ink needs no check. */
-export const inkSizeOf = ({ width, height }: PictureSize): number => (height + 1) * width + 1;
-
-function clearInk(field: InkField): void {
-  field.ink.fill(0, 0, inkSizeOf(field));
+/** The memory may be that of a larger field. */
+function clearInk({ ink, width, height }: InkField): void {
+  ink.fill(0, 0, width * height);
 }
 
 /** Lines count pixels by their middles, places in the picture by their corners. */
@@ -116,12 +114,12 @@ export function buildInkTable({ ground, line }: ScenePalette, { most, bend }: In
   return table;
 }
 
-/** Turns ink into colour. */
-export function washInk({ ink, pixels, width, height }: InkField & PixelField, table: InkTable): void {
+/** Turns the ink that pixels hold into colour. */
+export function washInk({ pixels, width, height }: PixelField, table: InkTable): void {
   const shift = Math.log2(WHOLE_INK * INK_GRAIN);
   const last = INK_STEPS - 1;
   for (let at = 0; at < width * height; at++) {
-    const step = (ink[at] ?? 0) >> shift;
+    const step = (pixels[at] ?? 0) >>> shift;
     pixels[at] = table[step > last ? last : step] ?? 0;
   }
 }

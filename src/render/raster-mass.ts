@@ -6,7 +6,6 @@ import {
   drawLitLinks,
   findInkShare,
   inkLinks,
-  inkSizeOf,
   washInk,
   type InkTable,
   type FieldPlaces,
@@ -74,8 +73,9 @@ export function createMassRaster(): MassRaster {
   const tableFor = rememberInkTable();
   const stamps = createDotStamps();
 
+  /** Memory for what is drawn over a picture that is there already. */
   const takeInk = (size: PictureSize) => {
-    if (ink.length < inkSizeOf(size)) ink = new Uint32Array(inkSizeOf(size));
+    if (ink.length < size.width * size.height) ink = new Uint32Array(size.width * size.height);
     return ink;
   };
   /** Works out where nodes are, pixels of the bitmap from the layout's middle; as they are while the picture is only moved about. */
@@ -101,11 +101,11 @@ export function createMassRaster(): MassRaster {
     { fade, table, share }: Manner,
     part?: PixelBox,
   ) => {
-    const into = { ...field, ink: takeInk(field) };
     const places: InkedPlaces = { ...placesIn(shot, part), ...fade };
-    inkLinks(into, mass, shot, places, share);
-    washInk(into, table);
-    if (!shot.isLitElsewhere) drawLitLinks(into, mass, shot, places);
+    // Ink is gathered in the memory of the pixels it is turned into: as much again, new to the machine, takes as long to get as a small network to draw.
+    inkLinks({ ...field, ink: field.pixels }, mass, shot, places, share);
+    washInk(field, table);
+    if (!shot.isLitElsewhere) drawLitLinks({ ...field, ink: takeInk(field) }, mass, shot, places);
     drawNodes(field, stamps, mass, shot, places);
   };
   const placesIn = ({ camera, size, marginPx, ratio }: MassShot, part = { left: 0, top: 0 }) => ({
