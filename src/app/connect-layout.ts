@@ -14,7 +14,7 @@ import { selectPictureFraming } from "../store/select-spotlight";
 import { selectFilteredNetwork } from "../store/select-visible";
 import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
-import { createLayoutJobs, isOfAll, LAYOUT_SEED, type LayoutJob } from "./create-layout-jobs";
+import { createLayoutJobs, isOfAll, LAYOUT_SEED, type LayoutJob, MANY_ACTORS } from "./create-layout-jobs";
 import { createPictureMotion, hasSamePlaces } from "./create-picture-motion";
 import { openPageLayout } from "./open-page-layout";
 import { selectArrangement } from "./select-arrangement";
@@ -63,9 +63,6 @@ const BROWSER_CLOCK: LayoutClock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** From so many actors on, to work out what is to be laid out takes a task of its own, after that of the change. */
-const MANY_ACTORS = 5000;
 
 function requestBrowserFrame(task: (nowMs: number) => void): () => void {
   const frame = requestAnimationFrame(task);

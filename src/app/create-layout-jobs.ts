@@ -18,8 +18,8 @@ export const LAYOUT_SEED = 1;
 const WARM_UP_AFTER_MS = 1500;
 /** How often the camera is aimed anew while the picture follows a long layout. */
 const AIM_EVERY_MS = 500;
-/** From so many actors on, a layout begun before there is a picture would take the time that picture needs. */
-const MANY_ACTORS = 5000;
+/** From so many actors on, what is done before there is a picture takes the time that picture needs. */
+export const MANY_ACTORS = 5000;
 /** A picture that has not come by then, as nothing of it is on screen, is not waited for. */
 const PICTURE_WAIT_MS = 2000;
 /** A layout that is over sooner is not worth telling the reader of. */

@@ -1,10 +1,9 @@
 import { buildLayoutGraph, type ScopedGraph } from "../layout/build-layout-graph";
+import { isLiveNetwork } from "../model/small-network";
 import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
 import { memoizeLast } from "../store/memoize-last";
 import type { DocumentState } from "../store/state";
 
-/** Above this, laying out anew at every filter and drag would be motion without end, so actors keep their places. */
-const MOST_LIVE_ACTORS = 5000;
 /** What filters leave gives a little, to close up where others have gone. */
 const BREATH_HEAT = 0.3;
 /** What has a place hardly gives when others come in. */
@@ -28,7 +27,7 @@ export function planLayout(document: DocumentState, visible: VisibleNetwork): La
     return { type: "complete", scoped: scopeWhole(document, positions), heat };
   }
   const actors = visible.drawnActors;
-  if (actors < 2 || actors === visible.actors.length || actors > MOST_LIVE_ACTORS) return { type: "rest" };
+  if (actors < 2 || actors === visible.actors.length || !isLiveNetwork(actors)) return { type: "rest" };
   return { type: "breathe", scoped: scopeVisible(document, visible, positions), heat: BREATH_HEAT };
 }
 
@@ -56,7 +55,7 @@ export function scopeDrag(
   positions: Float64Array,
 ): ScopedGraph | null {
   const scoped = scopeVisible(document, visible, positions);
-  return scoped.graph.count > MOST_LIVE_ACTORS ? null : scoped;
+  return isLiveNetwork(scoped.graph.count) ? scoped : null;
 }
 
 function scopeVisible(

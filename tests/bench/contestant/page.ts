@@ -1,5 +1,6 @@
 // Our drawing and our layout as a page of a benchmark of graph drawing: opened with ?graph=<name>&host=<origin>, it lays the network
 // out in a worker, draws it, and tells the benchmark how through `window.bench`.
+import { isLiveNetwork } from "../../../src/model/small-network";
 import { chooseDrawing } from "../../../src/render/choose-drawing";
 import type { NetworkView, NetworkViewEvent } from "../../../src/render/network-view";
 import { openBenchLayout } from "./bench-layout";
@@ -139,12 +140,14 @@ async function start(): Promise<void> {
   const [openPicture, { toHostPoint }, { placeOfActor }] = await (early ??
     (isLarge ? fetchPixels(placing.promise) : fetchElements()));
   await endTask();
+  // As in the app: where there are more, the others stay where they are.
+  const isLive = isLiveNetwork(count);
   const handleEvent = (event: NetworkViewEvent) => {
     if (event.type === "dragged") {
       const node = placeOfActor(event.id);
       positions.set([event.x, event.y], 2 * node);
-      layout.hold(node, event.x, event.y, positions);
-    } else if (event.type === "drag-ended") layout.release(placeOfActor(event.id));
+      if (isLive) layout.hold(node, event.x, event.y, positions);
+    } else if (event.type === "drag-ended" && isLive) layout.release(placeOfActor(event.id));
   };
   view = await openPicture(host, network, {
     onEvent: handleEvent,
