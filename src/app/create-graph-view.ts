@@ -53,6 +53,10 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
   /** Pictures that are still seen through the one that takes over. */
   const leaving = new Set<{ readonly destroy: () => void }>();
 
+  const findUnready = () => {
+    const input = isMissing || isDestroyed ? undefined : latest?.input;
+    return input?.index.shape === readyShape ? undefined : input;
+  };
   const prepare = async () => {
     try {
       createLarge ??= await options.loadLargePicture();
@@ -60,8 +64,7 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
       // Slowly drawn is better than not drawn.
       isMissing = true;
     }
-    while (!isMissing && !isDestroyed && latest && latest.input.index.shape !== readyShape) {
-      const { input } = latest;
+    for (let input = findUnready(); input; input = findUnready()) {
       await runInSlices(prepareSceneColumns(input));
       readyShape = input.index.shape;
     }
@@ -141,7 +144,7 @@ export function createGraphView(host: HTMLElement, options: GraphViewOptions): G
     drawNow: () => now.view.drawNow(),
     draws: () => now.view.draws(),
     whenDrawn: async () => {
-      while (preparing) await preparing;
+      await preparing;
       await now.view.whenDrawn();
     },
     destroy: () => {

@@ -176,7 +176,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
     client.start(begun.scoped.graph, layout);
     if (isPaused) client.pause();
   };
-  const beginOnceDrawn = (waiting: LayoutJob, layout: LayoutStart) => {
+  const beginOnceDrawn = async (waiting: LayoutJob, layout: LayoutStart) => {
     // Another layout that is under way must not be taken for this one.
     client.stop();
     let isWaiting = true;
@@ -186,9 +186,8 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       cancelPatience();
       cancelBeginning = null;
     };
-    void options.whenDrawn().then(() => {
-      if (isWaiting) begin(waiting, layout);
-    });
+    await options.whenDrawn();
+    if (isWaiting) begin(waiting, layout);
   };
 
   const cancelWarmUp = clock.schedule(client.warmUp, WARM_UP_AFTER_MS);
@@ -205,7 +204,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       const { graph } = next.scoped;
       const layout = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
       isWatched = !isRestless(nameEngine(graph, layout));
-      if (isOfAll(next) && graph.count >= MANY_ACTORS) beginOnceDrawn(next, layout);
+      if (isOfAll(next) && graph.count >= MANY_ACTORS) void beginOnceDrawn(next, layout);
       else begin(next, layout);
       cancelTelling = clock.schedule(() => {
         isWorthTelling = true;

@@ -172,9 +172,11 @@ describe("a picture that takes over from another", () => {
     view.setScene(inputOf(large));
     view.setPositions(placesOf(large));
     let isDrawn = false;
-    const waiting = view.whenDrawn().then(() => {
+    const wait = async () => {
+      await view.whenDrawn();
       isDrawn = true;
-    });
+    };
+    const waiting = wait();
     await nextFrames();
     expect(isDrawn).toBe(false);
     arrive();

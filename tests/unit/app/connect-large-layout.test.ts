@@ -10,7 +10,10 @@ const ACTORS = 5000;
 const LARGE = buildNetworkOf(ACTORS, 5000);
 const unplace = (network: Network): Network => ({
   ...network,
-  actors: network.actors.map(({ position: _, ...actor }) => actor),
+  actors: network.actors.map((actor) => {
+    const { position: _, ...unplaced } = actor;
+    return unplaced;
+  }),
 });
 const UNPLACED = unplace(LARGE);
 const OTHER = unplace(buildNetworkOf(ACTORS + 1, 5000));
