@@ -151,8 +151,8 @@ export function createLargeStage(
     stale.frame = false;
   };
   const orderMass = (of: LargeScene) => {
-    // Before anybody has a place a picture would show nothing, and be taken for the first.
-    if (positions.length === 0 && of.columns.nodeCount > 0) return;
+    // Before anybody has a place a picture would show nothing, where another may be seen still, and be taken for the first.
+    if (of.columns.nodeCount > 0 && !positions.some((place) => Number.isFinite(place))) return;
     if (stale.positions) {
       spacing = measureSpacing(positions, of.columns.actorOf);
       mass.setPositions(positions);

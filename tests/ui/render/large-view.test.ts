@@ -263,6 +263,17 @@ describe("a picture of 2,000 actors", () => {
     view.setPositions(positions);
     view.drawNow();
     expect(told).toEqual(["draw"]);
+    const toldOfNowhere: string[] = [];
+    const nowhere = mount(
+      openCounting(toldOfNowhere),
+      true,
+      positions.map(() => Number.NaN),
+    );
+    nowhere.view.drawNow();
+    expect(toldOfNowhere).not.toContain("draw");
+    nowhere.view.setPositions(positions);
+    nowhere.view.drawNow();
+    expect(toldOfNowhere).toContain("draw");
     const toldOfNobody: string[] = [];
     const nobody = mount(openCounting(toldOfNobody), true, null);
     const empty = buildNetworkOf(0, 0);
