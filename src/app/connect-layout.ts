@@ -3,9 +3,7 @@ import type { LayoutClock, OpenPagePort } from "../layout/layout-port";
 import type { LayoutQuality } from "../layout/layout-protocol";
 import { placeRoughly } from "../layout/place-roughly";
 import type { ScopedGraph } from "../layout/build-layout-graph";
-import { hasSamePicture } from "../model/has-same-picture";
 import type { ActorId } from "../model/ids";
-import type { Network } from "../model/network";
 import { isSmallNetwork } from "../model/small-network";
 import { HIDDEN } from "../model/visible-network";
 import type { NetworkView, NetworkViewEvent } from "../render/network-view";
@@ -16,6 +14,7 @@ import type { AppState, LayoutStatus } from "../store/state";
 import { prefersReducedMotion } from "./connect-graph";
 import { createLayoutJobs, isOfAll, LAYOUT_SEED, type LayoutJob, MANY_ACTORS } from "./create-layout-jobs";
 import { createPictureMotion, hasSamePlaces } from "./create-picture-motion";
+import { hasSameActors, isSameLayout, observeLayout } from "./observe-layout";
 import { openPageLayout } from "./open-page-layout";
 import { selectArrangement } from "./select-arrangement";
 import { type LayoutPlan, planLayout, scopeDrag, scopeWhole } from "./plan-layout";
@@ -90,7 +89,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     },
     store.getState().document.positions,
   );
-  let seen = observe(store.getState());
+  let seen = observeLayout(store.getState());
   let isWriting = false;
   let drag: { readonly id: ActorId; readonly actor: number } | null = null;
   let cancelReplan: (() => void) | null = null;
@@ -128,7 +127,7 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
     isWriting = true;
     change();
     isWriting = false;
-    seen = observe(store.getState());
+    seen = observeLayout(store.getState());
   };
 
   const start = (job: Omit<LayoutJob, "network">) => {
@@ -243,8 +242,8 @@ export function connectLayout(options: ConnectLayoutOptions): ConnectedLayout {
   } else if (planLayout(seen.document, seen.visible).type !== "rest") replan();
   const unsubscribe = store.subscribe((state) => {
     const before = seen;
-    seen = observe(state);
-    if (isWriting || isSame(before, seen)) return;
+    seen = observeLayout(state);
+    if (isWriting || isSameLayout(before, seen)) return;
     if (!hasSameActors(before.network, seen.network)) {
       motion.open(seen.document.positions);
       drag = null;
@@ -312,42 +311,6 @@ function chooseQuality({ document, preferences }: AppState): LayoutQuality {
 
 function isSameStatus(one: LayoutStatus, other: LayoutStatus): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** What a layout depends on. */
-interface Observation {
-  readonly document: AppState["document"];
-  readonly network: Network;
-  readonly visible: ReturnType<typeof selectFilteredNetwork>;
-  readonly arranged: ReturnType<typeof selectArrangement>;
-}
-
-function observe(state: AppState): Observation {
-  return {
-    document: state.document,
-    network: state.document.network,
-    visible: selectFilteredNetwork(state),
-    arranged: selectArrangement(state),
-  };
-}
-
-function isSame(one: Observation, other: Observation): boolean {
-  const hasSameBytes = (a: Uint8Array, b: Uint8Array) =>
-    a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
-  return (
-    one.arranged === other.arranged &&
-    hasSamePicture(one.network, other.network) &&
-    one.document.positions === other.document.positions &&
-    one.document.pinned === other.document.pinned &&
-    hasSameBytes(one.visible.actors, other.visible.actors) &&
-    hasSameBytes(one.visible.relationships, other.visible.relationships)
-  );
-}
-
-function hasSameActors(one: Network, other: Network): boolean {
-  if (one.actors === other.actors) return true;
-  if (one.actors.length !== other.actors.length) return false;
-  return one.actors.every((actor, at) => actor.id === other.actors[at]?.id);
 }
 
 /** Whether filters or focus hide any actor. */
