@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, posix } from "node:path";
+import { dirname, join, normalize, posix, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** What each folder of `src/` may import of ours, which outside packages are barred, and whether it may know the DOM. */
@@ -32,13 +32,23 @@ const BANNED_CALLS =
 
 type Files = ReadonlyMap<string, string>;
 
-/** Source files by path from `src/`, with `/` between folders. */
+const SOURCE_ROOT = join(import.meta.dirname, "..", "src");
+
+/** All files by path from `src/`, with `/` between folders. */
+function listFiles(): string[] {
+  return readdirSync(SOURCE_ROOT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SOURCE_ROOT, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
 function readSources(): Files {
-  const root = join(import.meta.dirname, "..", "src");
-  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /\.tsx?$/.test(path),
-  );
-  return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(root, path), "utf8")]));
+  const paths = listFiles().filter((path) => /\.tsx?$/.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(SOURCE_ROOT, path), "utf8")]));
+}
+
+/** What no import can mean, so that nothing but its name says it is here. */
+function findStrayFiles(paths: readonly string[]): string[] {
+  return paths.filter((path) => path !== "README.md" && !/\.(tsx?|css)$/.test(path));
 }
 
 function withoutComments(text: string): string {
@@ -130,6 +140,14 @@ describe("architecture", () => {
 
   it("lets imports point only up the table, without cycles, default exports, barrels or banned names", () => {
     expect(findViolations(sources)).toEqual([]);
+  });
+
+  it("holds nothing but sources, their styles and one README", () => {
+    expect(findStrayFiles(listFiles())).toEqual([]);
+    expect(findStrayFiles(["README.md", "app/x", "layout/README.md", "a.ts"])).toEqual([
+      "app/x",
+      "layout/README.md",
+    ]);
   });
 
   const planted: readonly (readonly [string, string, string])[] = [
