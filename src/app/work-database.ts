@@ -71,6 +71,7 @@ export async function openWorkDatabase(
     blocking: () => database.close(),
     terminated: onLost,
   });
+  let keepsBlobs = true;
   return {
     read: async () => {
       const transaction = database.transaction(STORES, "readonly");
@@ -80,20 +81,64 @@ export async function openWorkDatabase(
         transaction.objectStore("aside").get(ASIDE_KEY),
         transaction.done,
       ]);
-      return { snapshots, records, aside: aside as unknown };
+      return { snapshots: snapshots.map(readSnapshot), records, aside: fromBytes(aside) };
     },
-    write: (batch) => writeBatch(database, batch),
+    write: async (batch) => {
+      if (!hasBlob(batch)) return writeBatch(database, batch);
+      try {
+        if (keepsBlobs) return await writeBatch(database, batch);
+      } catch (error) {
+        if (isFinal(error)) throw error;
+        // Safari keeps no blobs in a private window, and says no more than that something went wrong.
+        keepsBlobs = false;
+      }
+      return writeBatch(database, await writeBlobsAsBytes(batch));
+    },
     close: () => {
       database.close();
     },
   };
 }
 
+/** A batch as it is kept: with the bytes of its blobs where a browser takes no blobs. */
+type KeptBatch = Omit<WorkBatch, "snapshot" | "aside"> & {
+  readonly snapshot?: Omit<Snapshot, "text"> & { readonly text: Snapshot["text"] | ArrayBuffer };
+  readonly aside?: string | Blob | ArrayBuffer;
+};
+
+const hasBlob = ({ snapshot, aside }: WorkBatch): boolean =>
+  snapshot?.text instanceof Blob || aside instanceof Blob;
+
+async function writeBlobsAsBytes({ snapshot, aside, ...rest }: WorkBatch): Promise<KeptBatch> {
+  return {
+    ...rest,
+    ...(snapshot && { snapshot: { ...snapshot, text: await toBytes(snapshot.text) } }),
+    ...(aside !== undefined && { aside: await toBytes(aside) }),
+  };
+}
+
+const toBytes = async (content: string | Blob): Promise<string | ArrayBuffer> =>
+  content instanceof Blob ? content.arrayBuffer() : content;
+
+/** Bytes as the blob they were, and anything else as it is. */
+const fromBytes = (content: unknown): unknown =>
+  content instanceof ArrayBuffer ? new Blob([content], { type: "application/json" }) : content;
+
+const readSnapshot = (raw: unknown): unknown =>
+  typeof raw === "object" && raw !== null && "text" in raw ? { ...raw, text: fromBytes(raw.text) } : raw;
+
+/** Whether a failure has nothing to do with what was to be kept. */
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof WorkConflictError || (error instanceof Error && error.name === "QuotaExceededError")
+  );
+}
+
 /**
  * Writes a batch. Bare changes go the fast way: asked for and committed in one go, so that a page that closes right after
  * loses nothing; a number that is taken refuses the whole. It is then looked at who has taken it, before anything is put.
  */
-async function writeBatch(database: IDBPDatabase, batch: WorkBatch): Promise<void> {
+async function writeBatch(database: IDBPDatabase, batch: KeptBatch): Promise<void> {
   const isBare = batch.dropSnapshots === undefined && batch.dropRecords === undefined;
   if (!isBare) return writeInTurn(database, batch, false);
   try {
@@ -104,7 +149,7 @@ async function writeBatch(database: IDBPDatabase, batch: WorkBatch): Promise<voi
   }
 }
 
-async function writeInTurn(database: IDBPDatabase, batch: WorkBatch, isFast: boolean): Promise<void> {
+async function writeInTurn(database: IDBPDatabase, batch: KeptBatch, isFast: boolean): Promise<void> {
   const transaction = database.transaction(STORES, "readwrite");
   // Heard at once, so that a failure is never an unhandled rejection while the requests are still under way.
   const outcome = transaction.done.then(
@@ -160,14 +205,16 @@ async function dropUpTo(store: WritableStore, last: number): Promise<Promise<unk
   return keys.filter((key) => typeof key !== "number" || key <= last).map((key) => store.delete(key));
 }
 
+type Writer = Pick<WorkBatch, "session" | "known">;
+
 /** Rejects where somebody else has written since; asked first, it is answered while what follows can still be undone. */
-async function refuseOthers(last: readonly Promise<unknown>[], batch: WorkBatch): Promise<void> {
+async function refuseOthers(last: readonly Promise<unknown>[], batch: Writer): Promise<void> {
   const found = await Promise.all(last);
   if (found.some((each) => isOthers(each, batch)))
     throw new WorkConflictError("Another page has written since.");
 }
 
-function isOthers(last: unknown, { session, known }: WorkBatch): boolean {
+function isOthers(last: unknown, { session, known }: Writer): boolean {
   if (typeof last !== "object" || last === null) return false;
   const { sequence, session: writer } = last as Partial<ChangeRecord>;
   return typeof sequence === "number" && sequence > known && writer !== session;

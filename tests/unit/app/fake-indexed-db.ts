@@ -22,11 +22,17 @@ export type Disk = Map<string, Map<IDBValidKey, unknown>>;
 
 type Write = (disk: Disk) => void;
 
+interface Putting {
+  readonly sequence?: number;
+  readonly text?: unknown;
+}
+
 /**
  * Opens databases on a disk in memory as `idb` does: transactions are atomic, commit by themselves once nothing is asked
- * of them any more, and answer later. Only what the app uses is there. Operations are counted, and fail as planned.
+ * of them any more, and answer later. Only what the app uses is there. Operations are counted, and fail as planned; without
+ * `keepsBlobs` a blob is refused as in a private window of Safari.
  */
-export function createFakeIndexedDb(disk: Disk, plan: FaultPlan | null = null) {
+export function createFakeIndexedDb(disk: Disk, plan: FaultPlan | null = null, keepsBlobs = true) {
   let count = 0;
   /** Counts an operation; whether it is to fail. `hangs-after` does what was asked and never says so. */
   const step = (): "ok" | "hangs" | "hangs-after" => {
@@ -91,9 +97,11 @@ export function createFakeIndexedDb(disk: Disk, plan: FaultPlan | null = null) {
             const last = keys().at(-1);
             return last === undefined ? null : { value: values().get(last) };
           }),
-        put: (value: { readonly sequence?: number }, key?: IDBValidKey) => {
+        put: (value: Putting, key?: IDBValidKey) => {
           const kept = structuredClone(value);
           return ask(() => {
+            if (!keepsBlobs && [value, value.text].some((each) => each instanceof Blob))
+              throw new DOMException("Error preparing Blob/File data", "UnknownError");
             writes.push((to) => to.get(name)?.set(key ?? kept.sequence ?? 0, kept));
           });
         },
