@@ -3,6 +3,8 @@ interface FullScreenPage {
   readonly fullscreenElement: unknown;
   readonly documentElement: { requestFullscreen(): Promise<void> };
   exitFullscreen(): Promise<void>;
+  addEventListener(type: "fullscreenchange", listener: () => void): void;
+  removeEventListener(type: "fullscreenchange", listener: () => void): void;
 }
 
 /** Fills the screen with the page and gives it back. */
@@ -13,6 +15,8 @@ export interface FullScreen {
   readonly toggle: () => void;
   /** Also gives back a screen that the browser has yet to grant. */
   readonly leave: () => void;
+  /** Hears when the browser has taken the screen back by itself, with a key of its own; returns how to hear no more. */
+  readonly onTaken: (listener: () => void) => () => void;
 }
 
 /**
@@ -53,6 +57,16 @@ export function createFullScreen(page: FullScreenPage, tellRefused: () => void):
     },
     leave: () => {
       go(false, tellRefused);
+    },
+    onTaken: (listener) => {
+      const handleChange = () => {
+        // It is told of before or after what was asked for is answered, and may be wanted otherwise by then.
+        if (!isFull() && isWanted && !isMoving) listener();
+      };
+      page.addEventListener("fullscreenchange", handleChange);
+      return () => {
+        page.removeEventListener("fullscreenchange", handleChange);
+      };
     },
   };
 }

@@ -45,9 +45,12 @@ export interface StageServices {
    * the talk's partner: a browser does not say that it has blocked such a window.
    */
   readonly openPresenter: () => Promise<void>;
+  /** Full screen, in which Escape still reaches the stage where the browser can do that. */
   readonly enterFullScreen: () => void;
   readonly toggleFullScreen: () => void;
   readonly leaveFullScreen: () => void;
+  /** Hears when the browser has ended the full screen by itself; returns how to hear no more. */
+  readonly onFullScreenTaken: (listener: () => void) => () => void;
 }
 
 /** Everything a panel may ask of the world outside React. Tests give a fake; `app/` gives the real thing. */

@@ -69,14 +69,20 @@ export function StageScreen({
     if (slide) actions.setView({ ...slide.view, panel: "evidence" });
     root.current?.focus();
   };
-  const handleBack = () => {
+  /** Puts away what lies over the step, one thing at a time; whether there was anything. */
+  const putAway = (): boolean => {
     if (store.getState().session.dialog !== "none") actions.setDialog("none");
     else if (layer === "overview") setLayer("none");
     else if (hasSpotlight) setHasSpotlight(false);
     else if (blank !== "none") talk.send({ type: "show" });
-    else if (isAtSlide(store.getState(), slide) && !isWithinPicture()) onLeave();
+    else if (isAtSlide(store.getState(), slide) && !isWithinPicture()) return false;
     else goBackToStep();
+    return true;
   };
+  const handleBack = () => {
+    if (!putAway()) onLeave();
+  };
+  useFullScreenTaken(stage, putAway);
   const openPresenter = () => {
     void stage.openPresenter();
     setTimeout(() => {
@@ -167,6 +173,18 @@ export function StageScreen({
       <Dialogs />
     </div>
   );
+}
+
+/**
+ * A browser that keeps Escape to itself ends the full screen with it, and that is all the page hears: what was to be put away is put away.
+ * A screen may be lost in other ways, too, so the stage itself is never left by that.
+ */
+function useFullScreenTaken({ onFullScreenTaken }: StageServices, putAway: () => boolean): void {
+  const latest = useRef(putAway);
+  useEffect(() => {
+    latest.current = putAway;
+  });
+  useEffect(() => onFullScreenTaken(() => void latest.current()), [onFullScreenTaken]);
 }
 
 /** Whether somebody clicked or found something that is not what the step itself selects. */

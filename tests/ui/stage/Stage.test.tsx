@@ -115,6 +115,29 @@ describe("answering a question", () => {
   });
 });
 
+describe("a browser that ends the full screen with Escape and keeps the key to itself", () => {
+  it("has what lies over the step put away, one thing at a time, and never the stage", async () => {
+    const shown = await show();
+    await userEvent.keyboard("{PageDown}/");
+    await expect.element(shown.screen.getByRole("dialog")).toBeVisible();
+    await userEvent.keyboard("Thailand");
+    await expect.element(shown.screen.getByRole("option", { name: /Thailand/ }).first()).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    const evidence = shown.screen.getByRole("heading", { name: "Thailand" });
+    await expect.element(evidence).toBeVisible();
+    await userEvent.keyboard("l");
+    await expect.poll(() => shown.screen.container.querySelector(".stage-spotlight")).not.toBeNull();
+    shown.stage.takeFullScreen();
+    await expect.poll(() => shown.screen.container.querySelector(".stage-spotlight")).toBeNull();
+    await expect.element(evidence).toBeVisible();
+    shown.stage.takeFullScreen();
+    await expect.element(evidence).not.toBeInTheDocument();
+    shown.stage.takeFullScreen();
+    await isAt(shown, "second");
+    expect(shown.store.getState().session.onStage).not.toBeNull();
+  });
+});
+
 describe("what an audience gets", () => {
   it("is each step's own view, and never the speaker's notes", async () => {
     const shown = await show();

@@ -4,11 +4,14 @@ import type { OpenTalk, StageServices } from "../../../src/ui/services";
 /** Stage services that only remember, and a talk without a second window. */
 export interface FakeStage extends StageServices {
   readonly asked: string[];
+  /** Ends the full screen as the browser does by itself. */
+  readonly takeFullScreen: () => void;
 }
 
 /** Creates what a stage under test needs. */
 export function createFakeStage(): FakeStage {
   const asked: string[] = [];
+  const taken = new Set<() => void>();
   const ask = (what: string) => () => void asked.push(what);
   const mount = (what: string) => (host: HTMLElement) => {
     asked.push(what);
@@ -45,5 +48,12 @@ export function createFakeStage(): FakeStage {
     enterFullScreen: ask("enter full screen"),
     toggleFullScreen: ask("toggle full screen"),
     leaveFullScreen: ask("leave full screen"),
+    onFullScreenTaken: (listener) => {
+      taken.add(listener);
+      return () => taken.delete(listener);
+    },
+    takeFullScreen: () => {
+      for (const listener of taken) listener();
+    },
   };
 }

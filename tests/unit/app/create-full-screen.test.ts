@@ -4,15 +4,20 @@ import { describe, expect, it, vi } from "vitest";
 import { createFullScreen } from "../../../src/app/create-full-screen";
 
 /** A page whose browser answers only when told to, as a real one does some frames later. */
-function buildPage() {
+function buildPage(tells: "before it answers" | "after it answered" = "before it answers") {
   let isFull = false;
   const answers: ((isAllowed: boolean) => void)[] = [];
   const calls: string[] = [];
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const call = (name: string, becomesFull: boolean) => () => {
     calls.push(name);
     return new Promise<void>((resolve, reject) => {
       answers.push((isAllowed) => {
         if (isAllowed) isFull = becomesFull;
+        if (isAllowed && tells === "before it answers") tell();
         if (isAllowed) resolve();
         else reject(new TypeError("Permissions check failed"));
       });
@@ -25,16 +30,20 @@ function buildPage() {
       return isFull ? documentElement : null;
     },
     exitFullscreen: call("exit", false),
+    addEventListener: (_type: string, listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_type: string, listener: () => void) => void listeners.delete(listener),
   };
   /** Answers what was asked first; `false` where nothing was. */
   const answer = async (isAllowed = true) => {
     const next = answers.shift();
     next?.(isAllowed);
     for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+    if (next && isAllowed && tells === "after it answered") tell();
     return next !== undefined;
   };
   const leaveByBrowserKey = () => {
     isFull = false;
+    tell();
   };
   return { page, calls, answer, leaveByBrowserKey, isFull: () => isFull };
 }
@@ -119,6 +128,38 @@ describe("createFullScreen", () => {
     expect(calls).toEqual(["request"]);
   });
 
+  it.each(["before it answers", "after it answered"] as const)(
+    "says when the browser took the screen back, and not when the reader gave it back, with a browser that tells %s",
+    async (tells) => {
+      const { page, answer, leaveByBrowserKey } = buildPage(tells);
+      const screen = createFullScreen(page, vi.fn());
+      const hear = vi.fn<() => void>();
+      const hearNoMore = screen.onTaken(hear);
+      screen.enter();
+      await answer();
+      screen.leave();
+      await answer();
+      screen.toggle();
+      await answer();
+      screen.toggle();
+      await answer();
+      screen.enter();
+      await answer();
+      screen.leave();
+      screen.enter();
+      await answer();
+      await answer();
+      expect(hear).not.toHaveBeenCalled();
+      leaveByBrowserKey();
+      expect(hear).toHaveBeenCalledOnce();
+      screen.enter();
+      await answer();
+      hearNoMore();
+      leaveByBrowserKey();
+      expect(hear).toHaveBeenCalledOnce();
+    },
+  );
+
   it("says that there is no full screen in a browser without one, but only to a reader who asked", async () => {
     const missing = () => {
       throw new TypeError("It is not a function");
@@ -127,6 +168,8 @@ describe("createFullScreen", () => {
       fullscreenElement: undefined,
       documentElement: { requestFullscreen: missing },
       exitFullscreen: missing,
+      addEventListener: missing,
+      removeEventListener: missing,
     };
     const tellRefused = vi.fn<() => void>();
     const { enter, leave, toggle } = createFullScreen(page, tellRefused);
