@@ -5,51 +5,45 @@ import type { Random } from "./random";
 
 /** Every pair of a small connected network with the distance it ought to have, in links; in random order. */
 export interface FullStress {
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
-  readonly distances: Float32Array;
+  /** In ten bits each: the one node, the other, and the distance. */
+  readonly pairs: Int32Array;
   /** The greatest distance: the diameter. */
   readonly diameter: number;
 }
 
-/** Builds the pairs of a connected network; n (n − 1) / 2 of them, so for a few hundred nodes. */
+/** Bits of a node in a pair, and of a distance, which is less than the number of nodes. */
+const nodeBits = 10;
+const nodeMask = 2 ** nodeBits - 1;
+
+/**
+ * Builds the pairs of a connected network; n (n − 1) / 2 of them, so for a few hundred nodes, 1,023 at most. A pair is one
+ * number, as all are read again and again: they are a third of what three arrays of them would be.
+ */
 export function buildFullStress(adjacency: Adjacency, random: Random): FullStress {
   const { count } = adjacency;
-  const size = (count * (count - 1)) / 2;
-  const firsts = new Int32Array(size);
-  const seconds = new Int32Array(size);
-  const distances = new Float32Array(size);
+  const pairs = new Int32Array((count * (count - 1)) / 2);
   const reached = new Int32Array(count);
   const queue = new Int32Array(count);
   let diameter = 1;
   for (let i = 0; i < count; i++) {
     reached.fill(-1);
     walkBreadthFirst(adjacency, i, reached, queue);
-    diameter = Math.max(diameter, addRow({ firsts, seconds, distances, diameter }, reached, random, i));
+    diameter = Math.max(diameter, addRow(pairs, reached, random, i));
   }
-  return { firsts, seconds, distances, diameter };
+  return { pairs, diameter };
 }
 
-/** Pairs of one node with all before it; gives the greatest distance. */
-function addRow(
-  { firsts, seconds, distances, diameter }: FullStress,
-  reached: Int32Array,
-  random: Random,
-  i: number,
-): number {
-  let most = diameter;
+/** Pairs of one node with all before it; gives the greatest distance among them. */
+function addRow(pairs: Int32Array, reached: Int32Array, random: Random, i: number): number {
+  let most = 0;
   let k = (i * (i - 1)) / 2;
   for (let j = 0; j < i; j++) {
     // Inside-out shuffle: each new pair takes a random place among those before it.
     const other = Math.floor(random() * (k + 1));
-    firsts[k] = firsts[other] ?? 0;
-    seconds[k] = seconds[other] ?? 0;
-    distances[k] = distances[other] ?? 0;
+    pairs[k] = pairs[other] ?? 0;
     const d = reached[j] ?? 0;
     if (d > most) most = d;
-    firsts[other] = i;
-    seconds[other] = j;
-    distances[other] = d;
+    pairs[other] = (((i << nodeBits) | j) << nodeBits) | d;
     k++;
   }
   return most;
@@ -60,35 +54,41 @@ function addRow(
  * on stress. Zheng, Pawar & Goodman, "Graph drawing by stochastic gradient descent" (2018). `unit` is the length of a link.
  */
 export function relaxFullStress(
-  stress: FullStress,
+  { pairs, diameter }: FullStress,
   positions: Float64Array,
   step: number,
   unit: number,
 ): void {
-  const { length } = stress.firsts;
+  const shares = new Float64Array(diameter + 1);
+  const lengths = new Float64Array(diameter + 1);
+  for (let d = 1; d <= diameter; d++) {
+    shares[d] = Math.min(1, step / (d * d));
+    lengths[d] = unit * d;
+  }
+  const { length } = pairs;
   for (let from = 0; from < length; from += pairsOfPiece)
-    relaxPiece(stress, positions, step, unit, from, Math.min(from + pairsOfPiece, length));
+    relaxPiece(pairs, positions, shares, lengths, from, Math.min(from + pairsOfPiece, length));
 }
 
+/** Some of the pairs; a distance's share of the way and its length are looked up. */
 function relaxPiece(
-  { firsts, seconds, distances }: FullStress,
+  pairs: Int32Array,
   positions: Float64Array,
-  step: number,
-  unit: number,
+  shares: Float64Array,
+  lengths: Float64Array,
   from: number,
   to: number,
 ): void {
   for (let k = from; k < to; k++) {
-    const a = 2 * (firsts[k] ?? 0);
-    const b = 2 * (seconds[k] ?? 0);
+    const pair = pairs[k] ?? 0;
+    const a = 2 * (pair >> (2 * nodeBits));
+    const b = 2 * ((pair >> nodeBits) & nodeMask);
+    const d = pair & nodeMask;
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);
     const dy = (positions[a + 1] ?? 0) - (positions[b + 1] ?? 0);
     const length = Math.sqrt(dx * dx + dy * dy);
     if (length < 1e-9) continue;
-    const d = distances[k] ?? 0;
-    let share = step / (d * d);
-    if (share > 1) share = 1;
-    share *= (0.5 * (length - unit * d)) / length;
+    const share = (shares[d] ?? 0) * ((0.5 * (length - (lengths[d] ?? 0))) / length);
     positions[a] = (positions[a] ?? 0) - share * dx;
     positions[a + 1] = (positions[a + 1] ?? 0) - share * dy;
     positions[b] = (positions[b] ?? 0) + share * dx;
@@ -105,16 +105,16 @@ export function measureFullStress(
   positions: Float64Array,
 ): { unit: number; stress: number } {
   const sums = { ratios: 0, squares: 0 };
-  const pairs = Math.min(stress.firsts.length, measuredPairs);
+  const pairs = Math.min(stress.pairs.length, measuredPairs);
   for (let from = 0; from < pairs; from += pairsOfPiece)
-    measurePiece(stress, positions, sums, from, Math.min(from + pairsOfPiece, pairs));
+    measurePiece(stress.pairs, positions, sums, from, Math.min(from + pairsOfPiece, pairs));
   const { ratios, squares } = sums;
   if (!(squares > 0)) return { unit: 1, stress: 1 };
   return { unit: squares / ratios, stress: 1 - (ratios * ratios) / (squares * pairs) };
 }
 
 function measurePiece(
-  { firsts, seconds, distances }: FullStress,
+  all: Int32Array,
   positions: Float64Array,
   sums: { ratios: number; squares: number },
   from: number,
@@ -122,11 +122,12 @@ function measurePiece(
 ): void {
   let { ratios, squares } = sums;
   for (let k = from; k < to; k++) {
-    const a = 2 * (firsts[k] ?? 0);
-    const b = 2 * (seconds[k] ?? 0);
+    const pair = all[k] ?? 0;
+    const a = 2 * (pair >> (2 * nodeBits));
+    const b = 2 * ((pair >> nodeBits) & nodeMask);
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);
     const dy = (positions[a + 1] ?? 0) - (positions[b + 1] ?? 0);
-    const ratio = Math.sqrt(dx * dx + dy * dy) / (distances[k] ?? 0);
+    const ratio = Math.sqrt(dx * dx + dy * dy) / (pair & nodeMask);
     ratios += ratio;
     squares += ratio * ratio;
   }
