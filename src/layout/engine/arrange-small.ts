@@ -47,20 +47,29 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   const stress = buildFullStress(adjacency, random);
   const assess = createAssessment(adjacency, (positions) => measureFullStress(stress, positions));
   const candidates: Candidate[] = [];
+  const keep = (positions: Float64Array): Candidate => {
+    const candidate = assess(positions);
+    candidates.push(candidate);
+    return candidate;
+  };
+  /** One gentle round more; `last` is what has been measured of the positions as they are. */
+  const relaxGently = (positions: Float64Array, last: Candidate): Candidate => {
+    relaxFullStress(stress, positions, gentleStep, last.unit);
+    return keep(positions);
+  };
   const starts = planStarts(count, quality);
   for (let start = 0; start < starts; start++) {
     const from = start / starts;
     const positions = yield* relaxFromMds(task, stress, from);
-    candidates.push(assess(positions));
+    let last = keep(positions);
     for (const heat of quality === "fast" ? heats.slice(1, 2) : heats) {
       yield* runDegreeField(task, positions, { ...heat, from, to: from });
-      candidates.push(assess(positions));
+      last = keep(positions);
       yield { share: from + 0.5 / starts, positions };
     }
     const rounds = quality === "fast" ? 1 : gentleRounds;
     for (let round = 0; round < rounds; round++) {
-      relaxFullStress(stress, positions, gentleStep, measureFullStress(stress, positions).unit);
-      candidates.push(assess(positions));
+      last = relaxGently(positions, last);
       yield { share: from + 0.6 / starts, positions };
     }
   }
@@ -71,10 +80,8 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
   }
   let mark = yield* runReference(task, assess);
   const reference = mark.positions.slice();
-  for (let round = 0; round < gentleRounds; round++) {
-    relaxFullStress(stress, reference, gentleStep, measureFullStress(stress, reference).unit);
-    candidates.push(assess(reference));
-  }
+  let nearMark = mark;
+  for (let round = 0; round < gentleRounds; round++) nearMark = relaxGently(reference, nearMark);
   let chosen = selectCandidate(candidates, mark, quality, hasExactReference(task));
   if (!hasExactReference(task) && canBeExact(task) && !isClearlyAhead(chosen, mark, adjacency)) {
     mark = yield* runExactReference(task, assess);
