@@ -1,7 +1,13 @@
+/** How the screen may be asked for; a browser takes no notice of what it does not know. */
+interface FullScreenWish extends FullscreenOptions {
+  /** With "browser" keys that the browser would take for itself, Escape among them, reach the page; held, Escape ends the full screen. */
+  readonly keyboardLock?: "browser";
+}
+
 /** What is used of a document. */
 interface FullScreenPage {
   readonly fullscreenElement: unknown;
-  readonly documentElement: { requestFullscreen(): Promise<void> };
+  readonly documentElement: { requestFullscreen(options?: FullScreenWish): Promise<void> };
   exitFullscreen(): Promise<void>;
   addEventListener(type: "fullscreenchange", listener: () => void): void;
   removeEventListener(type: "fullscreenchange", listener: () => void): void;
@@ -9,7 +15,10 @@ interface FullScreenPage {
 
 /** Fills the screen with the page and gives it back. */
 export interface FullScreen {
-  /** A refusal is not said: without a gesture of the reader, after a reload, every browser refuses. */
+  /**
+   * For the stage, with Escape for the page until it is left. A refusal is not said: without a gesture of the reader, after a reload,
+   * every browser refuses.
+   */
   readonly enter: () => void;
   /** A refusal is said, here and below: the reader asked. */
   readonly toggle: () => void;
@@ -28,14 +37,16 @@ export function createFullScreen(page: FullScreenPage, tellRefused: () => void):
   // A browser that knows no full screen, as on some phones, has no such property.
   const isFull = () => Boolean(page.fullscreenElement);
   let isWanted = false;
+  let isForStage = false;
   let isMoving = false;
+  const request = () => page.documentElement.requestFullscreen(isForStage ? { keyboardLock: "browser" } : {});
   const move = async (handleRefusal: () => void) => {
     if (isMoving) return;
     isMoving = true;
     try {
       while (isFull() !== isWanted) {
         const asked = isWanted;
-        await (asked ? page.documentElement.requestFullscreen() : page.exitFullscreen());
+        await (asked ? request() : page.exitFullscreen());
         // By a key of its own the browser may have undone it by now; asking again would be a quarrel.
         if (isFull() !== asked) break;
       }
@@ -50,12 +61,14 @@ export function createFullScreen(page: FullScreenPage, tellRefused: () => void):
   };
   return {
     enter: () => {
+      isForStage = true;
       go(true, () => undefined);
     },
     toggle: () => {
       go(!(isMoving ? isWanted : isFull()), tellRefused);
     },
     leave: () => {
+      isForStage = false;
       go(false, tellRefused);
     },
     onTaken: (listener) => {

@@ -5,8 +5,8 @@ interface KeyboardLock {
 }
 
 /**
- * Has Escape reach the page in full screen, where a browser ends that with it and says nothing to the page. Chromium can do so, and
- * ends the full screen when the key is held; elsewhere nothing is done. Returns how to let the key go.
+ * Has Escape reach the page in full screen, where a browser ends that with it and says nothing to the page: as Chromium knew it before the
+ * screen could be asked for so (`createFullScreen`). Elsewhere nothing is done. Returns how to let the key go.
  */
 export function keepEscape(navigator: object): () => void {
   const lock = "keyboard" in navigator && isKeyboardLock(navigator.keyboard) ? navigator.keyboard : null;

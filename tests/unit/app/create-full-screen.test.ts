@@ -12,8 +12,10 @@ function buildPage(tells: "before it answers" | "after it answered" = "before it
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const call = (name: string, becomesFull: boolean) => () => {
+  const wishes: unknown[] = [];
+  const call = (name: string, becomesFull: boolean) => (wish?: unknown) => {
     calls.push(name);
+    if (becomesFull) wishes.push(wish);
     return new Promise<void>((resolve, reject) => {
       answers.push((isAllowed) => {
         if (isAllowed) isFull = becomesFull;
@@ -45,7 +47,7 @@ function buildPage(tells: "before it answers" | "after it answered" = "before it
     isFull = false;
     tell();
   };
-  return { page, calls, answer, leaveByBrowserKey, isFull: () => isFull };
+  return { page, calls, wishes, answer, leaveByBrowserKey, isFull: () => isFull };
 }
 
 describe("createFullScreen", () => {
@@ -61,6 +63,25 @@ describe("createFullScreen", () => {
     await answer();
     expect(isFull()).toBe(false);
     expect(calls).toEqual(["request", "exit"]);
+  });
+
+  it("asks for Escape with the screen on stage, however often it is given back there, and not at the desk", async () => {
+    const { page, wishes, answer } = buildPage();
+    const screen = createFullScreen(page, vi.fn());
+    for (const does of [
+      screen.toggle,
+      screen.toggle,
+      screen.enter,
+      screen.toggle,
+      screen.toggle,
+      screen.leave,
+      screen.toggle,
+    ]) {
+      does();
+      await answer();
+    }
+    const forStage = { keyboardLock: "browser" };
+    expect(wishes).toEqual([{}, forStage, forStage, {}]);
   });
 
   it("gives back a screen that is granted after the reader has left", async () => {
