@@ -1,3 +1,5 @@
+import { keepEscape } from "./keep-escape";
+
 /** How the screen may be asked for; a browser takes no notice of what it does not know. */
 interface FullScreenWish extends FullscreenOptions {
   /** With "browser" keys that the browser would take for itself, Escape among them, reach the page; held, Escape ends the full screen. */
@@ -8,6 +10,7 @@ interface FullScreenWish extends FullscreenOptions {
 interface FullScreenPage {
   readonly fullscreenElement: unknown;
   readonly documentElement: { requestFullscreen(options?: FullScreenWish): Promise<void> };
+  readonly defaultView: { readonly navigator: object } | null;
   exitFullscreen(): Promise<void>;
   addEventListener(type: "fullscreenchange", listener: () => void): void;
   removeEventListener(type: "fullscreenchange", listener: () => void): void;
@@ -37,9 +40,11 @@ export function createFullScreen(page: FullScreenPage, tellRefused: () => void):
   // A browser that knows no full screen, as on some phones, has no such property.
   const isFull = () => Boolean(page.fullscreenElement);
   let isWanted = false;
-  let isForStage = false;
+  /** Only while the screen is the stage's. */
+  let letEscapeGo: (() => void) | null = null;
   let isMoving = false;
-  const request = () => page.documentElement.requestFullscreen(isForStage ? { keyboardLock: "browser" } : {});
+  const request = () =>
+    page.documentElement.requestFullscreen(letEscapeGo ? { keyboardLock: "browser" } : {});
   const move = async (handleRefusal: () => void) => {
     if (isMoving) return;
     isMoving = true;
@@ -61,14 +66,15 @@ export function createFullScreen(page: FullScreenPage, tellRefused: () => void):
   };
   return {
     enter: () => {
-      isForStage = true;
+      letEscapeGo ??= keepEscape(page.defaultView?.navigator ?? {});
       go(true, () => undefined);
     },
     toggle: () => {
       go(!(isMoving ? isWanted : isFull()), tellRefused);
     },
     leave: () => {
-      isForStage = false;
+      letEscapeGo?.();
+      letEscapeGo = null;
       go(false, tellRefused);
     },
     onTaken: (listener) => {

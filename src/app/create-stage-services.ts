@@ -7,7 +7,6 @@ import type { AppStore } from "../store/create-app-store";
 import type { StageServices } from "../ui/services";
 import type { GraphPlace } from "./connect-graph";
 import type { FullScreen } from "./create-full-screen";
-import { keepEscape } from "./keep-escape";
 import { connectMap } from "./connect-map";
 import { joinTalk } from "./join-talk";
 import { createStageLook } from "./stage-look";
@@ -44,7 +43,6 @@ export function createStageServices(host: StageHost): StageServices {
   /** The session key of this window's talks, and the last of them, so that an open presenter's window goes along. */
   let key = makeTalkKey(crypto);
   let last: StampedTalk | null = null;
-  let letEscapeGo: () => void = () => undefined;
   return {
     mountPicture: (place, onStage) => {
       const forStage = createStageLook(DESK_PICTURE);
@@ -84,16 +82,9 @@ export function createStageServices(host: StageHost): StageServices {
       const [address] = page.location.href.split("#");
       page.defaultView?.open(`${address}#talk=${key}`, "_blank", "noopener,popup,width=1120,height=760");
     },
-    enterFullScreen: () => {
-      letEscapeGo();
-      letEscapeGo = keepEscape(page.defaultView?.navigator ?? {});
-      fullScreen.enter();
-    },
+    enterFullScreen: fullScreen.enter,
     toggleFullScreen: fullScreen.toggle,
-    leaveFullScreen: () => {
-      letEscapeGo();
-      fullScreen.leave();
-    },
+    leaveFullScreen: fullScreen.leave,
     onFullScreenTaken: fullScreen.onTaken,
   };
 }

@@ -105,16 +105,16 @@ export function measureFullStress(
   positions: Float64Array,
 ): { unit: number; stress: number } {
   const sums = { ratios: 0, squares: 0 };
-  const pairs = Math.min(stress.pairs.length, measuredPairs);
-  for (let from = 0; from < pairs; from += pairsOfPiece)
-    measurePiece(stress.pairs, positions, sums, from, Math.min(from + pairsOfPiece, pairs));
+  const looked = Math.min(stress.pairs.length, measuredPairs);
+  for (let from = 0; from < looked; from += pairsOfPiece)
+    measurePiece(stress.pairs, positions, sums, from, Math.min(from + pairsOfPiece, looked));
   const { ratios, squares } = sums;
   if (!(squares > 0)) return { unit: 1, stress: 1 };
-  return { unit: squares / ratios, stress: 1 - (ratios * ratios) / (squares * pairs) };
+  return { unit: squares / ratios, stress: 1 - (ratios * ratios) / (squares * looked) };
 }
 
 function measurePiece(
-  all: Int32Array,
+  pairs: Int32Array,
   positions: Float64Array,
   sums: { ratios: number; squares: number },
   from: number,
@@ -122,7 +122,7 @@ function measurePiece(
 ): void {
   let { ratios, squares } = sums;
   for (let k = from; k < to; k++) {
-    const pair = all[k] ?? 0;
+    const pair = pairs[k] ?? 0;
     const a = 2 * (pair >> (2 * nodeBits));
     const b = 2 * ((pair >> nodeBits) & nodeMask);
     const dx = (positions[a] ?? 0) - (positions[b] ?? 0);

@@ -13,6 +13,7 @@ function buildPage(tells: "before it answers" | "after it answered" = "before it
     for (const listener of listeners) listener();
   };
   const wishes: unknown[] = [];
+  const escape: string[] = [];
   const call = (name: string, becomesFull: boolean) => (wish?: unknown) => {
     calls.push(name);
     if (becomesFull) wishes.push(wish);
@@ -26,8 +27,13 @@ function buildPage(tells: "before it answers" | "after it answered" = "before it
     });
   };
   const documentElement = { requestFullscreen: call("request", true) };
+  const keyboard = {
+    lock: async () => void escape.push("kept"),
+    unlock: () => void escape.push("let go"),
+  };
   const page = {
     documentElement,
+    defaultView: { navigator: { keyboard } },
     get fullscreenElement() {
       return isFull ? documentElement : null;
     },
@@ -47,7 +53,7 @@ function buildPage(tells: "before it answers" | "after it answered" = "before it
     isFull = false;
     tell();
   };
-  return { page, calls, wishes, answer, leaveByBrowserKey, isFull: () => isFull };
+  return { page, calls, wishes, escape, answer, leaveByBrowserKey, isFull: () => isFull };
 }
 
 describe("createFullScreen", () => {
@@ -66,7 +72,7 @@ describe("createFullScreen", () => {
   });
 
   it("asks for Escape with the screen on stage, however often it is given back there, and not at the desk", async () => {
-    const { page, wishes, answer } = buildPage();
+    const { page, wishes, escape, answer } = buildPage();
     const screen = createFullScreen(page, vi.fn());
     for (const does of [
       screen.toggle,
@@ -82,6 +88,7 @@ describe("createFullScreen", () => {
     }
     const forStage = { keyboardLock: "browser" };
     expect(wishes).toEqual([{}, forStage, forStage, {}]);
+    expect(escape).toEqual(["kept", "let go"]);
   });
 
   it("gives back a screen that is granted after the reader has left", async () => {
@@ -188,6 +195,7 @@ describe("createFullScreen", () => {
     const page = {
       fullscreenElement: undefined,
       documentElement: { requestFullscreen: missing },
+      defaultView: null,
       exitFullscreen: missing,
       addEventListener: missing,
       removeEventListener: missing,
