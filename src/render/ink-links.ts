@@ -45,6 +45,7 @@ export function inkLinks(
   const { sourceOf, targetOf } = scene;
   const { width, height } = field;
   clearInk(field);
+  const ends = new Float64Array(4);
   const limit = share * 4_294_967_296;
   for (let link = 0; link < sourceOf.length; link++) {
     // Multiplicative hashing (Knuth): the same links whatever else there is.
@@ -65,18 +66,23 @@ export function inkLinks(
     const dy = Math.abs(y1 - y0);
     const length = dx > dy ? dx + dy * 0.4 : dy + dx * 0.4;
     if (length > longPx && fading > 0) weight *= Math.pow(longPx / length, fading);
-    if (length < Infinity) inkLink(field, x0, y0, x1, y1, Math.round(weight));
+    if (!(length < Infinity)) continue;
+    setEnds(ends, x0, y0, x1, y1);
+    inkLine(field, ends, Math.round(weight) | 0);
   }
+}
+
+/** Lines count pixels by their middles, places in the picture by their corners. */
+function setEnds(ends: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
+  ends[0] = x0 - 0.5;
+  ends[1] = y0 - 0.5;
+  ends[2] = x1 - 0.5;
+  ends[3] = y1 - 0.5;
 }
 
 /** The memory may be that of a larger field. */
 function clearInk({ ink, width, height }: InkField): void {
   ink.fill(0, 0, width * height);
-}
-
-/** Lines count pixels by their middles, places in the picture by their corners. */
-function inkLink(field: InkField, x0: number, y0: number, x1: number, y1: number, weight: number): void {
-  inkLine(field, x0 - 0.5, y0 - 0.5, x1 - 0.5, y1 - 0.5, weight);
 }
 
 /** Pixels all links would take, from a sample of them. */
@@ -131,6 +137,7 @@ export function drawLitLinks(
   { held }: MassShot,
   { x, y, left, top }: FieldPlaces,
 ): void {
+  const ends = new Float64Array(4);
   let count = 0;
   clearInk(field);
   for (let link = 0; link < links.length; link++) {
@@ -141,7 +148,8 @@ export function drawLitLinks(
     count++;
     const x0 = (x[source] ?? 0) - left;
     const y0 = (y[source] ?? 0) - top;
-    inkLink(field, x0, y0, (x[target] ?? 0) - left, (y[target] ?? 0) - top, WHOLE_INK);
+    setEnds(ends, x0, y0, (x[target] ?? 0) - left, (y[target] ?? 0) - top);
+    inkLine(field, ends, WHOLE_INK);
   }
   if (count === 0) return;
   const { ink, pixels, width, height } = field;

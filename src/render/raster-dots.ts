@@ -12,60 +12,93 @@ export interface Disc {
   readonly opacity: number;
 }
 
+/** Memory that stamps lie in one behind the other: a piece of its own for each would cost more than what is written into it. */
+export interface StampSheet {
+  readonly words: Uint32Array<ArrayBuffer>;
+  /** Words that are taken. */
+  used: number;
+}
+
 /**
- * What a dot does to each pixel of a square: what is there keeps `kept` 256ths, and `added`, which holds no more than that
- * leaves room for, comes to it.
+ * What a dot does to the pixels of a square, row by row. A row's first word says which columns are changed: the first in its lower half,
+ * the one after the last in its upper. Then comes a word for each of its pixels: what is there keeps as many 256ths as the highest byte
+ * says, and the others, which hold no more than that leaves room for, come to it.
  */
 export interface Stamp {
   readonly side: number;
   /** From the square's left and top to the pixel the dot's middle is in. */
   readonly reach: number;
-  /** First column and the one after the last of each row that is changed; of other pixels nothing is known. */
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
-  readonly kept: Int32Array;
-  readonly added: Int32Array;
+  readonly words: Uint32Array<ArrayBuffer>;
+  /** Where in the words its rows begin. */
+  readonly at: number;
 }
 
-/** Builds the stamp of discs that lie on one another, the lowest first, with their middle at a place (0 … 1) within its pixel. */
-export function buildStamp(discs: readonly Disc[], middleX: number, middleY: number): Stamp {
-  const outermost = Math.max(...discs.map(({ radius }) => radius)) + 0.5;
-  const reach = Math.ceil(outermost);
-  const side = 2 * reach + 2;
-  const stamp = {
-    side,
-    reach,
-    begins: new Int32Array(side).fill(side),
-    ends: new Int32Array(side),
-    kept: new Int32Array(side * side),
-    added: new Int32Array(side * side),
-  };
+/** Discs reach half a pixel beyond their radius, where they cover a pixel in part. */
+const RIM = 0.5;
+
+/** From a dot's middle to the edge of its square. */
+const reachOf = (discs: readonly Disc[]) => Math.ceil(Math.max(...discs.map(({ radius }) => radius)) + RIM);
+const sideOf = (reach: number) => 2 * reach + 2;
+
+/** How many words of a sheet the stamp of some discs takes. */
+export function countStampWords(discs: readonly Disc[]): number {
+  const side = sideOf(reachOf(discs));
+  return side * (side + 1);
+}
+
+/**
+ * Builds the stamp of discs that lie on one another, the lowest first, with their middle at a place (0 … 1) within its pixel, on a sheet
+ * that has room for it.
+ */
+export function buildStamp(
+  sheet: StampSheet,
+  discs: readonly Disc[],
+  middleX: number,
+  middleY: number,
+): Stamp {
+  const reach = reachOf(discs);
+  const side = sideOf(reach);
+  const { words, used } = sheet;
+  sheet.used = used + side * (side + 1);
+  const outermost = squareOf(Math.max(...discs.map(({ radius }) => radius)) + RIM);
+  // Most pixels lie wholly in the topmost disc, and are of its colour whatever is below it.
+  const top = discs.at(-1);
+  const isWhole = top?.opacity === 1 && top.radius >= RIM;
+  const inside = isWhole ? squareOf(top.radius - RIM) : -1;
+  const solid = (top?.colour ?? 0) & 0xffffff;
   for (let row = 0; row < side; row++) {
     const y = row + 0.5 - reach - middleY;
+    const begin = used + row * (side + 1);
+    let first = side;
+    let last = 0;
     for (let column = 0; column < side; column++) {
       const x = column + 0.5 - reach - middleX;
       const square = x * x + y * y;
-      // No disc reaches half of a large stamp's pixels.
-      if (square < outermost * outermost) fillPixel(stamp, discs, row, column, Math.sqrt(square));
+      if (square >= outermost) continue;
+      const word = square <= inside ? solid : mixDiscs(discs, Math.sqrt(square));
+      if (word === UNCHANGED) continue;
+      words[begin + 1 + column] = word;
+      if (column < first) first = column;
+      last = column + 1;
     }
+    words[begin] = first | (last << 16);
   }
-  return stamp;
+  return { side, reach, words, at: used };
 }
 
-/** Fills in what discs do to a pixel so far from their middle. */
-function fillPixel(
-  { side, begins, ends, kept, added }: Stamp,
-  discs: readonly Disc[],
-  row: number,
-  column: number,
-  distance: number,
-): void {
+const squareOf = (value: number) => value * value;
+
+/** What no pixel's word is: of what is changed at least one 256th goes. */
+const UNCHANGED = -1;
+
+/** The word of a pixel so far from the middle of discs. */
+function mixDiscs(discs: readonly Disc[], distance: number): number {
   let rest = 1;
   let red = 0;
   let green = 0;
   let blue = 0;
   for (const { radius, colour, opacity } of discs) {
-    const inside = Math.min(1, Math.max(0, radius + 0.5 - distance));
+    const inside = Math.min(1, Math.max(0, radius + RIM - distance));
     // A disc smaller than a pixel covers no pixel whole.
     const share = opacity * inside * Math.min(1, 2 * radius);
     rest *= 1 - share;
@@ -73,20 +106,16 @@ function fillPixel(
     green += (((colour >> 8) & 255) - green) * share;
     blue += (((colour >> 16) & 255) - blue) * share;
   }
-  const at = row * side + column;
+  if (rest >= 1) return UNCHANGED;
   // Rounded down, so that no sum of the two is more than a byte holds.
-  kept[at] = Math.floor(rest * 256);
-  added[at] = Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16);
-  if (rest < 1) {
-    begins[row] = Math.min(begins[row] ?? 0, column);
-    ends[row] = column + 1;
-  }
+  const kept = Math.floor(rest * 256);
+  return ((kept << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0;
 }
 
 /** Puts a stamp on a field with its middle in the given pixel. What is outside the field is left out. */
 export function paintStamp(
   { width, height, pixels }: PixelField,
-  { side, reach, begins, ends, kept, added }: Stamp,
+  { side, reach, words, at: begin }: Stamp,
   column: number,
   row: number,
 ): void {
@@ -94,17 +123,23 @@ export function paintStamp(
   const y0 = row - reach;
   const lastRow = Math.min(side, height - y0);
   for (let down = Math.max(0, -y0); down < lastRow; down++) {
-    const first = Math.max(begins[down] ?? 0, -x0);
-    const last = Math.min(ends[down] ?? 0, width - x0);
+    const head = begin + down * (side + 1);
+    const span = words[head] ?? 0;
+    const first = Math.max(span & 0xffff, -x0);
+    const last = Math.min(span >>> 16, width - x0);
     let at = (y0 + down) * width + x0 + first;
-    let from = down * side + first;
-    for (let across = first; across < last; across++, at++, from++) {
-      const share = kept[from] ?? 0;
-      const under = share === 0 ? 0 : (pixels[at] ?? 0);
+    for (let from = head + 1 + first; from < head + 1 + last; from++, at++) {
+      const word = words[from] ?? 0;
+      const share = word >>> 24;
+      if (share === 0) {
+        pixels[at] = 0xff000000 | word;
+        continue;
+      }
+      const under = pixels[at] ?? 0;
       // Red and blue have room for a product between them, so both are multiplied at once.
       pixels[at] =
         0xff000000 |
-        ((added[from] ?? 0) +
+        ((word & 0xffffff) +
           ((Math.imul(under & 0xff00ff, share) >>> 8) & 0xff00ff) +
           ((((under & 0xff00) * share) >>> 8) & 0xff00));
     }

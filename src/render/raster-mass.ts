@@ -1,6 +1,6 @@
 import { bitmapSizeOf } from "./bitmap-size";
 import type { PictureSize } from "./camera";
-import { createDotStamps, type DotStamps } from "./dot-stamps";
+import { createDotStamps, findStepWithin, type DotStamps } from "./dot-stamps";
 import {
   buildInkTable,
   drawLitLinks,
@@ -187,7 +187,7 @@ function drawNodes(
   { x, y, left, top }: FieldPlaces,
 ): void {
   const { radiusPx } = scene;
-  stamps.use(scene, ratio);
+  stamps.use(scene, ratio, scale);
   const hasDimmed = nodes.includes(DIMMED);
   for (let pass = hasDimmed ? 0 : 1; pass < 2; pass++) {
     const isDimmed = pass === 0;
@@ -198,9 +198,9 @@ function drawNodes(
       const down = (y[place] ?? NaN) - top;
       if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
         continue;
-      const column = Math.floor(at);
-      const row = Math.floor(down);
-      paintStamp(field, stamps.find(place, radius, at - column, down - row, isDimmed), column, row);
+      const column = Math.floor(at) | 0;
+      const row = Math.floor(down) | 0;
+      paintStamp(field, stamps.find(place, findStepWithin(at - column, down - row), isDimmed), column, row);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildStamp, paintStamp, toPixel, type Disc } from "../../../src/render/raster-dots";
+import { buildStamp, countStampWords, paintStamp, toPixel, type Disc } from "../../../src/render/raster-dots";
 import { inkLine, WHOLE_INK } from "../../../src/render/raster-links";
 
 const WIDTH = 40;
@@ -11,12 +11,15 @@ function createInk() {
   return { width: WIDTH, height: HEIGHT, ink };
 }
 
-const sum = (ink: Uint32Array) => ink.reduce((total, each) => total + each, 0);
+const ink = (field: ReturnType<typeof createInk>, ...ends: number[]) =>
+  inkLine(field, Float64Array.from(ends), WHOLE_INK);
+
+const sum = (values: Uint32Array) => values.reduce((total, each) => total + each, 0);
 
 describe("a line of ink", () => {
   it("shares each step's ink between two pixels", () => {
     const field = createInk();
-    inkLine(field, 5, 5.25, 25, 5.25, WHOLE_INK);
+    ink(field, 5, 5.25, 25, 5.25);
     expect(field.ink[5 * WIDTH + 10]).toBe(48);
     expect(field.ink[6 * WIDTH + 10]).toBe(16);
     expect(sum(field.ink)).toBe(21 * WHOLE_INK);
@@ -29,8 +32,8 @@ describe("a line of ink", () => {
       [10, 10, 10.5, 28],
     ] as const) {
       const [there, back] = [createInk(), createInk()];
-      inkLine(there, x0, y0, x1, y1, WHOLE_INK);
-      inkLine(back, x1, y1, x0, y0, WHOLE_INK);
+      ink(there, x0, y0, x1, y1);
+      ink(back, x1, y1, x0, y0);
       expect(sum(there.ink)).toBeGreaterThan(0);
       expect(sum(back.ink)).toBe(sum(there.ink));
     }
@@ -43,7 +46,7 @@ describe("a line of ink", () => {
       const field = createInk();
       const place = () => (random() - 0.3) * 90;
       const [x0, y0, x1, y1] = [place(), place(), place(), place()];
-      inkLine(field, x0, y0, x1, y1, WHOLE_INK);
+      ink(field, x0, y0, x1, y1);
       for (let at = 0; at < field.ink.length; at++) {
         if (field.ink[at] === 0) continue;
         const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];
@@ -51,14 +54,34 @@ describe("a line of ink", () => {
         const off = Math.abs((x - x0) * (y1 - y0) - (y - y0) * (x1 - x0)) / length;
         expect(off, `pixel ${x},${y} of ${x0},${y0} to ${x1},${y1}`).toBeLessThan(1.5);
       }
+      // Of every step that lies in the field with both of its pixels there is all the ink, and of no other step any.
+      const [isSteep, run] = Math.abs(x1 - x0) >= Math.abs(y1 - y0) ? [false, WIDTH] : [true, HEIGHT];
+      const [from, to, aside, end] = isSteep ? [y0, y1, x0, x1] : [x0, x1, y0, y1];
+      let steps = 0;
+      for (
+        let step = Math.ceil(Math.max(0, Math.min(from, to)));
+        step < run && step <= Math.max(from, to);
+        step++
+      ) {
+        const at = aside + ((step - from) * (end - aside)) / (to - from);
+        if (at >= 0 && at <= (isSteep ? WIDTH : HEIGHT) - 1.001) steps++;
+      }
+      expect(sum(field.ink), `${x0},${y0} to ${x1},${y1}`).toBe(steps * WHOLE_INK);
     }
+  });
+
+  it("is nothing where it runs along the field's last pixels or beyond them", () => {
+    const field = createInk();
+    for (const at of [-0.5, HEIGHT - 1, HEIGHT - 0.5, HEIGHT + 9]) ink(field, 3, at, 30, at);
+    for (const at of [-0.5, WIDTH - 1, WIDTH - 0.5, WIDTH + 9]) ink(field, at, 3, at, 20);
+    expect(sum(field.ink)).toBe(0);
   });
 
   it("is nothing where it has no length or no end", () => {
     const field = createInk();
-    inkLine(field, 5, 5, 5, 5, WHOLE_INK);
-    inkLine(field, NaN, 5, 15, 5, WHOLE_INK);
-    inkLine(field, 5, 5, 15, NaN, WHOLE_INK);
+    ink(field, 5, 5, 5, 5);
+    ink(field, NaN, 5, 15, 5);
+    ink(field, 5, 5, 15, NaN);
     expect(sum(field.ink)).toBe(0);
   });
 });
@@ -73,7 +96,8 @@ describe("a disc", () => {
 
   const paint = (field: ReturnType<typeof createField>, x: number, y: number, ...discs: Disc[]) => {
     const [column, row] = [Math.floor(x), Math.floor(y)];
-    paintStamp(field, buildStamp(discs, x - column, y - row), column, row);
+    const sheet = { words: new Uint32Array(countStampWords(discs)), used: 0 };
+    paintStamp(field, buildStamp(sheet, discs, x - column, y - row), column, row);
   };
 
   it("covers about its area", () => {
@@ -128,6 +152,34 @@ describe("a disc", () => {
     );
     const along = [0, 1, 3, 4, 6, 7, 10].map((right) => field.pixels[15 * WIDTH + 20 + right]);
     expect(along).toEqual([core, core, disc, disc, edge, edge, ground]);
+  });
+
+  it("is inside all the colour of the topmost, as if every pixel had been mixed", () => {
+    const [edge = 0, disc = 0] = ["#fbfaf7", "#1a7f73"].map(toPixel);
+    for (let radius = 0.25; radius < 12; radius += 0.25) {
+      const [whole, mixed] = [createField(), createField()];
+      const under = { radius: radius + 1, colour: edge, opacity: 0.85 };
+      paint(whole, 20.25, 15.75, under, { radius, colour: disc, opacity: 1 });
+      // A disc that is not quite opaque is mixed pixel by pixel.
+      paint(mixed, 20.25, 15.75, under, { radius, colour: disc, opacity: 1 - 1e-12 });
+      expect(whole.pixels, `radius ${radius}`).toEqual(mixed.pixels);
+    }
+  });
+
+  it("lies on its sheet behind the one before, whatever was there", () => {
+    const [small, large] = [2, 5].map((radius): Disc[] => [{ radius, colour: 0x123456, opacity: 1 }]);
+    if (!small || !large) throw new Error("no discs");
+    const words = new Uint32Array(countStampWords(small) + countStampWords(large)).fill(0x7f7f7f7f);
+    const sheet = { words, used: 0 };
+    const stamps = [small, large].map((discs) => buildStamp(sheet, discs, 0.25, 0.75));
+    expect(sheet.used).toBe(words.length);
+    for (const [at, discs] of [small, large].entries()) {
+      const [own, shared] = [createField(), createField()];
+      paint(own, 20.25, 15.75, ...discs);
+      const stamp = stamps[at];
+      if (stamp) paintStamp(shared, stamp, 20, 15);
+      expect(shared.pixels).toEqual(own.pixels);
+    }
   });
 
   it("may hang over any edge", () => {
