@@ -19,6 +19,7 @@ export function clipLink(
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy);
   if (!Number.isFinite(length)) return null;
+  if (isInside(from, width, height) && isInside(to, width, height)) return { from, to };
   // Where the line enters and leaves, side by side (Liang and Barsky 1984).
   let [enter, leave] = [0, 1];
   const sides: readonly (readonly [number, number])[] = [
@@ -43,3 +44,7 @@ export function clipLink(
   });
   return { from: start > from.radiusPx ? cut(start) : from, to: end < length - to.radiusPx ? cut(end) : to };
 }
+
+/** Most links of a picture of everything are wholly in it, and need no cutting. */
+const isInside = ({ x, y }: LinkEnd, width: number, height: number) =>
+  x >= -ROOM_PX && x <= width + ROOM_PX && y >= -ROOM_PX && y <= height + ROOM_PX;

@@ -1,18 +1,20 @@
 import { clipLink } from "./clip-link";
 import type { DrawingPart } from "./drawing-part";
 import { buildLinkBends } from "./link-bends";
-import { buildLinkCurve, type LinkCurve, type LinkEnd } from "./link-curve";
-import { buildLinkParts, LINK_WIDTH_PX } from "./link-parts";
-import { buildLinkPoints } from "./link-points";
-import { EMPHASES, LIT } from "./large-scene";
+import { buildLinkCurve, type LinkEnd } from "./link-curve";
+import { createLinkBundles } from "./link-bundles";
+import { EMPHASES } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
 import { paintPart, type Pen } from "./paint-part";
 import { NO_COLOUR } from "./scene-columns";
-import { STATUSES } from "../model/status";
 
 /** How far outside the bitmap a symbol may be and still reach into it. */
 const REACH_PX = 40;
+/** Radii are told apart in parts of a pixel. */
+const RADIUS_STEPS = 8;
+/** Shapes that are kept at most. */
+const MOST_SHAPES = 4000;
 
 /** Draws masses near by: the same shapes as everywhere else, those that are in view. */
 export interface MassDrawing {
@@ -21,25 +23,30 @@ export interface MassDrawing {
 
 /** Creates a drawing that remembers shapes from one picture to the next. */
 export function createMassDrawing(): MassDrawing {
-  const shapes = new Map<string, readonly { readonly part: DrawingPart; readonly path: Path2D }[]>();
+  const shapes = new Map<number, readonly { readonly part: DrawingPart; readonly path: Path2D }[]>();
+  let shapesOf: MassScene | null = null;
   let bends: { readonly of: Int32Array; readonly values: Float64Array } | null = null;
   const bendsOf = (scene: MassScene) => {
     if (bends?.of !== scene.sourceOf) bends = { of: scene.sourceOf, values: buildLinkBends(scene) };
     return bends.values;
   };
 
+  const takeScene = (scene: MassScene) => {
+    if (shapesOf !== scene) shapes.clear();
+    shapesOf = scene;
+  };
   const symbolAt = ({ scene, nodes }: Mass, place: number, scale: number) => {
-    const key = [
-      scene.palette.ground,
-      scene.symbolOf[place],
-      scene.colours[scene.colourOf[place] ?? 0],
-      scene.colours[scene.secondColourOf[place] ?? NO_COLOUR],
-      Math.round((scene.radiusPx[place] ?? 0) * scale * 8),
-      nodes[place],
-    ].join(" ");
+    const { length } = scene.colours;
+    const second = scene.secondColourOf[place] ?? NO_COLOUR;
+    // One number for all a shape depends on.
+    let key = Math.round((scene.radiusPx[place] ?? 0) * scale * RADIUS_STEPS);
+    key = key * scene.symbols.length + (scene.symbolOf[place] ?? 0);
+    key = key * (length + 1) + (scene.colourOf[place] ?? length);
+    key = key * (length + 1) + (second === NO_COLOUR ? length : second);
+    key = key * EMPHASES.length + (nodes[place] ?? 0);
     let found = shapes.get(key);
     if (!found) {
-      if (shapes.size > 4000) shapes.clear();
+      if (shapes.size > MOST_SHAPES) shapes.clear();
       const parts = buildNodeParts(
         {
           symbol: scene.symbols[scene.symbolOf[place] ?? 0] ?? "circle",
@@ -82,23 +89,22 @@ export function createMassDrawing(): MassDrawing {
       pen.fillStyle = scene.palette.ground;
       pen.fillRect(0, 0, width, height);
       const bent = bendsOf(scene);
-      for (const wantsLit of [false, true]) {
-        for (let link = 0; link < scene.linkCount; link++) {
-          if ((links[link] === LIT) !== wantsLit) continue;
-          const source = scene.sourceOf[link] ?? 0;
-          const target = scene.targetOf[link] ?? 0;
-          if (source === held || target === held) continue;
-          const from = known(source);
-          const to = known(target);
-          if (!mayBeSeen(from, to, width, height)) continue;
-          const same = source === target ? from : to;
-          const bend = bent[link] ?? 0;
-          const seen =
-            bend === 0 && source !== target ? clipLink(from, to, width, height) : { from, to: same };
-          const curve = seen && buildLinkCurve(seen.from, seen.to, bend);
-          if (curve) drawLink(pen, scene, links[link] ?? 0, link, curve, scale);
-        }
+      takeScene(scene);
+      const bundles = createLinkBundles(scene.palette, scale);
+      for (let link = 0; link < scene.linkCount; link++) {
+        const source = scene.sourceOf[link] ?? 0;
+        const target = scene.targetOf[link] ?? 0;
+        if (source === held || target === held) continue;
+        const from = known(source);
+        const to = known(target);
+        if (!mayBeSeen(from, to, width, height)) continue;
+        const same = source === target ? from : to;
+        const bend = bent[link] ?? 0;
+        const seen = bend === 0 && source !== target ? clipLink(from, to, width, height) : { from, to: same };
+        const curve = seen && buildLinkCurve(seen.from, seen.to, bend);
+        if (curve) bundles.add(links[link] ?? 0, scene.statusOf[link] ?? 0, curve);
       }
+      bundles.paint(pen);
       for (let place = 0; place < scene.nodeCount; place++) {
         if (place === held) continue;
         const { x, y } = known(place);
@@ -119,27 +125,4 @@ function mayBeSeen(from: LinkEnd, to: LinkEnd, width: number, height: number): b
     Math.max(from.y, to.y) > -reach &&
     Math.min(from.y, to.y) < height + reach
   );
-}
-
-function drawLink(
-  pen: Pen,
-  { palette, statusOf }: MassScene,
-  stress: number,
-  link: number,
-  curve: LinkCurve,
-  scale: number,
-): void {
-  const emphasis = EMPHASES[stress] ?? "normal";
-  const status = STATUSES[statusOf[link] ?? 0] ?? "operating";
-  const points = buildLinkPoints(curve, status, scale);
-  const style = {
-    status,
-    colour: stress === LIT ? palette.ink : palette.line,
-    widthPx: LINK_WIDTH_PX[emphasis],
-    emphasis,
-    isSelected: false,
-  };
-  for (const part of buildLinkParts(style, palette, points, scale)) {
-    if (part.outline !== "") paintPart(pen, part, new Path2D(`M${part.outline}`));
-  }
 }

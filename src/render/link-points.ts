@@ -10,6 +10,13 @@ export interface LinkPoints {
   readonly mark: string;
 }
 
+/** What takes the corners of lines: a path of a canvas, or who writes them down. */
+export interface CornerSink {
+  /** The next corner begins a line of its own. */
+  readonly begin: () => void;
+  readonly add: (x: number, y: number) => void;
+}
+
 /** A link whose symbols touch: nothing is drawn. */
 export const NO_LINK_POINTS: LinkPoints = { line: "", mark: "" };
 
@@ -34,9 +41,6 @@ const SEAL_CORNERS = 12;
 const SIDE_PX = 9;
 const MOST_SIDES = 48;
 
-const round = (value: number) => Math.round(value * 10) / 10;
-const at = (x: number, y: number) => `${round(x)},${round(y)}`;
-
 /** A place on a link and the way it runs there: unit vector along, in the direction of the link. */
 interface Heading {
   readonly x: number;
@@ -52,45 +56,46 @@ function headingAtEnd(curve: LinkCurve): Heading {
   return { x: curve.x3, y: curve.y3, dx: dx / length, dy: dy / length };
 }
 
-/** The point `back` pixels before the heading and `aside` pixels to its side. */
-const offset = ({ x, y, dx, dy }: Heading, back: number, aside: number) =>
-  at(x - dx * back - dy * aside, y - dy * back + dx * aside);
+/** Adds the point `back` pixels before the heading and `aside` pixels to its side. */
+const addOffset = (to: CornerSink, { x, y, dx, dy }: Heading, back: number, aside: number) =>
+  to.add(x - dx * back - dy * aside, y - dy * back + dx * aside);
 
 /** An arrow from the notch in its back round to the notch again. */
-function arrow(end: Heading, scale: number): string {
+function addArrow(to: CornerSink, end: Heading, scale: number): void {
   const length = ARROW_LENGTH_PX * scale;
   const half = ARROW_HALF_WIDTH_PX * scale;
-  const notch = offset(end, length * (1 - ARROW_NOTCH), 0);
-  return `${notch} ${offset(end, length, half)} ${at(end.x, end.y)} ${offset(end, length, -half)} ${notch}`;
+  const notch = length * (1 - ARROW_NOTCH);
+  addOffset(to, end, notch, 0);
+  addOffset(to, end, length, half);
+  to.add(end.x, end.y);
+  addOffset(to, end, length, -half);
+  addOffset(to, end, notch, 0);
 }
 
-/** A dot behind the arrow, like a seal under an agreement. */
-function seal(end: Heading, scale: number): string {
+/** A dot behind the arrow, like a seal under an agreement; round the way arrows go, so that where marks overlap in one path none is a hole. */
+function addSeal(to: CornerSink, end: Heading, scale: number): void {
   const radius = SEAL_RADIUS_PX * scale;
   const back = (ARROW_LENGTH_PX + SEAL_GAP_PX) * scale + radius;
-  const corners = Array.from({ length: SEAL_CORNERS + 1 }, (_, corner) => {
+  for (let corner = 0; corner <= SEAL_CORNERS; corner++) {
     const angle = (corner / SEAL_CORNERS) * 2 * Math.PI;
-    return offset(end, back - Math.cos(angle) * radius, Math.sin(angle) * radius);
-  });
-  return corners.join(" ");
+    addOffset(to, end, back - Math.cos(angle) * radius, -Math.sin(angle) * radius);
+  }
 }
 
 /** A bar across the end and ticks across the whole length, joined along the line itself: a way that is barred. */
-function bars(curve: LinkCurve, end: Heading, scale: number): string {
+function addBars(to: CornerSink, curve: LinkCurve, end: Heading, scale: number): void {
   const half = BAR_HALF_PX * scale;
   const tick = TICK_HALF_PX * scale;
   const count = Math.floor((lengthOf(curve) - half) / (TICK_EVERY_PX * scale));
-  let points = `${offset(end, 0, half)} ${offset(end, 0, -half)} ${offset(end, 0, 0)}`;
+  for (const aside of [half, -half, 0]) addOffset(to, end, 0, aside);
   for (let number = count - 1; number > 0; number--) {
     const t = number / count;
     const here = pointOnCurve(curve, t);
     const ahead = pointOnCurve(curve, t + 0.001);
     const run = Math.hypot(ahead.x - here.x, ahead.y - here.y) || 1;
     const heading = { ...here, dx: (ahead.x - here.x) / run, dy: (ahead.y - here.y) / run };
-    const middle = offset(heading, 0, 0);
-    points += ` ${middle} ${offset(heading, 0, tick)} ${offset(heading, 0, -tick)} ${middle}`;
+    for (const aside of [0, tick, -tick, 0]) addOffset(to, heading, 0, aside);
   }
-  return points;
 }
 
 function lengthOf(curve: LinkCurve): number {
@@ -104,28 +109,57 @@ function lengthOf(curve: LinkCurve): number {
 }
 
 /** The line up to `short` pixels before its end, where the mark begins. */
-function line(curve: LinkCurve, end: Heading, short: number): string {
-  let points = at(curve.x0, curve.y0);
+function addLine(to: CornerSink, curve: LinkCurve, end: Heading, short: number): void {
+  to.add(curve.x0, curve.y0);
   if (!curve.isStraight) {
     const sides = Math.min(MOST_SIDES, Math.max(8, Math.ceil(lengthOf(curve) / SIDE_PX)));
     for (let side = 1; side < sides; side++) {
       const { x, y } = pointOnCurve(curve, side / sides);
-      if (Math.hypot(end.x - x, end.y - y) > short) points += ` ${at(x, y)}`;
+      if (Math.hypot(end.x - x, end.y - y) > short) to.add(x, y);
     }
   }
-  return `${points} ${offset(end, short, 0)}`;
+  addOffset(to, end, short, 0);
 }
 
 /**
- * Corners of a link by its status, marks `scale` times their usual size: operating, an arrow; signed, an arrow with a
+ * Gives the corners of a link by its status, marks `scale` times their usual size: operating, an arrow; signed, an arrow with a
  * seal behind it; proposed, an arrow to be drawn hollow on a dashed line; obstacle, bars across the line and its end.
  */
-export function buildLinkPoints(curve: LinkCurve, status: Status, scale: number): LinkPoints {
+export function traceLink(
+  curve: LinkCurve,
+  status: Status,
+  scale: number,
+  to: { readonly line: CornerSink; readonly mark: CornerSink },
+): void {
   const end = headingAtEnd(curve);
   // Where there is no room for a whole mark, a smaller one says more than one that covers its own line.
   const room = lengthOf(curve) / (ARROW_LENGTH_PX * 2);
   const size = Math.min(scale, Math.max(LEAST_MARK, room));
-  if (status === "obstacle") return { line: line(curve, end, 0), mark: bars(curve, end, size) };
-  const mark = status === "signed" ? `${seal(end, size)} ${arrow(end, size)}` : arrow(end, size);
-  return { line: line(curve, end, ARROW_LENGTH_PX * size * ARROW_OVERLAP), mark };
+  to.line.begin();
+  addLine(to.line, curve, end, status === "obstacle" ? 0 : ARROW_LENGTH_PX * size * ARROW_OVERLAP);
+  to.mark.begin();
+  if (status === "obstacle") return addBars(to.mark, curve, end, size);
+  if (status === "signed") addSeal(to.mark, end, size);
+  addArrow(to.mark, end, size);
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Writes corners down, to a tenth of a pixel. */
+function createCornerText(): CornerSink & { readonly text: () => string } {
+  let text = "";
+  return {
+    begin: () => undefined,
+    add: (x, y) => {
+      text += `${text === "" ? "" : " "}${round(x)},${round(y)}`;
+    },
+    text: () => text,
+  };
+}
+
+/** The corners of a link written down (see `traceLink`). */
+export function buildLinkPoints(curve: LinkCurve, status: Status, scale: number): LinkPoints {
+  const to = { line: createCornerText(), mark: createCornerText() };
+  traceLink(curve, status, scale, to);
+  return { line: to.line.text(), mark: to.mark.text() };
 }

@@ -109,6 +109,7 @@ const reaches = new Map<SymbolName, Float64Array>();
  * strokes end at the line round their tips: a link that ran on between their arms would look as if it missed.
  */
 export function edgeDistance(name: SymbolName, radiusPx: number, dx: number, dy: number): number {
+  if (name === "circle") return radiusPx;
   let table = reaches.get(name);
   if (!table) {
     table = buildReaches(name);

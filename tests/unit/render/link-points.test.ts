@@ -38,6 +38,24 @@ describe("marks of links", () => {
     expect(endX).toBeGreaterThan(178);
   });
 
+  it("all turn the same way, so that where two overlap in one path there is no hole", () => {
+    const marks = STATUSES.filter((status) => status !== "obstacle").map((status) =>
+      numbersOf(buildLinkPoints(straight(200), status, 1).mark),
+    );
+    const turnOf = (numbers: readonly number[]) => {
+      let twice = 0;
+      for (let at = 0; at < numbers.length; at += 2) {
+        const [x = 0, y = 0] = numbers.slice(at, at + 2);
+        const [nextX = numbers[0] ?? 0, nextY = numbers[1] ?? 0] = numbers.slice(at + 2, at + 4);
+        twice += x * nextY - nextX * y;
+      }
+      return Math.sign(twice);
+    };
+    // The seal is the first thirteen corners of what is signed, the arrow the rest.
+    const signed = marks[STATUSES.indexOf("signed")] ?? [];
+    expect([signed.slice(0, 26), signed.slice(26), ...marks].map(turnOf)).toEqual([-1, -1, -1, -1, -1]);
+  });
+
   it("shrink where there is no room", () => {
     const width = (path: string) => {
       const ys = numbersOf(path).filter((_, at) => at % 2 === 1);
