@@ -3,7 +3,7 @@ import type { DrawingPart } from "./drawing-part";
 import { buildLinkBends } from "./link-bends";
 import { buildLinkCurve, type LinkEnd } from "./link-curve";
 import { createLinkBundles } from "./link-bundles";
-import { EMPHASES } from "./large-scene";
+import { EMPHASES, LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
 import { paintPart, type Pen } from "./paint-part";
@@ -90,21 +90,25 @@ export function createMassDrawing(): MassDrawing {
       pen.fillRect(0, 0, width, height);
       const bent = bendsOf(scene);
       takeScene(scene);
-      const bundles = createLinkBundles(scene.palette, scale);
-      for (let link = 0; link < scene.linkCount; link++) {
-        const source = scene.sourceOf[link] ?? 0;
-        const target = scene.targetOf[link] ?? 0;
-        if (source === held || target === held) continue;
-        const from = known(source);
-        const to = known(target);
-        if (!mayBeSeen(from, to, width, height)) continue;
-        const same = source === target ? from : to;
-        const bend = bent[link] ?? 0;
-        const seen = bend === 0 && source !== target ? clipLink(from, to, width, height) : { from, to: same };
-        const curve = seen && buildLinkCurve(seen.from, seen.to, bend);
-        if (curve) bundles.add(links[link] ?? 0, scene.statusOf[link] ?? 0, curve);
+      const bundles = createLinkBundles(pen, scene.palette, scale);
+      for (const wantsLit of [false, true]) {
+        for (let link = 0; link < scene.linkCount; link++) {
+          if ((links[link] === LIT) !== wantsLit) continue;
+          const source = scene.sourceOf[link] ?? 0;
+          const target = scene.targetOf[link] ?? 0;
+          if (source === held || target === held) continue;
+          const from = known(source);
+          const to = known(target);
+          if (!mayBeSeen(from, to, width, height)) continue;
+          const same = source === target ? from : to;
+          const bend = bent[link] ?? 0;
+          const seen =
+            bend === 0 && source !== target ? clipLink(from, to, width, height) : { from, to: same };
+          const curve = seen && buildLinkCurve(seen.from, seen.to, bend);
+          if (curve) bundles.add(links[link] ?? 0, scene.statusOf[link] ?? 0, curve);
+        }
+        bundles.flush();
       }
-      bundles.paint(pen);
       for (let place = 0; place < scene.nodeCount; place++) {
         if (place === held) continue;
         const { x, y } = known(place);

@@ -1,85 +1,82 @@
-import { STATUSES, type Status } from "../model/status";
+import { STATUSES } from "../model/status";
 import type { DrawingPart } from "./drawing-part";
 import { EMPHASES, LIT } from "./large-scene";
 import type { LinkCurve } from "./link-curve";
 import { buildLinkParts, LINK_WIDTH_PX } from "./link-parts";
 import { NO_LINK_POINTS, traceLink, type CornerSink } from "./link-points";
 import { paintPart, type Pen } from "./paint-part";
-import type { Emphasis, ScenePalette } from "./scene";
+import type { ScenePalette } from "./scene";
 
-/** The links of a picture near by, gathered by how they look. */
+/** Draws the links of a picture near by, those that look alike and follow one another together. */
 export interface LinkBundles {
-  /** Adds a link by its emphasis and its status, as columns number them. */
+  /** Draws a link, now or with those that come next, by its emphasis and its status as columns number them. */
   readonly add: (emphasis: number, status: number, curve: LinkCurve) => void;
-  /** Draws all of them: the dimmed under the others, the lit on top, and marks on the lines of their like. */
-  readonly paint: (pen: Pen) => void;
+  /** Draws what has been kept back. */
+  readonly flush: () => void;
 }
 
-/** So many links are one path: a canvas draws them sooner than each by itself, and a path of a thousand is slower again. */
-const LINKS_IN_PATH = 50;
-const FROM_BELOW: readonly Emphasis[] = ["dimmed", "normal", "lit"];
+/**
+ * So many links are drawn at once: a canvas draws them sooner many to a path than each by itself, and a path of a thousand is slower
+ * again. What looks otherwise is not overtaken: of two arrows in one place the later one is seen, as everywhere else.
+ */
+const MOST_LINKS = 50;
 
 interface Bundle {
-  readonly line: PathList;
-  readonly mark: PathList;
+  readonly line: PathOfMany;
+  readonly mark: PathOfMany;
 }
 
-/** Creates bundles for a palette, with marks `scale` times their usual size. */
-export function createLinkBundles(palette: ScenePalette, scale: number): LinkBundles {
-  const bundles = new Map<Emphasis, Map<Status, Bundle>>(FROM_BELOW.map((emphasis) => [emphasis, new Map()]));
-  const open = (emphasis: Emphasis, status: Status): Bundle => {
+/** Creates bundles for a pen and a palette, with marks `scale` times their usual size. */
+export function createLinkBundles(pen: Pen, palette: ScenePalette, scale: number): LinkBundles {
+  const bundles = new Map<number, Bundle>();
+  let latest = -1;
+  let count = 0;
+  const open = (emphasis: number, status: number): Bundle => {
+    const name = EMPHASES[emphasis] ?? "normal";
     const style = {
-      status,
-      colour: EMPHASES[LIT] === emphasis ? palette.ink : palette.line,
-      widthPx: LINK_WIDTH_PX[emphasis],
-      emphasis,
+      status: STATUSES[status] ?? "operating",
+      colour: emphasis === LIT ? palette.ink : palette.line,
+      widthPx: LINK_WIDTH_PX[name],
+      emphasis: name,
       isSelected: false,
     };
     const parts = buildLinkParts(style, palette, NO_LINK_POINTS, scale);
-    const pathsOf = (wanted: DrawingPart["role"]) =>
-      createPathList(parts.filter(({ role }) => role === wanted));
-    return { line: pathsOf("line"), mark: pathsOf("mark") };
+    const pathOf = (wanted: DrawingPart["role"]) =>
+      createPathOfMany(parts.filter(({ role }) => role === wanted));
+    return { line: pathOf("line"), mark: pathOf("mark") };
   };
-  const latest = { emphasis: -1, status: -1 };
-  let bundle: Bundle | null = null;
+  const flush = () => {
+    const bundle = bundles.get(latest);
+    bundle?.line.paint(pen);
+    bundle?.mark.paint(pen);
+    count = 0;
+  };
   return {
     add: (emphasis, status, curve) => {
-      const name = STATUSES[status] ?? "operating";
-      if (!bundle || latest.emphasis !== emphasis || latest.status !== status) {
-        const alike = bundles.get(EMPHASES[emphasis] ?? "normal");
-        bundle = alike?.get(name) ?? open(EMPHASES[emphasis] ?? "normal", name);
-        alike?.set(name, bundle);
-        [latest.emphasis, latest.status] = [emphasis, status];
-      }
-      traceLink(curve, name, scale, bundle);
+      const look = emphasis * STATUSES.length + status;
+      if (look !== latest || count === MOST_LINKS) flush();
+      latest = look;
+      count++;
+      let bundle = bundles.get(look);
+      if (!bundle) bundles.set(look, (bundle = open(emphasis, status)));
+      traceLink(curve, STATUSES[status] ?? "operating", scale, bundle);
     },
-    paint: (pen) => {
-      for (const alike of bundles.values()) {
-        for (const { line } of alike.values()) line.paint(pen);
-        for (const { mark } of alike.values()) mark.paint(pen);
-      }
-    },
+    flush,
   };
 }
 
-/** Paths that are drawn alike. */
-interface PathList extends CornerSink {
+/** The path of lines that are drawn alike. */
+interface PathOfMany extends CornerSink {
+  /** Draws what has been added, and forgets it. */
   readonly paint: (pen: Pen) => void;
 }
 
-function createPathList(parts: readonly DrawingPart[]): PathList {
-  const paths: Path2D[] = [];
+function createPathOfMany(parts: readonly DrawingPart[]): PathOfMany {
   let path: Path2D | null = null;
-  let count = 0;
   let isBegun = false;
   return {
     begin: () => {
-      if (!path || count === LINKS_IN_PATH) {
-        path = new Path2D();
-        paths.push(path);
-        count = 0;
-      }
-      count++;
+      path ??= new Path2D();
       isBegun = false;
     },
     add: (x, y) => {
@@ -88,7 +85,9 @@ function createPathList(parts: readonly DrawingPart[]): PathList {
       isBegun = true;
     },
     paint: (pen) => {
-      for (const each of paths) for (const part of parts) paintPart(pen, part, each);
+      if (!path) return;
+      for (const part of parts) paintPart(pen, part, path);
+      path = null;
     },
   };
 }

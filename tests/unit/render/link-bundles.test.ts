@@ -62,55 +62,64 @@ afterEach(() => {
 });
 
 describe("links of a picture near by", () => {
-  it("are drawn many to a path where they look alike, each as it is written elsewhere", () => {
-    const bundles = createLinkBundles(palette, 1);
-    for (let y = 0; y < 51; y++) bundles.add(NORMAL, statusAt("operating"), curveAt(y));
+  it("are drawn fifty at a time where they look alike, each as it is written elsewhere", () => {
     const { drawn, pen } = createPen();
-    bundles.paint(pen);
-    expect(drawn.map(({ how, lines }) => [how, lines.length])).toEqual([
+    const bundles = createLinkBundles(pen, palette, 1);
+    const howMany = () => drawn.map(({ how, lines }) => [how, lines.length]);
+    for (let y = 0; y < 50; y++) bundles.add(NORMAL, statusAt("operating"), curveAt(y));
+    expect(drawn).toEqual([]);
+    for (let y = 50; y < 103; y++) bundles.add(NORMAL, statusAt("operating"), curveAt(y));
+    const first = [
       ["stroke", 50],
-      ["stroke", 1],
       ["fill", 50],
-      ["fill", 1],
-    ]);
-    const { line, mark } = buildLinkPoints(curveAt(7), "operating", 1);
-    expect([drawn[0]?.lines[7], drawn[2]?.lines[7]]).toEqual([line, mark]);
+      ["stroke", 50],
+      ["fill", 50],
+    ];
+    expect(howMany()).toEqual(first);
+    bundles.flush();
+    const all = [...first, ["stroke", 3], ["fill", 3]];
+    expect(howMany()).toEqual(all);
+    // What has been drawn is not drawn again.
+    bundles.flush();
+    expect(howMany()).toEqual(all);
+    const { line, mark } = buildLinkPoints(curveAt(101), "operating", 1);
+    expect([drawn[4]?.lines[1], drawn[5]?.lines[1]]).toEqual([line, mark]);
     expect(new Set(drawn.map(({ colour }) => colour))).toEqual(new Set([palette.line]));
   });
 
-  it("lie on one another by emphasis, however they come, with marks on the lines of their like", () => {
-    const bundles = createLinkBundles(palette, 1);
+  it("look as their emphasis and status have it, the later over the earlier, marks on their own lines", () => {
+    const { drawn, pen } = createPen();
+    const bundles = createLinkBundles(pen, palette, 1);
     for (const [emphasis, status] of [
-      [LIT, "proposed"],
-      [NORMAL, "proposed"],
       [DIMMED, "proposed"],
-      [DIMMED, "operating"],
+      [NORMAL, "proposed"],
+      [NORMAL, "proposed"],
       [NORMAL, "operating"],
       [LIT, "operating"],
-      [NORMAL, "proposed"],
+      [DIMMED, "proposed"],
     ] as const)
       bundles.add(emphasis, statusAt(status), curveAt(10 * emphasis));
-    const { drawn, pen } = createPen();
-    bundles.paint(pen);
-    const widths = drawn.filter(({ how }) => how === "stroke").map(({ width }) => width);
+    bundles.flush();
     const { dimmed, normal, lit } = LINK_WIDTH_PX;
-    // Of each emphasis two lines and the outline of the hollow arrow.
-    expect(widths).toEqual([dimmed, dimmed, 1, normal, normal, 1.125, lit, lit, lit * 0.9]);
-    expect(drawn.slice(-5).map(({ how, colour }) => [how, colour])).toEqual([
-      ["stroke", palette.ink],
-      ["stroke", palette.ink],
-      ["fill", palette.ground],
-      ["stroke", palette.ink],
-      ["fill", palette.ink],
+    const [paler, line, ink, ground] = [drawn[0]?.colour, palette.line, palette.ink, palette.ground];
+    expect(paler).not.toBe(line);
+    const faded = [
+      ["stroke", paler, dimmed, 2, 1],
+      ["fill", ground, 0, 0, 1],
+      ["stroke", paler, 1, 0, 1],
+    ];
+    expect(
+      drawn.map(({ how, colour, width, dash, lines }) => [how, colour, width, dash.length, lines.length]),
+    ).toEqual([
+      ...faded,
+      ["stroke", line, normal, 2, 2],
+      ["fill", ground, 0, 0, 2],
+      ["stroke", line, 0.9 * normal, 0, 2],
+      ["stroke", line, normal, 0, 1],
+      ["fill", line, 0, 0, 1],
+      ["stroke", ink, lit, 0, 1],
+      ["fill", ink, 0, 0, 1],
+      ...faded,
     ]);
-    // Dashes are the proposed’s alone, and what was added in between lies in one path.
-    expect(drawn.filter(({ dash }) => dash.length > 0)).toHaveLength(3);
-    expect(drawn[5]?.lines).toHaveLength(2);
-  });
-
-  it("are none where none was added", () => {
-    const { drawn, pen } = createPen();
-    createLinkBundles(palette, 1).paint(pen);
-    expect(drawn).toEqual([]);
   });
 });
