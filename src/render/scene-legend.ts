@@ -1,3 +1,4 @@
+import { beginWithCapital } from "../model/begin-with-capital";
 import { STATUSES } from "../model/status";
 import { localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
@@ -14,6 +15,9 @@ const LABEL_CHARACTERS = 32;
 /** Signs of a sort in a legend: nobody tells two hundred colours apart, and their names would be longer than the picture. */
 const MOST_ENTRIES = 24;
 
+/** A name of the file where it begins a line of the legend. */
+const writeLabel = (name: string) => beginWithCapital(shortenText(name, LABEL_CHARACTERS));
+
 /** The legend of what is shown: sectors, kinds and statuses that occur, each with its count, in the file's order. */
 export function buildSceneLegend(
   index: NetworkIndex,
@@ -29,12 +33,12 @@ export function buildSceneLegend(
   const ofStatus = tally(facets.statuses, visible.relationships, STATUSES.length);
   const listSectors = (sectors: typeof network.sectors): SceneLegendEntry[] =>
     sectors.map((sector, at) => ({
-      label: shortenText(localize(sector.label, language).text, LABEL_CHARACTERS),
+      label: writeLabel(localize(sector.label, language).text),
       swatch: { type: "colour", colour: theme === "dark" ? sector.colorDark : sector.color },
       count: inSector[at] ?? 0,
     }));
   const kinds = network.kinds.map((kind, at): SceneLegendEntry => ({
-    label: shortenText(localize(kind.label, language).text, LABEL_CHARACTERS),
+    label: writeLabel(localize(kind.label, language).text),
     swatch: { type: "symbol", symbol: kind.symbol },
     count: ofKind[at] ?? 0,
   }));

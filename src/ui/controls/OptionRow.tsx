@@ -19,9 +19,7 @@ export function OptionRow({
     <label className="option-row" data-empty={count === "0" ? "" : undefined}>
       <input type="checkbox" className="check" checked={isChecked} onChange={onToggle} />
       {mark === undefined ? null : <span className="option-mark">{mark}</span>}
-      <span className="option-label">
-        <span>{label}</span>
-      </span>
+      <span className="option-label">{label}</span>
       <span className="option-count">{count}</span>
     </label>
   );

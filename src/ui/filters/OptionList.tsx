@@ -2,9 +2,13 @@ import { useId, useState, type ReactNode } from "react";
 
 import { Button } from "../controls/Button";
 import { OptionRow } from "../controls/OptionRow";
-import { LocalName } from "../LocalText";
+import { beginWithCapital } from "../../model/begin-with-capital";
+import { shortenName } from "../../model/shorten-text";
+import { LocalText } from "../LocalText";
 import { useMessages } from "../use-messages";
 import { findLargest, findOptions, MANY_OPTIONS, type NamedOption } from "./find-options";
+
+const beginLine = (name: string) => beginWithCapital(shortenName(name));
 
 /** An option as it is shown. */
 export interface ListedOption<Id> extends NamedOption<Id> {
@@ -57,7 +61,7 @@ export function OptionList<Id extends string>({
         <OptionRow
           key={id}
           mark={mark}
-          label={<LocalName text={label} />}
+          label={<LocalText text={label} write={beginLine} />}
           count={number(counts.get(id) ?? 0)}
           isChecked={chosen.includes(id)}
           onToggle={() => {

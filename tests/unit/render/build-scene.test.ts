@@ -217,12 +217,12 @@ describe("hulls and legend", () => {
     visible.relationships[1] = FADED;
     const legend = buildTestScene(network, { visible }).legend.map(({ label, count }) => [label, count]);
     expect(legend).toEqual([
-      ["chips", 2],
-      ["health", 3],
-      ["partners", 2],
-      ["policy", 1],
-      ["body", 3],
-      ["country", 2],
+      ["Chips", 2],
+      ["Health", 3],
+      ["Partners", 2],
+      ["Policy", 1],
+      ["Body", 3],
+      ["Country", 2],
       ["Operating", 1],
       ["Signed", 1],
       ["Proposed", 1],
@@ -236,7 +236,7 @@ describe("hulls and legend", () => {
     const { legend } = buildTestScene(many);
     const sectors = legend.filter(({ swatch }) => swatch.type === "colour");
     expect(sectors).toHaveLength(24);
-    expect(sectors[0]).toMatchObject({ label: "sector-0", count: 3 });
+    expect(sectors[0]).toMatchObject({ label: "Sector-0", count: 3 });
     expect(legend[24]).toEqual({ label: "176 more", swatch: { type: "none" }, count: 176 });
     const [first, ...others] = many.sectors;
     if (!first) throw new Error("no sector");
