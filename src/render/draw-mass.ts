@@ -31,10 +31,6 @@ export function createMassDrawing(): MassDrawing {
     return bends.values;
   };
 
-  const takeScene = (scene: MassScene) => {
-    if (shapesOf !== scene) shapes.clear();
-    shapesOf = scene;
-  };
   const symbolAt = ({ scene, nodes }: Mass, place: number, scale: number) => {
     const { length } = scene.colours;
     const second = scene.secondColourOf[place] ?? NO_COLOUR;
@@ -89,7 +85,8 @@ export function createMassDrawing(): MassDrawing {
       pen.fillStyle = scene.palette.ground;
       pen.fillRect(0, 0, width, height);
       const bent = bendsOf(scene);
-      takeScene(scene);
+      if (shapesOf !== scene) shapes.clear();
+      shapesOf = scene;
       const bundles = createLinkBundles(pen, scene.palette, scale);
       for (const wantsLit of [false, true]) {
         for (let link = 0; link < scene.linkCount; link++) {

@@ -36,15 +36,17 @@ export interface Stamp {
 /** Discs reach half a pixel beyond their radius, where they cover a pixel in part. */
 const RIM = 0.5;
 
-/** From a dot's middle to the edge of its square. */
-const reachOf = (discs: readonly Disc[]) => Math.ceil(Math.max(...discs.map(({ radius }) => radius)) + RIM);
-const sideOf = (reach: number) => 2 * reach + 2;
+/** How far discs reach, and the square that takes. */
+function sizeUp(discs: readonly Disc[]): { outermost: number; reach: number; side: number } {
+  const outermost = Math.max(...discs.map(({ radius }) => radius)) + RIM;
+  const reach = Math.ceil(outermost);
+  return { outermost, reach, side: 2 * reach + 2 };
+}
+
+const countWords = (side: number) => side * (side + 1);
 
 /** How many words of a sheet the stamp of some discs takes. */
-export function countStampWords(discs: readonly Disc[]): number {
-  const side = sideOf(reachOf(discs));
-  return side * (side + 1);
-}
+export const countStampWords = (discs: readonly Disc[]): number => countWords(sizeUp(discs).side);
 
 /**
  * Builds the stamp of discs that lie on one another, the lowest first, with their middle at a place (0 … 1) within its pixel, on a sheet
@@ -56,15 +58,13 @@ export function buildStamp(
   middleX: number,
   middleY: number,
 ): Stamp {
-  const reach = reachOf(discs);
-  const side = sideOf(reach);
+  const { outermost, reach, side } = sizeUp(discs);
   const { words, used } = sheet;
-  sheet.used = used + side * (side + 1);
-  const outermost = squareOf(Math.max(...discs.map(({ radius }) => radius)) + RIM);
+  sheet.used = used + countWords(side);
   // Most pixels lie wholly in the topmost disc, and are of its colour whatever is below it.
   const top = discs.at(-1);
   const isWhole = top?.opacity === 1 && top.radius >= RIM;
-  const inside = isWhole ? squareOf(top.radius - RIM) : -1;
+  const inside = isWhole ? (top.radius - RIM) ** 2 : -1;
   const solid = (top?.colour ?? 0) & 0xffffff;
   for (let row = 0; row < side; row++) {
     const y = row + 0.5 - reach - middleY;
@@ -74,7 +74,7 @@ export function buildStamp(
     for (let column = 0; column < side; column++) {
       const x = column + 0.5 - reach - middleX;
       const square = x * x + y * y;
-      if (square >= outermost) continue;
+      if (square >= outermost ** 2) continue;
       const word = square <= inside ? solid : mixDiscs(discs, Math.sqrt(square));
       if (word === UNCHANGED) continue;
       words[begin + 1 + column] = word;
@@ -85,8 +85,6 @@ export function buildStamp(
   }
   return { side, reach, words, at: used };
 }
-
-const squareOf = (value: number) => value * value;
 
 /** What no pixel's word is: of what is changed at least one 256th goes. */
 const UNCHANGED = -1;

@@ -198,6 +198,7 @@ function drawNodes(
       const down = (y[place] ?? NaN) - top;
       if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
         continue;
+      // As whole numbers of 32 bits they are handed over without memory of their own.
       const column = Math.floor(at) | 0;
       const row = Math.floor(down) | 0;
       paintStamp(field, stamps.find(place, findStepWithin(at - column, down - row), isDimmed), column, row);
