@@ -10,6 +10,8 @@ export interface GestureHandlers {
   readonly hitAt: (xPx: number, yPx: number, reach: HitReach) => Hit | null;
   /** The layout point a node is at. */
   readonly placeOf: (node: number) => { readonly x: number; readonly y: number } | null;
+  /** Remembers what a hit means: what it gives tells the hit anew, in whatever is drawn by then, null where it is gone. */
+  readonly remember: (hit: Hit) => () => Hit | null;
   /** Whether a node is selected: a finger drags only those. */
   readonly isSelected: (node: number) => boolean;
   /** `isStep`: the gesture moves in steps that are rarer than frames. */
@@ -191,9 +193,19 @@ function connectPointer(surface: HTMLElement | SVGSVGElement, handlers: GestureH
   };
   target.addEventListener("pointermove", handleMove, { signal });
   target.addEventListener("pointerleave", () => handlers.onHover(null), { signal });
+  let findPressed: () => Hit | null = () => null;
+  target.addEventListener(
+    "pointerdown",
+    (event) => {
+      const hit = hitOf(event);
+      findPressed = hit ? handlers.remember(hit) : () => null;
+    },
+    { signal },
+  );
   let last: { readonly hit: Hit | null; readonly atMs: number } = { hit: null, atMs: -Infinity };
   const handleClick = (event: MouseEvent) => {
-    const hit = hitOf(event);
+    // What was pressed may have moved on under the pointer before it was let go; a click by program has no press.
+    const hit = (event.detail > 0 ? findPressed() : null) ?? hitOf(event);
     const isDouble =
       hit !== null &&
       last.hit?.type === hit.type &&

@@ -113,6 +113,13 @@ export function createPicture<Drawn>(
       return stage.hitAt(xPx, yPx, reach, pointed);
     },
     placeOf: (node) => (isFixed ? null : stage.pointOf({ type: "node", place: node })),
+    remember: (hit) => {
+      const target = stage.targetOf(hit);
+      return () => {
+        const place = target ? stage.placeOf(target) : -1;
+        return place < 0 ? null : { type: hit.type, place };
+      };
+    },
     isSelected: stage.isSelected,
     onCamera: control.follow,
     onCameraRest: () => {

@@ -22,6 +22,11 @@ const move = (picture: MountedPicture, at: Place) =>
     new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse", buttons: 0, ...at }),
   );
 
+const press = (picture: MountedPicture, at: Place) =>
+  surfaceOf(picture).dispatchEvent(
+    new PointerEvent("pointerdown", { bubbles: true, pointerType: "mouse", buttons: 1, ...at }),
+  );
+
 /** Presses, moves through the places and lets go; a click follows where the browser would send one. */
 function dragFrom(picture: MountedPicture, from: Place, ...through: readonly Place[]) {
   const surface = surfaceOf(picture);
@@ -88,6 +93,21 @@ describe("a click", () => {
     mouse(surfaceOf(picture), "click", at, { detail: 1 });
     mouse(surfaceOf(picture), "click", at, { detail: 2 });
     expect(picture.events.at(-1)).toEqual({ type: "focus-asked", id: "uk" });
+  });
+
+  it("picks the actor that was pressed, though it moves on before the pointer is let go", () => {
+    const network = buildSmallNetwork();
+    const picture = mountPicture(network);
+    const group = findDrawn(picture, "uk, ");
+    const at = middleOf(group);
+    press(picture, at);
+    picture.view.setPositions(
+      Float64Array.from({ length: 2 * network.actors.length }, (_, place) => 900 + 40 * place),
+    );
+    picture.view.labelCensus();
+    expect(Math.abs(middleOf(group).clientX - at.clientX), "it has moved").toBeGreaterThan(50);
+    mouse(surfaceOf(picture), "click", at, { detail: 1 });
+    expect(picture.events.at(-1)).toMatchObject({ type: "picked", target: { id: "uk" } });
   });
 
   it("on a label picks its actor", () => {
