@@ -22,6 +22,11 @@ const AIM_EVERY_MS = 500;
 export const MANY_ACTORS = 5000;
 /** A picture that has not come by then, as nothing of it is on screen, is not waited for. */
 const PICTURE_WAIT_MS = 2000;
+/**
+ * What filters have left is over within this time, as a rule: then actors and camera set out together, once, for where
+ * they come to rest. What takes longer is followed.
+ */
+const FOLLOW_BREATH_AFTER_MS = 400;
 /** A layout that is over sooner is not worth telling the reader of. */
 const WORTH_TELLING_MS = 300;
 
@@ -84,6 +89,7 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
   let isFollowed = false;
   /** Whether the picture is to follow it before it has settled. */
   let isWatched = false;
+  let beganMs = 0;
   let aimedMs = 0;
   let isHeld = false;
   let isPaused = false;
@@ -141,9 +147,10 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       }
       // With reduced motion the picture changes once, when all is settled.
       if (!job || !isWatched || isMotionReduced()) return giveBack();
+      const nowMs = clock.nowMs();
+      if (job.purpose === "breathe" && nowMs - beganMs < FOLLOW_BREATH_AFTER_MS) return giveBack();
       follow(job, positions);
       motion.draw(giveBack);
-      const nowMs = clock.nowMs();
       if (job.purpose === "drag" || nowMs - aimedMs < AIM_EVERY_MS) return;
       aimedMs = nowMs;
       motion.aimCamera();
@@ -200,7 +207,8 @@ export function createLayoutJobs(options: LayoutJobsOptions): LayoutJobs {
       isFollowed = false;
       isHeld = next.purpose === "drag";
       progress = 0;
-      aimedMs = clock.nowMs();
+      beganMs = clock.nowMs();
+      aimedMs = beganMs;
       const { graph } = next.scoped;
       const layout = { seed: LAYOUT_SEED, quality: next.quality, heat: next.heat };
       isWatched = !isRestless(nameEngine(graph, layout));

@@ -105,6 +105,24 @@ describe("a filter", () => {
     expect(zoomed.fits).toEqual([]);
   });
 
+  it("lets actors and camera set out together", () => {
+    const stage = createTestStage();
+    stage.store.actions.setFilters(HEALTH);
+    while (stage.clock.nowMs() < LONG_MS && stage.shown(MOST).x === 200) stage.clock.pass(10);
+    expect(stage.shown(MOST).x).not.toBe(200);
+    expect(stage.fits).toEqual([250]);
+  });
+
+  it("shows what a long layout is doing before it is over", () => {
+    const stage = createTestStage({ sliceMs: 100 });
+    stage.store.actions.setFilters(HEALTH);
+    stage.clock.pass(390);
+    expect(stage.shown(MOST).x).toBe(200);
+    stage.clock.pass(400);
+    expect(stage.shown(MOST).x).not.toBe(200);
+    expect(stage.status()).toMatchObject({ type: "running" });
+  });
+
   it("leaves a single actor where it is", () => {
     const stage = createTestStage();
     stage.store.actions.setFilters({ ...NO_FILTERS, kinds: [id("company")] });
