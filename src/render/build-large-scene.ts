@@ -28,7 +28,17 @@ export function buildLargeScene(input: SceneInput): LargeScene {
   const linksOf = (ids: Iterable<RelationshipId>) =>
     Array.from(ids, (id) => columns.linkPlaceOf[index.relationshipIndex.get(id) ?? -1] ?? -1).filter(isPlace);
   const selectedNodes = placesOf(selection.actors);
-  const spelt = linksOf([...selection.relationships, ...(hover?.type === "relationship" ? [hover.id] : [])]);
+  const meantNodes = [
+    ...new Set([
+      ...placesOf(hover?.type === "actor" ? [hover.id] : []),
+      ...selectedNodes,
+      ...placesOf(input.focus?.actors ?? []),
+    ]),
+  ];
+  const meantLinks = linksOf([
+    ...selection.relationships,
+    ...(hover?.type === "relationship" ? [hover.id] : []),
+  ]);
   return {
     title: localize(index.network.title, language).text,
     language,
@@ -39,16 +49,16 @@ export function buildLargeScene(input: SceneInput): LargeScene {
     linkEmphasis,
     isDimmed: emphasis.dimsRest,
     foremostNodes: [
-      ...new Set([
-        ...placesOf(hover?.type === "actor" ? [hover.id] : []),
-        ...selectedNodes,
-        ...placesOf(input.focus?.actors ?? []),
-        ...findLit(emphasis.touched.actors, columns.placeOf, nodeEmphasis),
-      ]),
+      ...new Set([...meantNodes, ...findLit(emphasis.touched.actors, columns.placeOf, nodeEmphasis)]),
     ],
     foremostLinks: [
-      ...new Set([...spelt, ...findLit(emphasis.touched.relationships, columns.linkPlaceOf, linkEmphasis)]),
+      ...new Set([
+        ...meantLinks,
+        ...findLit(emphasis.touched.relationships, columns.linkPlaceOf, linkEmphasis),
+      ]),
     ],
+    meantNodes,
+    meantLinks,
     selectedNodes,
     pinnedNodes: placesOf(input.pinned),
     hasHulls: input.hulls || Boolean(input.outlines),

@@ -27,7 +27,7 @@ const EDGE_PX = 4;
 const MARGIN_PX = 80;
 /** Pixels of a bitmap at most while things move. */
 const HURRIED_PIXELS = 2_200_000;
-/** Things that are written out as elements, at most; what is beyond is lit in the mass. */
+/** Lit things are written out as elements where there are no more; else all of them are lit in the mass, as some of them alone would say something else. */
 const MOST_NODES = 300;
 const MOST_LINKS = 400;
 /** An actor in hand that has more links has them drawn as a few lines: as elements they could not follow the hand. */
@@ -130,9 +130,11 @@ export function createLargeStage(
     const own = held ? linksOf(of, held.place) : [];
     const apart = new Set(own.length > MOST_HELD_LINKS ? own : []);
     heldLinks.hold(new Map([...apart].map((link) => [link, of.writeLink(link)])), of.palette, overlayScale());
-    const links = of.foremostLinks.filter((link) => !apart.has(link)).slice(0, MOST_LINKS);
+    const lit = isLitByElements(of) ? of.foremostLinks : of.meantLinks.slice(0, MOST_LINKS);
+    const links = lit.filter((link) => !apart.has(link));
     if (apart.size === 0) links.push(...own);
-    const nodes = of.foremostNodes.slice(0, MOST_NODES);
+    const nodes = [...(of.foremostNodes.length > MOST_NODES ? of.meantNodes : of.foremostNodes)];
+    nodes.splice(MOST_NODES);
     for (const stop of stops) (stop.type === "node" ? nodes : links).push(stop.place);
     nodes.push(...of.selectedNodes.slice(0, MOST_NODES), ...of.pinnedNodes.slice(0, MOST_NODES));
     if (held) nodes.push(held.place);
@@ -176,7 +178,7 @@ export function createLargeStage(
       isNear: isNear && !(isMoving && slowNears >= MOST_SLOW_NEARS),
       hasRegions: of.hasHulls,
       held: held?.place ?? -1,
-      isLitElsewhere: of.foremostLinks.length <= MOST_LINKS,
+      isLitElsewhere: isLitByElements(of),
       isMoving,
     };
   };
@@ -352,6 +354,9 @@ function whenIdle(view: Window, run: () => void): void {
   if ("requestIdleCallback" in view) view.requestIdleCallback(run);
   else setTimeout(run, IDLE_AFTER_MS);
 }
+
+/** Whether lit links are elements, and need not be lit in the mass. */
+const isLitByElements = (scene: LargeScene) => scene.foremostLinks.length <= MOST_LINKS;
 
 /** Links that end at a node. */
 function linksOf({ columns: { sourceOf, targetOf } }: LargeScene, node: number): number[] {

@@ -46,7 +46,8 @@ export function createWalker(options: WalkerOptions): Walker {
     const hit = hitOfStop(walk.stop);
     const element = (hit && marks.elementOf(hit)) ?? container;
     if (tabStop !== element) tabStop?.setAttribute("tabindex", "-1");
-    element.setAttribute("tabindex", "0");
+    // Said again, the browser would work out the styles of all that is new first.
+    if (element.getAttribute("tabindex") !== "0") element.setAttribute("tabindex", "0");
     tabStop = element;
     if (take && document.activeElement !== element) element.focus({ preventScroll: true });
     markFocus();

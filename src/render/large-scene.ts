@@ -28,6 +28,9 @@ export interface LargeScene {
   /** Places of what is lit, selected, focused on or spelt out; these are drawn and labelled before anything else. */
   readonly foremostNodes: readonly number[];
   readonly foremostLinks: readonly number[];
+  /** Those of them that the reader means: what is pointed at, selected or focused on, and not what that lights. */
+  readonly meantNodes: readonly number[];
+  readonly meantLinks: readonly number[];
   readonly selectedNodes: readonly number[];
   readonly pinnedNodes: readonly number[];
   /** Whether groups are to be seen as regions. */

@@ -12,7 +12,7 @@ import {
   type InkedPlaces,
 } from "./ink-links";
 import { findInkTone, findLengthFade, type InkTone, type LengthFade } from "./ink-tone";
-import { DIMMED } from "./large-scene";
+import { DIMMED, LIT, NORMAL } from "./large-scene";
 import { createDensityMeasure } from "./mass-density";
 import type { Mass, MassShot } from "./mass-protocol";
 import {
@@ -105,8 +105,15 @@ export function createMassRaster(): MassRaster {
     // Ink is gathered in the memory of the pixels it is turned into: as much again, new to the machine, takes as long to get as a small network to draw.
     inkLinks({ ...field, ink: field.pixels }, mass, shot, places, share);
     washInk(field, table);
-    if (!shot.isLitElsewhere) drawLitLinks({ ...field, ink: takeInk(field) }, mass, shot, places);
-    drawNodes(field, stamps, mass, shot, places);
+    stamps.use(mass.scene, shot.ratio, shot.scale);
+    if (mass.nodes.includes(DIMMED)) drawNodes(field, stamps, mass, shot, places, [DIMMED]);
+    if (shot.isLitElsewhere) drawNodes(field, stamps, mass, shot, places, [NORMAL, LIT]);
+    else {
+      // Beneath a crowd of dots nobody would see what is lit.
+      drawNodes(field, stamps, mass, shot, places, [NORMAL]);
+      drawLitLinks({ ...field, ink: takeInk(field) }, mass, shot, places);
+      drawNodes(field, stamps, mass, shot, places, [LIT]);
+    }
   };
   const placesIn = ({ camera, size, marginPx, ratio }: MassShot, part = { left: 0, top: 0 }) => ({
     x,
@@ -178,30 +185,29 @@ function isStillRight(drawn: number, possible: number): boolean {
   return isEnough && drawn <= MOST_CHANGE * possible;
 }
 
-/** Dots: the dimmed under the others, and each in the document's order. */
+/** The dots of the nodes of some emphases, in the document's order. */
 function drawNodes(
   field: PixelField,
   stamps: DotStamps,
   { scene, nodes }: Mass,
   { scale, ratio, held }: MassShot,
   { x, y, left, top }: FieldPlaces,
+  emphases: readonly number[],
 ): void {
   const { radiusPx } = scene;
-  stamps.use(scene, ratio, scale);
-  const hasDimmed = nodes.includes(DIMMED);
-  for (let pass = hasDimmed ? 0 : 1; pass < 2; pass++) {
-    const isDimmed = pass === 0;
-    for (let place = 0; place < scene.nodeCount; place++) {
-      if ((nodes[place] === DIMMED) !== isDimmed || place === held) continue;
-      const radius = (radiusPx[place] ?? 0) * scale * ratio;
-      const at = (x[place] ?? NaN) - left;
-      const down = (y[place] ?? NaN) - top;
-      if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
-        continue;
-      // As whole numbers of 32 bits they are handed over without memory of their own.
-      const column = Math.floor(at) | 0;
-      const row = Math.floor(down) | 0;
-      paintStamp(field, stamps.find(place, findStepWithin(at - column, down - row), isDimmed), column, row);
-    }
+  let wanted = 0;
+  for (const emphasis of emphases) wanted |= 1 << emphasis;
+  const isDimmed = wanted === 1 << DIMMED;
+  for (let place = 0; place < scene.nodeCount; place++) {
+    if (((wanted >> (nodes[place] ?? NORMAL)) & 1) === 0 || place === held) continue;
+    const radius = (radiusPx[place] ?? 0) * scale * ratio;
+    const at = (x[place] ?? NaN) - left;
+    const down = (y[place] ?? NaN) - top;
+    if (!(at > -radius && at < field.width + radius && down > -radius && down < field.height + radius))
+      continue;
+    // As whole numbers of 32 bits they are handed over without memory of their own.
+    const column = Math.floor(at) | 0;
+    const row = Math.floor(down) | 0;
+    paintStamp(field, stamps.find(place, findStepWithin(at - column, down - row), isDimmed), column, row);
   }
 }

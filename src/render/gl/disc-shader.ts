@@ -3,12 +3,12 @@ import { FADE } from "../drawing-part";
 import { DIMMED } from "../large-scene";
 import { SHADER_HEAD, toGlsl, VIEW_SHADER } from "./view-shader";
 
-/** A square round the disc of each node; nodes that are dimmed, or those that are not. */
+/** A square round the disc of each node; of nodes whose emphasis is a bit of `wanted`: all of them dimmed, or none. */
 export const DISC_VERTEX = `${SHADER_HEAD}${VIEW_SHADER}
 layout(location = 0) in vec4 first;
 layout(location = 1) in vec4 second;
 layout(location = 2) in uint emphasis;
-uniform bool wantsDimmed;
+uniform uint wanted;
 uniform float scale;
 out vec2 fromMiddle;
 flat out float radius;
@@ -23,8 +23,8 @@ void main() {
   disc = vec3(0.0);
   core = vec4(0.0);
   vec4 node = nodeAt(gl_InstanceID);
-  if ((emphasis == ${DIMMED}u) != wantsDimmed || gl_InstanceID == held || node.z < 0.0) return;
-  float fade = wantsDimmed ? ${toGlsl(FADE)} : 0.0;
+  if (((wanted >> emphasis) & 1u) == 0u || gl_InstanceID == held || node.z < 0.0) return;
+  float fade = emphasis == ${DIMMED}u ? ${toGlsl(FADE)} : 0.0;
   disc = mix(first.rgb, ground, fade);
   core = vec4(mix(second.rgb, ground, fade), second.a);
   radius = node.z * scale * ratio;

@@ -1,4 +1,5 @@
 import { findInkTone, findLengthFade, litStrengthOf } from "../ink-tone";
+import { DIMMED, LIT, NORMAL } from "../large-scene";
 import { createDensityMeasure } from "../mass-density";
 import type { Mass, MassShot } from "../mass-protocol";
 import { bitmapSizeOf } from "../bitmap-size";
@@ -59,17 +60,16 @@ export function createFarDrawing(gl: WebGL2RenderingContext, setView: ViewSetter
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, scene.linkCount);
     target.end(UNITS.ink);
   };
-  const drawDiscs = ({ scene }: Mass, shot: MassShot, uploads: MassUploads) => {
+  const drawDiscs = ({ scene }: Mass, shot: MassShot, uploads: MassUploads, emphases: readonly number[]) => {
     discs.use();
     setView(discs, shot, uploads);
     gl.uniform1f(discs.at("scale"), shot.scale);
     gl.uniform3f(discs.at("ground"), ...toShares(scene.palette.ground));
     uploads.nodes.bind(0);
-    // The dimmed under the others.
-    for (const wantsDimmed of uploads.hasDimmed() ? [true, false] : [false]) {
-      gl.uniform1i(discs.at("wantsDimmed"), Number(wantsDimmed));
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, scene.nodeCount);
-    }
+    let wanted = 0;
+    for (const emphasis of emphases) wanted |= 1 << emphasis;
+    gl.uniform1ui(discs.at("wanted"), wanted);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, scene.nodeCount);
   };
 
   return {
@@ -91,15 +91,19 @@ export function createFarDrawing(gl: WebGL2RenderingContext, setView: ViewSetter
       gl.uniform1f(wash.at("bend"), tone.bend);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
       gl.enable(gl.BLEND);
-      if (!shot.isLitElsewhere && uploads.litCount() > 0) {
+      if (uploads.hasDimmed()) drawDiscs(mass, shot, uploads, [DIMMED]);
+      if (shot.isLitElsewhere || uploads.litCount() === 0) drawDiscs(mass, shot, uploads, [NORMAL, LIT]);
+      else {
+        // Beneath a crowd of dots nobody would see what is lit.
+        drawDiscs(mass, shot, uploads, [NORMAL]);
         inkLinks(mass, shot, uploads, { wantsLit: true, share: 1, longPx: 0, fading: 0 });
         lit.use();
         gl.uniform1i(lit.at("ink"), UNITS.ink);
         gl.uniform3f(lit.at("lit"), ...toShares(palette.ink));
         gl.uniform1f(lit.at("strength"), litStrengthOf(uploads.litCount()));
         gl.drawArrays(gl.TRIANGLES, 0, 3);
+        drawDiscs(mass, shot, uploads, [LIT]);
       }
-      drawDiscs(mass, shot, uploads);
       return share >= 1;
     },
   };

@@ -51,6 +51,8 @@ export function buildBenchScene(columns: SceneColumns): LargeScene {
     isDimmed: false,
     foremostNodes: [],
     foremostLinks: [],
+    meantNodes: [],
+    meantLinks: [],
     selectedNodes: [],
     pinnedNodes: [],
     hasHulls: false,

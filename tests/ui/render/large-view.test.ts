@@ -181,6 +181,39 @@ describe("a picture of 2,000 actors", () => {
     await vi.waitFor(() => expect(picture.host.querySelector(".entente-link[data-emphasis=lit]")).toBeNull());
   });
 
+  it("lights the links of a hub in the mass, all of them, and writes none of them out, save one that is selected", async () => {
+    const shots: MassShot[] = [];
+    const picture = mount((listener) => ({
+      post: (message) => {
+        if (message.type === "draw") shots.push(message.shot);
+        // Each picture by another that draws one.
+        openSlow(listener).post(message);
+      },
+      close: () => undefined,
+    }));
+    const relationships = network.relationships.map((link, at) => ({
+      ...link,
+      ...(at < 600 ? { source: idOf(40), target: idOf(1000 + at) } : {}),
+    }));
+    const hubbed = buildNetworkIndex({ ...network, relationships });
+    const countElements = () =>
+      ["g.entente-link", "g.entente-node"].map((each) => picture.host.querySelectorAll(each).length);
+    const shown = { index: hubbed, visible: showAll(hubbed.network) };
+    picture.redraw({ ...shown, selection: { actors: [idOf(40)], relationships: [] } });
+    picture.view.labelCensus();
+    expect(countElements()).toEqual([0, 1]);
+    expect(shots.at(-1)).toMatchObject({ isLitElsewhere: false });
+    const [tie] = relationships;
+    if (!tie) throw new Error("The network has no relationship.");
+    picture.redraw({ ...shown, selection: { actors: [idOf(40)], relationships: [tie.id] } });
+    picture.view.labelCensus();
+    expect(countElements()).toEqual([1, 2]);
+    picture.redraw({ ...shown, selection: { actors: [idOf(700)], relationships: [] } });
+    picture.view.labelCensus();
+    expect(countElements()[0]).toBe(hubbed.degree[700]);
+    expect(shots.at(-1)).toMatchObject({ isLitElsewhere: true });
+  });
+
   it("lets an actor be dragged", async () => {
     const picture = mount();
     await picture.view.whenDrawn();

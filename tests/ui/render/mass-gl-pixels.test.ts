@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { STATUSES } from "../../../src/model/status";
 import { openHardwareGl } from "../../../src/render/gl/open-gl";
-import { DIMMED, LIT } from "../../../src/render/large-scene";
+import { DIMMED, LIT, NORMAL } from "../../../src/render/large-scene";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
 import { SECTOR_COLOURS, type Theme } from "../../../src/render/palette";
 import { NO_COLOUR } from "../../../src/render/scene-columns";
@@ -49,11 +49,11 @@ function buildMass(actors: number, relationships: number, theme: Theme, stand: "
   return { ...mass, scene: { ...scene, sourceOf, targetOf }, positions };
 }
 
-/** The links of every so manieth actor lit, and their ends, and all else dimmed. */
-function lightSome(mass: Mass, every: number): Mass {
+/** The links of every so manieth actor lit, and their ends, and all else dimmed if nothing else is said. */
+function lightSome(mass: Mass, every: number, rest = DIMMED): Mass {
   const { sourceOf, targetOf } = mass.scene;
-  const links = mass.links.map((_, link) => ((sourceOf[link] ?? 1) % every === 0 ? LIT : DIMMED));
-  const nodes = new Uint8Array(mass.nodes.length).fill(DIMMED);
+  const links = mass.links.map((_, link) => ((sourceOf[link] ?? 1) % every === 0 ? LIT : rest));
+  const nodes = new Uint8Array(mass.nodes.length).fill(rest);
   links.forEach((stress, link) => {
     if (stress === LIT) [nodes[sourceOf[link] ?? -1], nodes[targetOf[link] ?? -1]] = [LIT, LIT];
   });
@@ -102,6 +102,12 @@ const CASES: readonly Case[] = [
     mass: () => lightSome(buildMass(1500, 4000, "light", "spiral"), 40),
     shot: farOut(0.12, { isLitElsewhere: false, scale: 0.3 }),
     most: { mean: 1.7, far: 0.004, block: 3.4 },
+  },
+  {
+    name: "a crowd far out where some is lit and nothing dimmed",
+    mass: () => lightSome(buildMass(4000, 12_000, "light", "spiral"), 40, NORMAL),
+    shot: farOut(0.07, { isLitElsewhere: false, scale: 0.3 }),
+    most: { mean: 5.7, far: 0.026, block: 4 },
   },
   {
     name: "regions, and an actor in hand, on a fine screen",

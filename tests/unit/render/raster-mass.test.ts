@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIMMED, LIT } from "../../../src/render/large-scene";
+import { litStrengthOf } from "../../../src/render/ink-tone";
+import { DIMMED, LIT, NORMAL } from "../../../src/render/large-scene";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
 import { PALETTES } from "../../../src/render/palette";
-import { toPixel, type PixelField } from "../../../src/render/raster-dots";
+import { mixPixels, toPixel, type PixelField } from "../../../src/render/raster-dots";
 import { createMassRaster } from "../../../src/render/raster-mass";
+import { NO_COLOUR } from "../../../src/render/scene-columns";
 import { buildTestMass, buildTestShot } from "./build-test-mass";
 
 describe("a mass far out", () => {
@@ -18,6 +20,32 @@ describe("a mass far out", () => {
     const ground = toPixel(scene.palette.ground);
     const inked = [148, 149, 150, 151, 152].filter((row) => pixels[row * width + 200] !== ground);
     expect(inked).toEqual([150]);
+  });
+
+  it("has lit links over the discs of others and under those that are lit, unless they are lit elsewhere", () => {
+    const mass = buildTestMass(400, 1);
+    const scene = {
+      ...mass.scene,
+      sourceOf: Int32Array.of(0),
+      targetOf: Int32Array.of(1),
+      radiusPx: mass.scene.radiusPx.map(() => 20),
+      secondColourOf: mass.scene.secondColourOf.map(() => NO_COLOUR),
+    };
+    // The third is on the link's way, the others are away.
+    const positions = mass.positions.map((place) => place + 3000);
+    positions.set([-100, 0.5, 100, 0.5, 0, 0.5]);
+    const nodes = mass.nodes.map((_, node) => (node < 2 ? LIT : NORMAL));
+    const lit = { ...mass, scene, positions, nodes, links: Uint8Array.of(LIT) };
+    const readMiddles = (parts: Partial<MassShot>) => {
+      const { pixels, width } = createMassRaster().draw(lit, buildTestShot(parts));
+      return [100, 200, 300].map((column) => pixels[150 * width + column] ?? 0);
+    };
+    const colours = [0, 2, 1].map((place) => toPixel(scene.colours[scene.colourOf[place] ?? 0] ?? ""));
+    expect(readMiddles({ isLitElsewhere: true })).toEqual(colours);
+    const [source, between = 0, target] = readMiddles({ isLitElsewhere: false });
+    expect([source, target]).toEqual([colours[0], colours[2]]);
+    const ink = toPixel(scene.palette.ink);
+    expect(between).toBe(mixPixels(colours[1] ?? 0, ink, litStrengthOf(1)));
   });
 });
 
