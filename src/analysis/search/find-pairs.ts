@@ -30,8 +30,11 @@ const COST: Readonly<Record<MatchQuality, number>> = { whole: 0, start: 1, words
 export function findPairs(search: Search, query: string, most: number): readonly FoundPair[] {
   const pairs = new Map<string, FoundPair & { readonly cost: number }>();
   for (const [first, second] of cutInTwo(query)) {
-    const from = findNamed(search, first);
-    const to = findNamed(search, second);
+    // Of a sentence the longer part is nobody's name, as a rule; then the shorter one, which may begin very many, is not looked for.
+    const isFirstLonger = first.length > second.length;
+    const longer = findNamed(search, isFirstLonger ? first : second);
+    const shorter = longer.length > 0 ? findNamed(search, isFirstLonger ? second : first) : [];
+    const [from, to] = isFirstLonger ? [longer, shorter] : [shorter, longer];
     for (const one of from) {
       for (const other of to) {
         const cost = one.cost + other.cost;

@@ -30,6 +30,14 @@ const WORDS_REMEMBERED = 64;
 /** What a record must have: any of these terms. */
 type Requirement = readonly number[];
 
+/** What a query's word asks of a record. */
+interface Demand {
+  /** How many postings may meet it. */
+  readonly postings: number;
+  /** How well each record meets it, `NONE` where it does not. */
+  readonly weigh: () => Uint8Array;
+}
+
 /** An empty index. */
 export function createTermIndex(): TermIndex {
   const terms: string[] = [];
@@ -126,11 +134,24 @@ export function createTermIndex(): TermIndex {
     return codes.map((code, record) => ((found[record] ?? 0) / pairs.length < PAIRS_NEEDED ? NONE : code));
   };
 
+  const demandAny = (requirement: Requirement): Demand => ({
+    postings: countPostings(requirement),
+    weigh: () => weigh(requirement),
+  });
+  const demandPairs = (pairs: readonly string[]): Demand => ({
+    postings: countPostings(pairs.flatMap(exactly)),
+    weigh: () => weighPairs(pairs),
+  });
+  const countPostings = (requirement: Requirement): number =>
+    requirement.reduce((sum, term) => sum + (postings[term]?.length ?? 0), 0);
+
   const findSure = ({ tokens }: Query, most: number): readonly number[] =>
     pickBest(
       tokens.flatMap(({ folded, offsets }) => {
         const pairs = offsets ? pairUp(folded) : [];
-        return pairs.length > 1 ? pairs.map((pair) => weigh(exactly(pair))) : [weigh(beginningWith(folded))];
+        return pairs.length > 1
+          ? pairs.map((pair) => demandAny(exactly(pair)))
+          : [demandAny(beginningWith(folded))];
       }),
       most,
     );
@@ -139,9 +160,8 @@ export function createTermIndex(): TermIndex {
     pickBest(
       tokens.map(({ folded, offsets }) => {
         const pairs = offsets ? pairUp(folded) : [];
-        return pairs.length > 1
-          ? weighPairs(pairs)
-          : weigh(offsets ? beginningWith(folded) : similarTo(folded));
+        if (pairs.length > 1) return demandPairs(pairs);
+        return demandAny(offsets ? beginningWith(folded) : similarTo(folded));
       }),
       most,
     );
@@ -166,9 +186,11 @@ function countBits(mask: number): number {
   return count;
 }
 
-/** The records that meet every requirement, best first; a record is as good as its worst word. */
-function pickBest(weights: readonly Uint8Array[], most: number): readonly number[] {
-  const [first, ...others] = weights;
+/** The records that meet every demand, best first; a record is as good as its worst word. */
+function pickBest(demands: readonly Demand[], most: number): readonly number[] {
+  // Most sentences have a word that is nowhere: then the others, which may be everywhere, need no look.
+  if (demands.some(({ postings }) => postings === 0)) return [];
+  const [first, ...others] = demands.map(({ weigh }) => weigh());
   if (!first) return [];
   for (const other of others) {
     for (let record = 0; record < first.length; record++) {
