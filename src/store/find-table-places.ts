@@ -1,6 +1,6 @@
 import { buildSentence } from "../model/build-sentence";
 import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
-import type { Passage } from "../model/network";
+import type { Actor, Passage } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { memoizeLast } from "./memoize-last";
 
@@ -18,15 +18,27 @@ const cutQuery = (query: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== "");
 
-/** Each actor's names, aliases and passages, folded: the next letter of a query looks through them again. */
-const foldWords = memoizeLast(({ network }: NetworkIndex): readonly string[] =>
-  network.actors.map(({ label, aliases, evidence }) => {
-    let words = typeof label === "string" ? label : Object.values(label).join("\n");
-    for (const alias of aliases) words += `\n${alias}`;
-    for (const { exact } of evidence) words += `\n${exact}`;
-    return fold(words);
-  }),
-);
+const foldActor = ({ label, aliases, evidence }: Actor): string => {
+  let words = typeof label === "string" ? label : Object.values(label).join("\n");
+  for (const alias of aliases) words += `\n${alias}`;
+  for (const { exact } of evidence) words += `\n${exact}`;
+  return fold(words);
+};
+
+/** The words of as many actors as have been folded: the next letter of a query looks through them again. */
+const foldedOf = memoizeLast((_index: NetworkIndex): string[] => []);
+
+/**
+ * Folds the names, aliases and passages of so many more actors, and tells whether all are folded. A query folds what is
+ * left; of a large network it is better done in small parts before one is written.
+ */
+export function foldMore(index: NetworkIndex, count: number): boolean {
+  const { actors } = index.network;
+  const folded = foldedOf(index);
+  const end = Math.min(actors.length, folded.length + count);
+  for (const actor of actors.slice(folded.length, end)) folded.push(foldActor(actor));
+  return folded.length === actors.length;
+}
 
 /**
  * Of some actors those that hold every word of the query in a name, an alias, their kind, sectors or passages. Without
@@ -42,7 +54,8 @@ export function findActorPlaces(
   const { sectorStart, sectors, kinds } = facets;
   return cutQuery(query).reduce((left, word) => {
     if (left.length === 0) return left;
-    const words = foldWords(index);
+    foldMore(index, network.actors.length);
+    const words = foldedOf(index);
     const isIn = (text: LocalizedText) => fold(wordsOf(text, language)).includes(word);
     const isKind = network.kinds.map(({ label }) => isIn(label));
     const isSector = network.sectors.map(({ label }) => isIn(label));

@@ -17,6 +17,7 @@ import { Tabs } from "../controls/Tabs";
 import { useMessages } from "../use-messages";
 import { ActorsTable, useActorColumns } from "./ActorsTable";
 import { RelationshipsTable, useRelationshipColumns } from "./RelationshipsTable";
+import { useFoldingAhead } from "./use-folding-ahead";
 import { useSortedPlaces } from "./use-sorted-places";
 
 const NOTHING: TablePlaces = { places: new Int32Array(), visibility: new Uint8Array() };
@@ -33,6 +34,7 @@ export function TableView() {
   );
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
+  const foldAhead = useFoldingAhead(index);
 
   const actorColumns = useActorColumns();
   // Only the rows in front are worked out: each list may have hundreds of thousands.
@@ -58,6 +60,7 @@ export function TableView() {
     <TableTools
       query={query}
       onQuery={setQuery}
+      onFocus={foldAhead}
       said={
         isSorting
           ? say("table.sorting")
@@ -129,11 +132,14 @@ type TableRows = Parameters<ReturnType<typeof useServices>["downloadTable"]>[0];
 function TableTools({
   query,
   onQuery,
+  onFocus,
   said,
   listRows,
 }: {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** A query is about to be written. */
+  readonly onFocus: () => void;
   readonly said: string;
   /** The rows as they stand, for the download. */
   readonly listRows: () => TableRows;
@@ -149,6 +155,7 @@ function TableTools({
         aria-label={say("table.search")}
         placeholder={say("table.searchHint")}
         value={query}
+        onFocus={onFocus}
         onChange={(event) => {
           onQuery(event.target.value);
         }}

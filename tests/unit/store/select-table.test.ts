@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { createAppStore } from "../../../src/store/create-app-store";
-import { findActorPlaces, findRelationshipPlaces } from "../../../src/store/find-table-places";
+import { findActorPlaces, findRelationshipPlaces, foldMore } from "../../../src/store/find-table-places";
 import {
   buildActorRow,
   buildRelationshipRow,
@@ -96,6 +96,21 @@ describe("rows that hold every word", () => {
     expect(relationships("science signed")).toEqual(["most-mou"]);
     expect(relationships("科學部簽署", "zh-Hant")).toEqual(["most-mou"]);
     expect(relationships("a memorandum was signed with canada")).toEqual(["most-mou", "mou-canada-canada"]);
+  });
+
+  it("are the same when some of the words were folded ahead", () => {
+    const { index } = createStore().getState().document;
+    const { length } = index.network.actors;
+    expect(length).toBeGreaterThan(4);
+    expect(foldMore(index, 2)).toBe(false);
+    expect(foldMore(index, length - 3)).toBe(false);
+    const { places } = selectActorPlaces(createStore().getState());
+    const found = findActorPlaces(index, places, "t", "en");
+    expect(foldMore(index, 0)).toBe(true);
+    expect(found.length).toBeGreaterThan(1);
+    const untouched = createStore().getState().document.index;
+    expect(untouched).not.toBe(index);
+    expect(findActorPlaces(untouched, places, "t", "en")).toEqual(found);
   });
 
   it("are all, the very same, without words", () => {
