@@ -30,7 +30,7 @@ export interface NetworkFacets {
 export const UNDATED = -0x80_00_00_00;
 
 /** Entries looked at between two pauses: a few milliseconds. */
-const ENTRIES_PER_STEP = 20_000;
+const ENTRIES_PER_STEP = 2000;
 
 /** Builds the facets in time linear in the network, in steps of a few milliseconds. */
 export function* buildFacetsInSteps({

@@ -43,7 +43,7 @@ export interface NetworkIndex extends NetworkShape {
 }
 
 /** Entries looked up at a time where an index is built in steps: a step takes a few milliseconds. */
-const ENTRIES_PER_STEP = 20_000;
+const ENTRIES_PER_STEP = 2000;
 
 /** Builds the look-ups in time linear in the network. The network must have been validated: every id resolves. */
 export function buildNetworkIndex(network: Network): NetworkIndex {

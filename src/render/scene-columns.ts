@@ -84,7 +84,7 @@ function createTable<Entry>() {
 }
 
 /** Entries looked at between two pauses: a few milliseconds. */
-const ENTRIES_PER_STEP = 20_000;
+const ENTRIES_PER_STEP = 2000;
 
 /** Builds the columns, in time linear in the network. */
 export function buildSceneColumns(input: ColumnsInput): SceneColumns {
