@@ -5,12 +5,16 @@ import { shortenName } from "./shorten-text";
 
 const IDEOGRAPH = /\p{Script=Han}/u;
 
+/** Whether words follow one another without a space: both are Chinese where they meet. */
+export function joinTightly(words: string, next: string): boolean {
+  return IDEOGRAPH.test(words.at(-1) ?? "") && IDEOGRAPH.test(next.at(0) ?? "");
+}
+
 /** Joins words as their script does: no space between two Chinese characters, one everywhere else. */
 export function joinWords(words: readonly string[]): string {
   return words.reduce((sentence, word) => {
     if (sentence === "") return word;
-    const bothChinese = IDEOGRAPH.test(sentence.at(-1) ?? "") && IDEOGRAPH.test(word.at(0) ?? "");
-    return bothChinese ? sentence + word : `${sentence} ${word}`;
+    return joinTightly(sentence, word) ? sentence + word : `${sentence} ${word}`;
   }, "");
 }
 

@@ -2,9 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countSlips } from "../../src/analysis/search/count-slips";
 import { createSearch } from "../../src/analysis/search/create-search";
+import { createSentenceReader } from "../../src/analysis/search/read-sentences";
+import { createTermIndex } from "../../src/analysis/search/term-index";
 import { tokenize } from "../../src/analysis/search/tokenize";
+import { buildSentence } from "../../src/model/build-sentence";
 import { buildNetworkIndex } from "../../src/model/network-index";
-import { buildActor, buildNetwork } from "../unit/analysis/build-test-network";
+import { buildActor, buildNetwork, buildRelationship } from "../unit/analysis/build-test-network";
 
 const searchIn = (names: readonly string[]) =>
   createSearch(buildNetworkIndex(buildNetwork(names.map((label, at) => buildActor(`a${at}`, { label })))));
@@ -91,6 +94,42 @@ describe("finding", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("reading a relationship's sentence by its parts", () => {
+  it("gives the words of the sentence as a whole, and those it begins with", () => {
+    const part = fc.oneof(
+      fc.string({
+        unit: fc.constantFrom("a", "b", "7", "-", "'", " ", "é", "\u0301", "台", "積", "。"),
+        maxLength: 8,
+      }),
+      fc.string({ unit: "binary", maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(part, part, part, (source, label, target) => {
+        const index = buildNetworkIndex(
+          buildNetwork(
+            [buildActor("a", { label: source }), buildActor("b", { label: target })],
+            [buildRelationship("a", "b", { label })],
+          ),
+        );
+        const terms = createTermIndex();
+        const [relationship] = index.network.relationships;
+        if (!relationship) throw new Error("There is no relationship.");
+        const [text] = createSentenceReader(index, terms)({ type: "relationship", relationship, at: 0 });
+        const parts = text?.words ?? [];
+        const first = parts.find(({ begins }) => begins.length > 0);
+        const rest = parts.flatMap((each) =>
+          each === first ? each.others : [...each.begins, ...each.others],
+        );
+        const whole = terms.read(tokenize(buildSentence(index, relationship, "en")));
+        const sort = (numbers: readonly number[] = []) => numbers.toSorted((one, other) => one - other);
+        expect(sort(first?.begins)).toEqual(sort(whole.begins));
+        expect(sort(rest)).toEqual(sort(whole.others));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   type SearchRecord,
   type SearchText,
 } from "./search-records";
+import { createSentenceReader } from "./read-sentences";
 import { createTermIndex } from "./term-index";
 import { tokenize } from "./tokenize";
 
@@ -55,6 +56,7 @@ export function createSearch(index: NetworkIndex): Search {
   const coming = listRecords(index);
   const byWholeName = new Map<string, number[]>();
   const terms = createTermIndex();
+  const readSentences = createSentenceReader(index, terms);
 
   const indexMore = (count: number): boolean => {
     for (let taken = 0; taken < count; taken++) {
@@ -62,10 +64,17 @@ export function createSearch(index: NetworkIndex): Search {
       if (next.done === true) return true;
       if (next.value === null) return false;
       const record = records.push(next.value) - 1;
-      const texts = listTexts(index, next.value);
-      terms.add(texts);
+      if (next.value.type === "relationship") {
+        terms.add(readSentences(next.value));
+        continue;
+      }
+      const texts = listTexts(index, next.value).map(({ field, text }) => ({
+        field,
+        tokens: tokenize(text),
+      }));
+      terms.add(texts.map(({ field, tokens }) => ({ field, words: [terms.read(tokens)] })));
       if (next.value.type !== "actor") continue;
-      for (const whole of new Set(texts.map(({ text }) => joinTokens(tokenize(text))))) {
+      for (const whole of new Set(texts.map(({ tokens }) => joinTokens(tokens)))) {
         const known = byWholeName.get(whole);
         if (known) known.push(record);
         else byWholeName.set(whole, [record]);

@@ -11,7 +11,8 @@ export type PassageOwner =
 /** Something that can be found. */
 export type SearchRecord =
   | { readonly type: "actor"; readonly actor: Actor }
-  | { readonly type: "relationship"; readonly relationship: Relationship }
+  /** `at` is its place in the network. */
+  | { readonly type: "relationship"; readonly relationship: Relationship; readonly at: number }
   | { readonly type: "passage"; readonly passage: Passage; readonly owners: readonly PassageOwner[] };
 
 /** What kind of words were found, in the order a reader cares. */
@@ -38,7 +39,7 @@ export function* listRecords(index: NetworkIndex): Generator<SearchRecord | null
     const actor = actors[at];
     if (actor) yield { type: "actor", actor };
   }
-  for (const relationship of relationships) yield { type: "relationship", relationship };
+  for (const [at, relationship] of relationships.entries()) yield { type: "relationship", relationship, at };
   const quoted = new Map<string, { passage: Passage; owners: PassageOwner[] }>();
   const add = (passage: Passage, owner: PassageOwner) => {
     const key = `${passage.start} ${passage.source} ${passage.exact}`;
@@ -79,7 +80,8 @@ export function listTexts(index: NetworkIndex, record: SearchRecord): readonly S
   }));
 }
 
-function listTranslations(text: LocalizedText): readonly (readonly [LanguageTag | null, string])[] {
+/** A text in each language it is written in; `null` where it belongs to none. */
+export function listTranslations(text: LocalizedText): readonly (readonly [LanguageTag | null, string])[] {
   if (typeof text === "string") return [[null, text]];
   return Object.keys(text).map((language) => [language, localize(text, language).text]);
 }

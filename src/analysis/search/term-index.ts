@@ -1,15 +1,17 @@
 import { countSlips, forgivenSlips } from "./count-slips";
 import type { Query } from "./match-text";
-import { SEARCH_FIELDS, type SearchText } from "./search-records";
-import { pairUp, type Token, tokenize } from "./tokenize";
+import { SEARCH_FIELDS, type SearchField } from "./search-records";
+import { pairUp, type Token } from "./tokenize";
 
 /**
  * Which records hold which words: an inverted index whose postings are plain numbers, so that the first letter of a
  * query, which half of a network answers, costs a few milliseconds at 100,000 actors.
  */
 export interface TermIndex {
+  /** Takes in words that records may have, without saying yet which; what many have needs to be read only once. */
+  readonly read: (tokens: readonly Token[]) => WordList;
   /** Takes in the texts of the next record; records are numbered 0, 1, 2 … as they come. */
-  readonly add: (texts: readonly SearchText[]) => void;
+  readonly add: (texts: readonly ReadText[]) => void;
   /**
    * Records that have every word of the query or the beginning of it, at most so many: names first, then aliases,
    * quotes, sentences; of these first those that begin with a word of the query; then in the order of the records.
@@ -17,6 +19,19 @@ export interface TermIndex {
   readonly findSure: (query: Query, most: number) => readonly number[];
   /** Records that have every word of the query or one a slip away from it, in the same order. */
   readonly findSimilar: (query: Query, most: number) => readonly number[];
+}
+
+/** The terms of some words, by their numbers. */
+export interface WordList {
+  /** Those that the words begin with. */
+  readonly begins: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** A text of a record: its words, in parts that nothing but spaces parts. */
+export interface ReadText {
+  readonly field: SearchField;
+  readonly words: readonly WordList[];
 }
 
 /** A posting is its record times `CODES` plus how well the word stands there: its field, and whether it comes first. */
@@ -49,17 +64,20 @@ export function createTermIndex(): TermIndex {
   const similarOf = new Map<string, Requirement>();
   let records = 0;
 
-  const enter = (term: string, code: number): void => {
-    let number = numberOf.get(term);
-    if (number === undefined) {
-      number = terms.push(term) - 1;
-      masks.push(maskOf(term));
-      numberOf.set(term, number);
-      postings.push([]);
-      const alike = byFirstUnit.get(term.charCodeAt(0));
-      if (alike) alike.push(number);
-      else byFirstUnit.set(term.charCodeAt(0), [number]);
-    }
+  const enter = (term: string): number => {
+    const known = numberOf.get(term);
+    if (known !== undefined) return known;
+    const number = terms.push(term) - 1;
+    masks.push(maskOf(term));
+    numberOf.set(term, number);
+    postings.push([]);
+    similarOf.clear();
+    const alike = byFirstUnit.get(term.charCodeAt(0));
+    if (alike) alike.push(number);
+    else byFirstUnit.set(term.charCodeAt(0), [number]);
+    return number;
+  };
+  const post = (number: number, code: number): void => {
     const list = postings[number] ?? [];
     const last = list.at(-1);
     const posting = records * CODES + code;
@@ -67,16 +85,26 @@ export function createTermIndex(): TermIndex {
     else if (posting < last) list[list.length - 1] = posting;
   };
 
-  const add = (texts: readonly SearchText[]): void => {
-    similarOf.clear();
-    for (const { field, text } of texts) {
-      const code = 2 * SEARCH_FIELDS.indexOf(field);
-      const tokens = tokenize(text);
-      const first = tokens[0]?.start;
-      for (const token of tokens) {
-        listTerms(token).forEach((term, at) => {
-          enter(term, token.start === first && at === 0 ? code : code + 1);
-        });
+  const read = (tokens: readonly Token[]): WordList => {
+    const begins: number[] = [];
+    const others: number[] = [];
+    const first = tokens[0]?.start;
+    for (const token of tokens) {
+      listTerms(token).forEach((term, at) => {
+        (token.start === first && at === 0 ? begins : others).push(enter(term));
+      });
+    }
+    return { begins, others };
+  };
+
+  const add = (texts: readonly ReadText[]): void => {
+    for (const { field, words } of texts) {
+      let code = 2 * SEARCH_FIELDS.indexOf(field);
+      const after = code + 1;
+      for (const { begins, others } of words) {
+        for (const number of begins) post(number, code);
+        for (const number of others) post(number, after);
+        if (begins.length > 0) code = after;
       }
     }
     records++;
@@ -166,7 +194,7 @@ export function createTermIndex(): TermIndex {
       most,
     );
 
-  return { add, findSure, findSimilar };
+  return { read, add, findSure, findSimilar };
 }
 
 /**

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../src/analysis/search/match-text";
 import type { SearchField } from "../../../src/analysis/search/search-records";
 import { createTermIndex } from "../../../src/analysis/search/term-index";
+import { tokenize } from "../../../src/analysis/search/tokenize";
 
 function indexOf(...records: readonly (readonly [SearchField, string])[]) {
   const index = createTermIndex();
-  for (const [field, text] of records) index.add([{ field, text, language: null }]);
+  for (const [field, text] of records) index.add([{ field, words: [index.read(tokenize(text))] }]);
   return {
     sure: (query: string, most = 10) => index.findSure(parseQuery(query), most),
     similar: (query: string, most = 10) => index.findSimilar(parseQuery(query), most),
