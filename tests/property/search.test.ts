@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countSlips } from "../../src/analysis/search/count-slips";
 import { createSearch } from "../../src/analysis/search/create-search";
-import { createSentenceReader } from "../../src/analysis/search/read-sentences";
+import { createRecordReader } from "../../src/analysis/search/read-records";
+import { listTranslations } from "../../src/analysis/search/search-records";
 import { createTermIndex } from "../../src/analysis/search/term-index";
 import { tokenize } from "../../src/analysis/search/tokenize";
 import { buildSentence } from "../../src/model/build-sentence";
@@ -107,27 +108,38 @@ describe("reading a relationship's sentence by its parts", () => {
       }),
       fc.string({ unit: "binary", maxLength: 6 }),
     );
+    const label = fc.oneof(part, fc.record({ en: part, "zh-Hant": part }), fc.record({ en: part }));
     fc.assert(
-      fc.property(part, part, part, (source, label, target) => {
+      fc.property(label, label, label, fc.boolean(), (source, tie, target, isNamedBefore) => {
         const index = buildNetworkIndex(
           buildNetwork(
-            [buildActor("a", { label: source }), buildActor("b", { label: target })],
-            [buildRelationship("a", "b", { label })],
+            [
+              buildActor("a", { label: source, aliases: ["also a"] }),
+              buildActor("b", { label: target, aliases: ["also b"] }),
+            ],
+            [buildRelationship("a", "b", { label: tie })],
           ),
         );
         const terms = createTermIndex();
-        const [relationship] = index.network.relationships;
-        if (!relationship) throw new Error("There is no relationship.");
-        const [text] = createSentenceReader(index, terms)({ type: "relationship", relationship, at: 0 });
-        const parts = text?.words ?? [];
-        const first = parts.find(({ begins }) => begins.length > 0);
-        const rest = parts.flatMap((each) =>
-          each === first ? each.others : [...each.begins, ...each.others],
-        );
-        const whole = terms.read(tokenize(buildSentence(index, relationship, "en")));
+        const read = createRecordReader(index, terms);
+        const { actors, relationships } = index.network;
+        if (isNamedBefore) for (const [at, actor] of actors.entries()) read({ type: "actor", actor, at });
         const sort = (numbers: readonly number[] = []) => numbers.toSorted((one, other) => one - other);
-        expect(sort(first?.begins)).toEqual(sort(whole.begins));
-        expect(sort(rest)).toEqual(sort(whole.others));
+        for (const [at, relationship] of relationships.entries()) {
+          const { texts } = read({ type: "relationship", relationship, at });
+          const languages = listTranslations(relationship.label).map(([language]) => language ?? "en");
+          expect(texts).toHaveLength(languages.length);
+          for (const [place, { words }] of texts.entries()) {
+            const sentence = buildSentence(index, relationship, languages[place] ?? "");
+            const whole = terms.read(tokenize(sentence));
+            const first = words.find(({ begins }) => begins.length > 0);
+            const others = words.flatMap((each) =>
+              each === first ? each.others : [...each.begins, ...each.others],
+            );
+            expect(sort(first?.begins)).toEqual(sort(whole.begins));
+            expect(sort(others)).toEqual(sort(whole.others));
+          }
+        }
       }),
       { numRuns: 2000 },
     );

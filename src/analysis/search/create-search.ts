@@ -1,12 +1,5 @@
 import type { NetworkIndex } from "../../model/network-index";
-import {
-  joinTokens,
-  type MatchQuality,
-  matchText,
-  parseQuery,
-  type Query,
-  type TextMatch,
-} from "./match-text";
+import { type MatchQuality, matchText, parseQuery, type Query, type TextMatch } from "./match-text";
 import {
   listRecords,
   listTexts,
@@ -15,9 +8,8 @@ import {
   type SearchRecord,
   type SearchText,
 } from "./search-records";
-import { createSentenceReader } from "./read-sentences";
+import { createRecordReader } from "./read-records";
 import { createTermIndex } from "./term-index";
-import { tokenize } from "./tokenize";
 
 type QuotedRecord = Extract<SearchRecord, { type: "passage" }>;
 
@@ -56,7 +48,7 @@ export function createSearch(index: NetworkIndex): Search {
   const coming = listRecords(index);
   const byWholeName = new Map<string, number[]>();
   const terms = createTermIndex();
-  const readSentences = createSentenceReader(index, terms);
+  const readRecord = createRecordReader(index, terms);
 
   const indexMore = (count: number): boolean => {
     for (let taken = 0; taken < count; taken++) {
@@ -64,17 +56,9 @@ export function createSearch(index: NetworkIndex): Search {
       if (next.done === true) return true;
       if (next.value === null) return false;
       const record = records.push(next.value) - 1;
-      if (next.value.type === "relationship") {
-        terms.add(readSentences(next.value));
-        continue;
-      }
-      const texts = listTexts(index, next.value).map(({ field, text }) => ({
-        field,
-        tokens: tokenize(text),
-      }));
-      terms.add(texts.map(({ field, tokens }) => ({ field, words: [terms.read(tokens)] })));
-      if (next.value.type !== "actor") continue;
-      for (const whole of new Set(texts.map(({ tokens }) => joinTokens(tokens)))) {
+      const { texts, wholes } = readRecord(next.value);
+      terms.add(texts);
+      for (const whole of wholes) {
         const known = byWholeName.get(whole);
         if (known) known.push(record);
         else byWholeName.set(whole, [record]);

@@ -10,8 +10,8 @@ export type PassageOwner =
 
 /** Something that can be found. */
 export type SearchRecord =
-  | { readonly type: "actor"; readonly actor: Actor }
-  /** `at` is its place in the network. */
+  /** `at` is the place in the network. */
+  | { readonly type: "actor"; readonly actor: Actor; readonly at: number }
   | { readonly type: "relationship"; readonly relationship: Relationship; readonly at: number }
   | { readonly type: "passage"; readonly passage: Passage; readonly owners: readonly PassageOwner[] };
 
@@ -37,7 +37,7 @@ export function* listRecords(index: NetworkIndex): Generator<SearchRecord | null
   const { actors, relationships } = index.network;
   for (const at of index.byDegree) {
     const actor = actors[at];
-    if (actor) yield { type: "actor", actor };
+    if (actor) yield { type: "actor", actor, at };
   }
   for (const [at, relationship] of relationships.entries()) yield { type: "relationship", relationship, at };
   const quoted = new Map<string, { passage: Passage; owners: PassageOwner[] }>();

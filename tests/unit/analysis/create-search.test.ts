@@ -61,6 +61,14 @@ describe("finding", () => {
     expect(find("the island").map(show)).toEqual(["taiwan alias whole", "island-nations name start"]);
   });
 
+  it("finds a whole name or alias among more names that begin with it than are looked at closely", () => {
+    const crowd = Array.from({ length: 600 }, (_, at) => buildActor(`fund-${at}`, { label: `Fund ${at}` }));
+    const last = buildActor("last", { label: "Fund", aliases: ["Fund of funds"] });
+    const search = createSearch(buildNetworkIndex(buildNetwork([...crowd, last])));
+    expect(search.find("fund", 1).map(show)).toEqual(["last name whole"]);
+    expect(search.find("fund of funds", 1).map(show)).toEqual(["last alias whole"]);
+  });
+
   it("puts names before quoted words and quoted words before sentences", () => {
     expect(find("biobank").map(show)).toEqual([
       "biobank name words",
