@@ -48,12 +48,16 @@ export function createSearch(index: NetworkIndex): Search {
   const coming = listRecords(index);
   const byWholeName = new Map<string, number[]>();
   const terms = createTermIndex();
-  const readRecord = createRecordReader(index, terms);
+  /** Remembers the words of every name, until all records are in. */
+  let readRecord: ReturnType<typeof createRecordReader> | null = createRecordReader(index, terms);
 
   const indexMore = (count: number): boolean => {
     for (let taken = 0; taken < count; taken++) {
       const next = coming.next();
-      if (next.done === true) return true;
+      if (next.done === true || !readRecord) {
+        readRecord = null;
+        return true;
+      }
       if (next.value === null) return false;
       const record = records.push(next.value) - 1;
       const { texts, wholes } = readRecord(next.value);
