@@ -178,7 +178,7 @@ export function createServices(
       const name = buildFileName(localize(network.title, "en").text, "entente.json");
       const content = await gatherBlob(writeProjectFileInParts(network), "application/json");
       saveFile(page, { name, content });
-      actions.notify({ tone: "info", message: "notices.fileSaved", parameters: { name } });
+      actions.notify({ tone: "info", message: "notices.fileSaved", parameters: { name }, isPassing: true });
     },
     openFile: async () => {
       const file = await chooseFile(page, ".json,application/json");

@@ -28,7 +28,12 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
   const result = readProjectFile(text);
   if (!result.ok) return refuseFile(store, file.name, result.error);
   store.actions.openDocument(result.value);
-  store.actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name: file.name } });
+  store.actions.notify({
+    tone: "info",
+    message: "notices.fileOpened",
+    parameters: { name: file.name },
+    isPassing: true,
+  });
 }
 
 /** Says that a file is no UTF-8 text. */

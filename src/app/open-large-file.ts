@@ -52,7 +52,7 @@ export async function openLargeFile(options: OpenLargeFileOptions): Promise<void
     // The dialog goes first: to show a large document takes a task of its own.
     await nextTask();
     actions.openDocument(index.network, undefined, index);
-    actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name } });
+    actions.notify({ tone: "info", message: "notices.fileOpened", parameters: { name }, isPassing: true });
   }
 }
 

@@ -58,7 +58,7 @@ export type LayoutStatus =
   /** The worker is gone; layout goes on in the page, or not at all. `reason` is a message key's parameter. */
   | { readonly type: "fallback"; readonly reason: "worker-failed" | "worker-silent" | "unsupported" };
 
-/** Something the reader is told once; kept until dismissed or replaced. */
+/** Something the reader is told once; kept until dismissed or replaced, unless it is passing. */
 export interface Notice {
   readonly id: number;
   readonly tone: "info" | "warning" | "error";
@@ -69,6 +69,8 @@ export interface Notice {
   readonly problems?: readonly Problem[];
   /** What can be done about it right there. */
   readonly remedy?: "use-new-version";
+  /** It only confirms what the reader has just done, so that it goes by itself after a while. */
+  readonly isPassing?: boolean;
 }
 
 /** A stretch of a source the reader asked to see in the article, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { Suspense, use } from "react";
+import { Suspense, use, useEffect, useState } from "react";
 import { I18nContext } from "react-i18next";
 import { CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 
@@ -14,7 +14,10 @@ const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as cons
 
 const selectNotices = ({ session }: AppState) => session.notices;
 
-/** Messages to the reader, kept until dismissed. Errors interrupt a screen reader, the others wait. */
+/** A passing notice goes after so long, unless the reader points at it or is in it: long enough for a slow reader's one line. */
+const PASSING_MS = 8000;
+
+/** Messages to the reader, kept until dismissed or passed. Errors interrupt a screen reader, the others wait. */
 export function Notices() {
   const { say } = useMessages();
   const notices = useApp(selectNotices);
@@ -41,10 +44,11 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { say, sayNamed, sayProblems } = useMessages();
   const actions = useActions();
   const services = useServices();
+  const hold = usePassing(notice.isPassing === true, notice.id);
   const Icon = ICONS[notice.tone];
   const parameters = problems ? { ...notice.parameters, problem: sayProblems(problems) } : notice.parameters;
   return (
-    <div className="notice" data-tone={notice.tone}>
+    <div className="notice" data-tone={notice.tone} {...hold}>
       <Icon size={18} aria-hidden />
       <p>{sayNamed(notice.message, parameters)}</p>
       {notice.remedy === "use-new-version" ? (
@@ -61,4 +65,27 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       </IconButton>
     </div>
   );
+}
+
+/** Lets a notice go by itself; gives the listeners that keep it while the reader is on it. */
+function usePassing(isPassing: boolean, id: number) {
+  const actions = useActions();
+  const [isPointedAt, setIsPointedAt] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const isGoing = isPassing && !isPointedAt && !hasFocus;
+  useEffect(() => {
+    if (!isGoing) return undefined;
+    const timer = window.setTimeout(() => {
+      actions.dismissNotice(id);
+    }, PASSING_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [actions, id, isGoing]);
+  return {
+    onPointerEnter: () => setIsPointedAt(true),
+    onPointerLeave: () => setIsPointedAt(false),
+    onFocus: () => setHasFocus(true),
+    onBlur: () => setHasFocus(false),
+  };
 }

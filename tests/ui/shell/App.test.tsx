@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 
 import type { AppStore } from "../../../src/store/create-app-store";
@@ -14,6 +14,9 @@ const PHONE = [390, 844] as const;
 const selectConsortium = ({ actions }: AppStore) => {
   actions.select({ type: "actor", id: withId(network.actors, "consortium").id });
 };
+
+const nextFrames = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** Parts of the bars that reach past the window's edge, and the page itself where it scrolls sideways. */
 function listOverflowing(width: number): readonly string[] {
@@ -210,6 +213,44 @@ describe("what is said", () => {
     await alert.getByRole("button", { name: "Dismiss" }).click();
     expect(store.getState().session.notices).toEqual([]);
     await expect.element(screen.getByRole("main")).toHaveFocus();
+  });
+
+  it("that only confirms goes by itself, but not while the reader points at it or is in it", async () => {
+    const { screen, store } = await renderApp();
+    const confirm = (name: string) =>
+      store.actions.notify({
+        tone: "info",
+        message: "notices.fileSaved",
+        parameters: { name },
+        isPassing: true,
+      });
+    const kept = () => store.getState().session.notices.map(({ message }) => message);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      store.actions.notify({ tone: "info", message: "storage.earlierKept", parameters: {} });
+      confirm("a.json");
+      await nextFrames();
+      const line = screen.getByText("Saved “a.json”.").element().parentElement;
+      const button = line?.querySelector("button");
+      const over = (type: string) => line?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+      for (const [begin, end] of [
+        [() => over("pointerover"), () => over("pointerout")],
+        [() => button?.focus(), () => button?.blur()],
+      ] as const) {
+        begin();
+        await nextFrames();
+        vi.advanceTimersByTime(60_000);
+        expect(kept()).toEqual(["storage.earlierKept", "notices.fileSaved"]);
+        end();
+        await nextFrames();
+        vi.advanceTimersByTime(7900);
+        expect(kept()).toEqual(["storage.earlierKept", "notices.fileSaved"]);
+      }
+      vi.advanceTimersByTime(200);
+      expect(kept()).toEqual(["storage.earlierKept"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([
