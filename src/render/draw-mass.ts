@@ -3,6 +3,7 @@ import type { DrawingPart } from "./drawing-part";
 import { buildLinkBends } from "./link-bends";
 import { buildLinkCurve, type LinkEnd } from "./link-curve";
 import { createLinkBundles } from "./link-bundles";
+import { countLit, litStrengthOf } from "./ink-tone";
 import { EMPHASES, LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildNodeParts } from "./node-parts";
@@ -89,6 +90,7 @@ export function createMassDrawing(): MassDrawing {
       shapesOf = scene;
       const bundles = createLinkBundles(pen, scene.palette, scale);
       for (const wantsLit of [false, true]) {
+        pen.globalAlpha = wantsLit ? findLitStrength(mass, shot) : 1;
         for (let link = 0; link < scene.linkCount; link++) {
           if ((links[link] === LIT) !== wantsLit) continue;
           const source = scene.sourceOf[link] ?? 0;
@@ -106,6 +108,7 @@ export function createMassDrawing(): MassDrawing {
         }
         bundles.flush();
       }
+      pen.globalAlpha = 1;
       for (let place = 0; place < scene.nodeCount; place++) {
         if (place === held) continue;
         const { x, y } = known(place);
@@ -116,6 +119,12 @@ export function createMassDrawing(): MassDrawing {
       }
     },
   };
+}
+
+/** How strongly lit links are drawn: of very many, so weakly that the actors among them are seen. */
+function findLitStrength({ links }: Mass, { isLitElsewhere }: MassShot): number {
+  if (isLitElsewhere) return 1;
+  return litStrengthOf(countLit(links));
 }
 
 function mayBeSeen(from: LinkEnd, to: LinkEnd, width: number, height: number): boolean {

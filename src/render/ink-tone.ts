@@ -1,3 +1,4 @@
+import { LIT } from "./large-scene";
 import type { MassDensity } from "./mass-density";
 
 /** How dark lines get where very many cross, and a single line in a sparse picture. */
@@ -44,4 +45,11 @@ export function findLengthFade({ coverage, spacing }: MassDensity, pixels: numbe
 /** How strongly lit links are laid over the picture, 0 … 1: few stand out, thousands of them would be a blot. */
 export function litStrengthOf(count: number): number {
   return Math.min(0.9, Math.max(0.25, 400 / count));
+}
+
+/** How many of some things are lit. */
+export function countLit(emphases: Uint8Array): number {
+  let count = 0;
+  for (const each of emphases) if (each === LIT) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Emphasis } from "../scene";
 import { FADE } from "../drawing-part";
+import { litStrengthOf } from "../ink-tone";
 import { EMPHASES } from "../large-scene";
 import { LINK_WIDTH_PX, lineScale } from "../link-parts";
 import type { Mass, MassShot } from "../mass-protocol";
@@ -61,6 +62,8 @@ export function createNearDrawing(gl: WebGL2RenderingContext, setView: ViewSette
     // The lit over the others.
     for (const wantsLit of uploads.litCount() > 0 ? [false, true] : [false]) {
       gl.uniform1i(links.at("wantsLit"), Number(wantsLit));
+      const isWeak = wantsLit && !shot.isLitElsewhere;
+      gl.uniform1f(links.at("strength"), isWeak ? litStrengthOf(uploads.litCount()) : 1);
       for (const { first, count, sides } of kinds) {
         gl.uniform1i(links.at("sides"), sides);
         uploads.nearLinks.bind(first);

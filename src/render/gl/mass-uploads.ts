@@ -1,4 +1,5 @@
-import { DIMMED, LIT } from "../large-scene";
+import { countLit } from "../ink-tone";
+import { DIMMED } from "../large-scene";
 import type { Mass, MassScene } from "../mass-protocol";
 import { createDataTexture, type DataTexture } from "./data-texture";
 import { buildEdgeTable, EDGE_DIRECTIONS } from "./edge-table";
@@ -109,10 +110,4 @@ export function createMassUploads(gl: WebGL2RenderingContext): MassUploads {
     hasDimmed: () => hasDimmed,
     looks: () => looks,
   };
-}
-
-function countLit(links: Uint8Array): number {
-  let count = 0;
-  for (const each of links) if (each === LIT) count++;
-  return count;
 }

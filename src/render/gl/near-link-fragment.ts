@@ -89,6 +89,7 @@ flat in float ticks;
 uniform float ratio;
 uniform vec3 ground;
 uniform vec3 inks[3];
+uniform float strength;
 out vec4 colour;
 ${COVERS}${LINE}
 vec4 markColour(vec3 ink) {
@@ -111,6 +112,6 @@ vec4 markColour(vec3 ink) {
 
 void main() {
   vec3 ink = inks[stress];
-  colour = ticks < 0.0 ? markColour(ink) : vec4(ink, 1.0) * lineCover();
+  colour = strength * (ticks < 0.0 ? markColour(ink) : vec4(ink, 1.0) * lineCover());
 }
 `;

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { STATUSES } from "../../../src/model/status";
+import { toShares } from "../../../src/render/gl/colour-shares";
 import { openHardwareGl } from "../../../src/render/gl/open-gl";
+import { litStrengthOf } from "../../../src/render/ink-tone";
 import { DIMMED, LIT, NORMAL } from "../../../src/render/large-scene";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
+import { mixColours } from "../../../src/render/mix-colours";
 import { SECTOR_COLOURS, type Theme } from "../../../src/render/palette";
 import { NO_COLOUR } from "../../../src/render/scene-columns";
 import { buildTestMass, buildTestShot } from "../../unit/render/build-test-mass";
@@ -134,6 +137,12 @@ const CASES: readonly Case[] = [
     most: { mean: 0.22, far: 0.0002, block: 2.3 },
   },
   {
+    name: "so many lit near by that each is drawn weakly",
+    mass: () => lightSome(buildMass(400, 700, "light", "rows"), 1, NORMAL),
+    shot: nearBy(0.9, 0.95, { isLitElsewhere: false }),
+    most: { mean: 2, far: 0.009, block: 12 },
+  },
+  {
     name: "bends and loops very near",
     mass: () => buildMass(400, 500, "light", "rows"),
     shot: nearBy(1.8, 1.6),
@@ -182,6 +191,35 @@ describe("a mass drawn with WebGL", () => {
     expect(draws.mock.calls.length).toBeGreaterThan(before);
     const isAlike = found.mean < most.mean && found.far < most.far && found.block < most.block;
     expect({ isAlike, found }).toMatchObject({ isAlike: true });
+  });
+
+  it("has lit links near by the weaker the more there are, unless they are lit elsewhere", () => {
+    const mass = buildTestMass(400, 1000);
+    const away = mass.positions.map((place) => place + 3000);
+    away.set([-100, 0.5, 100, 0.5]);
+    const links = mass.links.map(() => LIT);
+    const sourceOf = mass.scene.sourceOf.map((_, link) => (link === 0 ? 0 : 2));
+    const targetOf = mass.scene.targetOf.map((_, link) => (link === 0 ? 1 : 3));
+    const statusOf = mass.scene.statusOf.map(() => STATUSES.indexOf("operating"));
+    const scene = { ...mass.scene, sourceOf, targetOf, statusOf };
+    const readMiddle = (painter: { readonly draw: typeof plain.draw }, isLitElsewhere: boolean) => {
+      const shot = buildTestShot({ isNear: true, scale: 1, ratio: 2, isLitElsewhere });
+      const { data, width } = painter.draw({ ...mass, scene, positions: away, links }, shot);
+      return [...data.subarray(4 * (301 * width + 400), 4 * (301 * width + 400) + 3)];
+    };
+    const { ink, ground } = scene.palette;
+    const share = (strength: number) => toShares(mixColours(ground, ink, strength)).map((part) => 255 * part);
+    for (const painter of [plain, accelerated]) {
+      for (const [isLitElsewhere, strength] of [
+        [true, 1],
+        [false, litStrengthOf(1000)],
+      ] as const) {
+        const read = readMiddle(painter, isLitElsewhere);
+        share(strength).forEach((part, channel) => {
+          expect(Math.abs((read[channel] ?? 0) - part)).toBeLessThan(3);
+        });
+      }
+    }
   });
 
   it("is not drawn with WebGL where only a processor would", () => {
