@@ -43,6 +43,8 @@ const BASELINE = 0.96;
 const RING_PX = 5;
 /** Room round the middle of a link. */
 const LINK_EXTENT: SymbolExtent = { left: 2, right: 2, top: 2, bottom: 2 };
+/** A link's own line runs beside its words; where the side they favour lies across it, another is better. */
+const LINK_WEIGHT = 4;
 /** From the middle of a hull's topmost member to its outline, at usual size. */
 const HULL_REACH_PX = 26;
 
@@ -124,8 +126,10 @@ export function createLabelLayer(measure: TextMeasure): LabelLayer {
 }
 
 function buildRequest(label: SceneLabel, spot: LabelSpot, previous: number): LabelRequest {
-  const { widthPx, heightPx } = label.text;
-  return { ...spot, widthPx, heightPx, priority: label.priority, mayCover: label.mayCover, previous };
+  const { text, owner, priority, mayCover } = label;
+  const { widthPx, heightPx } = text;
+  const linkWeight = owner.type === "link" ? LINK_WEIGHT : 1;
+  return { ...spot, widthPx, heightPx, priority, mayCover, linkWeight, previous };
 }
 
 function boxRound({ x, y, extent }: LabelRequest): Box {

@@ -21,6 +21,8 @@ export interface LabelRequest {
   readonly priority: number;
   /** What the reader is on and the few that matter most cover symbols rather than stay unsaid. */
   readonly mayCover: LabelCover;
+  /** How much more a link under it weighs than usual, where that is 1: words along a link are not to lie across it. */
+  readonly linkWeight: number;
   /** The slot it had last, or `NO_SLOT`: it stays there unless that is taken or another is much better. */
   readonly previous: number;
 }
@@ -146,7 +148,7 @@ export function placeLabels(
       if (!isInside(box, space.area) || labels.overlaps(grow(box, BETWEEN_PX))) return Infinity;
       if (covering === "none" && symbols.overlaps(box)) return Infinity;
       if (covering === "lesser" && foremost.overlaps(box)) return Infinity;
-      const clutter = CLUTTER_COST * space.clutter.countIn(box);
+      const clutter = CLUTTER_COST * request.linkWeight * space.clutter.countIn(box);
       return covering === "none" ? clutter : clutter + coverCost(symbols.findOverlapping(box));
     });
     if (slot === NO_SLOT) continue;

@@ -17,6 +17,7 @@ const requests: fc.Arbitrary<readonly LabelRequest[]> = fc.array(
     favours: fc.constantFrom(null, "left", "below", "above"),
     priority: fc.integer({ min: -3, max: 40 }),
     mayCover: fc.constantFrom("none", "lesser", "any"),
+    linkWeight: fc.constantFrom(1, 4),
     previous: fc.integer({ min: NO_SLOT, max: 11 }),
   }),
   { maxLength: 80 },

@@ -6,7 +6,7 @@ import { createLabelLayer, type DrawnLabel } from "../../../src/render/label-lay
 import { buildPictureFrame, frameBounds } from "../../../src/render/picture-frame";
 import { estimateTextWidth } from "../../../src/render/text-measure";
 import { readShippedText } from "../../read-shipped-text";
-import { id } from "../analysis/build-test-network";
+import { buildActor, buildNetwork, buildRelationship, id } from "../analysis/build-test-network";
 import { buildTestScene, spiralPositions } from "./build-test-scene";
 
 const file = readProjectFile(readShippedText());
@@ -116,5 +116,23 @@ describe("labels that move", () => {
     const labels = hidden.layer.place(buildPictureFrame(scene, stored, hidden.zoom), hidden.area, true);
     expect(labels.map(({ label }) => scene.nodes[label.owner.place]?.id)).toContain(silent.id);
     expect(overlapsOf(labels)).toBe(0);
+  });
+});
+
+describe("the words of a relationship", () => {
+  it.each([1, -1])("stand beside its line, whichever way that leans: %s", (slope) => {
+    const tie = buildRelationship("a", "b", { label: "works with both of the ministries" });
+    const scene = buildTestScene(buildNetwork([buildActor("a"), buildActor("b")], [tie]), {
+      selection: { actors: [], relationships: [tie.id] },
+    });
+    const frame = buildPictureFrame(scene, Float64Array.of(0, 0, 300, 300 * slope), 1);
+    const layer = createLabelLayer(estimateTextWidth);
+    layer.setScene(scene);
+    const labels = layer.place(frame, { x0: -500, y0: -500, x1: 800, y1: 800 }, true);
+    const words = labels.find(({ label }) => label.owner.type === "link");
+    if (!words) throw new Error("The relationship has no words.");
+    const { x0, y0, x1, y1 } = words.box;
+    const isUnder = (x: number) => x > x0 && x < x1 && slope * x > y0 && slope * x < y1;
+    expect(Array.from({ length: 300 }, (_, x) => x).filter(isUnder)).toEqual([]);
   });
 });

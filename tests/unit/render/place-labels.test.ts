@@ -22,6 +22,7 @@ const request = (x: number, y: number, parts: Partial<LabelRequest> = {}): Label
   priority: 0,
   favours: null,
   mayCover: "none",
+  linkWeight: 1,
   previous: NO_SLOT,
   ...parts,
 });
@@ -98,6 +99,21 @@ describe("placing labels", () => {
   it("keeps off links where it can", () => {
     const along = Array.from({ length: 12 }, (_, at) => [10 + at * 6, 0]).flat();
     expect(place([request(0, 0)], { clutter: buildClutterMap(along, AREA) })[0]).not.toBe(RIGHT);
+  });
+
+  it("lays a link's words beside its line rather than across it, wherever they would rather be", () => {
+    const words = { extent: { left: 2, right: 2, top: 2, bottom: 2 }, widthPx: 150, heightPx: 34 };
+    for (const slope of [1, -1, 0.6, -0.6]) {
+      const along = Array.from({ length: 41 }, (_, at) => 7 * (at - 20)).flatMap((x) => [x, slope * x]);
+      const clutter = buildClutterMap(along, AREA);
+      const isAcross = (linkWeight: number) => {
+        const asked = request(0, 0, { ...words, favours: "above", linkWeight });
+        const [slot = NO_SLOT] = place([asked], { symbols: [], clutter });
+        return clutter.countIn(labelBoxInSlot(asked, slot)) > 1;
+      };
+      expect(isAcross(1), `usual, slope ${slope}`).toBe(true);
+      expect(isAcross(4), `a link's, slope ${slope}`).toBe(false);
+    }
   });
 
   it("stays inside the area", () => {
