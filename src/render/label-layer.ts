@@ -43,6 +43,8 @@ const BASELINE = 0.96;
 const RING_PX = 5;
 /** Room round the middle of a link. */
 const LINK_EXTENT: SymbolExtent = { left: 2, right: 2, top: 2, bottom: 2 };
+/** Parts of a link's length its words may stand at where there is no room in the middle: nearer to either end. */
+const ALONG_LINK = [0.36, 0.64];
 /** A link's own line runs beside its words; where the side they favour lies across it, another is better. */
 const LINK_WEIGHT = 4;
 /** From the middle of a hull's topmost member to its outline, at usual size. */
@@ -53,6 +55,8 @@ interface LabelSpot {
   readonly x: number;
   readonly y: number;
   readonly extent: SymbolExtent;
+  /** Where else, from there. */
+  readonly alsoAt: readonly { readonly x: number; readonly y: number }[];
   readonly favours: LabelSide | null;
 }
 
@@ -63,24 +67,34 @@ function spreadExtent({ left, right, top, bottom }: SymbolExtent, by: number): S
 function findSpot(scene: Scene, frame: PictureFrame, { owner }: SceneLabel): LabelSpot | null {
   if (owner.type === "link") {
     const curve = frame.links[owner.place];
-    return curve ? { ...pointOnCurve(curve, 0.5), extent: LINK_EXTENT, favours: "above" } : null;
+    if (!curve) return null;
+    const { x, y } = pointOnCurve(curve, 0.5);
+    const alsoAt = ALONG_LINK.map((part) => {
+      const there = pointOnCurve(curve, part);
+      return { x: there.x - x, y: there.y - y };
+    });
+    return { x, y, alsoAt, extent: LINK_EXTENT, favours: "above" };
   }
   if (owner.type === "hull") {
     const hull = scene.hulls[owner.place];
     const members = hull?.members.flatMap((place) => frame.nodes[place] ?? []) ?? [];
     const box = hull?.isBox ? findGroupBox(members, frame) : null;
-    if (box) return { x: (box.left + box.right) / 2, y: box.top, extent: NO_EXTENT, favours: "above" };
+    if (box) {
+      const x = (box.left + box.right) / 2;
+      return { x, y: box.top, alsoAt: [], extent: NO_EXTENT, favours: "above" };
+    }
     const [first, ...others] = members;
     if (!first) return null;
     const { x, y } = others.reduce((top, each) => (each.y < top.y ? each : top), first);
     const reach = HULL_REACH_PX * frame.scale;
-    return { x, y, extent: { left: reach, right: reach, top: reach, bottom: reach }, favours: "above" };
+    const extent = { left: reach, right: reach, top: reach, bottom: reach };
+    return { x, y, alsoAt: [], extent, favours: "above" };
   }
   const node = scene.nodes[owner.place];
   const at = frame.nodes[owner.place];
   if (!node || !at) return null;
   const extent = spreadExtent(symbolExtent(node.symbol, at.radiusPx), node.isSelected ? RING_PX : 0);
-  return { x: at.x, y: at.y, extent, favours: null };
+  return { x: at.x, y: at.y, alsoAt: [], extent, favours: null };
 }
 
 /** Creates the labels of one picture. */

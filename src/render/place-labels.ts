@@ -13,6 +13,8 @@ export interface LabelRequest {
   readonly y: number;
   /** How far the symbol reaches from its middle. */
   readonly extent: SymbolExtent;
+  /** Where else it may stand as well, from (x, y): further along a link. */
+  readonly alsoAt: readonly { readonly x: number; readonly y: number }[];
   readonly widthPx: number;
   readonly heightPx: number;
   /** The side it would rather be on than on the right, the usual one. */
@@ -69,6 +71,9 @@ const SLOTS: readonly { readonly side: LabelSide; readonly slide: number; readon
   { side: "above", slide: -1, cost: 2.7 },
 ];
 
+/** What it costs to stand elsewhere than in the middle of a link. */
+const ELSEWHERE_COST = 3;
+
 /** Cost of ten pixels of link under a label, of a covered symbol per pixel of its width, and what staying put is worth. */
 const CLUTTER_COST = 0.25;
 const COVER_COST = 0.4;
@@ -82,24 +87,27 @@ const SLIDE_ALONG = 0.4;
 
 /** Which side of its text a label in a slot is anchored at: an SVG `text-anchor`. */
 export function anchorOfSlot(slot: number): "start" | "middle" | "end" {
-  const side = SLOTS[slot]?.side;
+  const side = SLOTS[slot % SLOTS.length]?.side;
   return side === "right" ? "start" : side === "left" ? "end" : "middle";
 }
 
+const MIDDLE = { x: 0, y: 0 };
+
 /** The box a label fills in a slot, from its symbol's middle at (0, 0). */
 export function labelBoxInSlot(
-  request: Pick<LabelRequest, "extent" | "widthPx" | "heightPx">,
+  request: Pick<LabelRequest, "extent" | "widthPx" | "heightPx" | "alsoAt">,
   slot: number,
 ): Box {
-  const { side, slide } = SLOTS[slot] ?? { side: "right", slide: 0 };
-  const { extent, widthPx, heightPx } = request;
+  const { side, slide } = SLOTS[slot % SLOTS.length] ?? { side: "right", slide: 0 };
+  const { extent, widthPx, heightPx, alsoAt } = request;
+  const from = alsoAt[Math.floor(slot / SLOTS.length) - 1] ?? MIDDLE;
   let x0 = slide * SLIDE_ALONG * widthPx - widthPx / 2;
   let y0 = slide * SLIDE_UP * heightPx - heightPx / 2;
   if (side === "right") x0 = extent.right + GAP_PX;
   else if (side === "left") x0 = -extent.left - GAP_PX - widthPx;
   else if (side === "below") y0 = extent.bottom + GAP_PX - LEADING_PX;
   else y0 = -extent.top - GAP_PX - heightPx + LEADING_PX;
-  return { x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
+  return { x0: from.x + x0, y0: from.y + y0, x1: from.x + x0 + widthPx, y1: from.y + y0 + heightPx };
 }
 
 function boxAt(request: LabelRequest, slot: number): Box {
@@ -186,13 +194,16 @@ function chooseSlot(
   let best = NO_SLOT;
   let least = Infinity;
   for (const covering of TRIES[request.mayCover]) {
-    SLOTS.forEach(({ side, cost }, slot) => {
+    for (let slot = 0; slot < SLOTS.length * (1 + request.alsoAt.length); slot++) {
       const isPrevious = slot === request.previous;
-      if (!mayMove && !isPrevious) return;
+      if (!mayMove && !isPrevious) continue;
+      const { side, cost } = SLOTS[slot % SLOTS.length] ?? { side: "right", cost: 0 };
+      const away = slot < SLOTS.length ? 0 : ELSEWHERE_COST;
       const favour = side === request.favours ? FAVOUR_WORTH : 0;
-      const total = cost - favour + costOf(boxAt(request, slot), covering) - (isPrevious ? STAYING_WORTH : 0);
+      const staying = isPrevious ? STAYING_WORTH : 0;
+      const total = cost + away - favour - staying + costOf(boxAt(request, slot), covering);
       if (total < least) [best, least] = [slot, total];
-    });
+    }
     if (best !== NO_SLOT) break;
   }
   return best;

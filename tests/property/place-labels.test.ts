@@ -18,6 +18,13 @@ const requests: fc.Arbitrary<readonly LabelRequest[]> = fc.array(
     priority: fc.integer({ min: -3, max: 40 }),
     mayCover: fc.constantFrom("none", "lesser", "any"),
     linkWeight: fc.constantFrom(1, 4),
+    alsoAt: fc.constantFrom(
+      [],
+      [
+        { x: 40, y: -30 },
+        { x: -40, y: 30 },
+      ],
+    ),
     previous: fc.integer({ min: NO_SLOT, max: 11 }),
   }),
   { maxLength: 80 },

@@ -17,6 +17,7 @@ const request = (x: number, y: number, parts: Partial<LabelRequest> = {}): Label
   x,
   y,
   extent: EXTENT,
+  alsoAt: [],
   widthPx: 60,
   heightPx: 17,
   priority: 0,
@@ -99,6 +100,18 @@ describe("placing labels", () => {
   it("keeps off links where it can", () => {
     const along = Array.from({ length: 12 }, (_, at) => [10 + at * 6, 0]).flat();
     expect(place([request(0, 0)], { clutter: buildClutterMap(along, AREA) })[0]).not.toBe(RIGHT);
+  });
+
+  it("goes elsewhere only where there is no room in the middle, and stands there as it would in the middle", () => {
+    const elsewhere = request(0, 0, { alsoAt: [{ x: 200, y: 100 }] });
+    expect(place([elsewhere])).toEqual([RIGHT]);
+    const crowd = { x0: -90, y0: -60, x1: 90, y1: 60 };
+    const [slot = NO_SLOT] = place([elsewhere], { taken: [crowd] });
+    expect(slot).toBeGreaterThan(RIGHT);
+    expect(anchorOfSlot(slot)).toBe("start");
+    expect(labelBoxInSlot(elsewhere, slot)).toEqual({ x0: 209, y0: 91.5, x1: 269, y1: 108.5 });
+    expect(place([request(0, 0)], { taken: [crowd] })).toEqual([NO_SLOT]);
+    expect(place([{ ...elsewhere, previous: slot }], {}, false), "stays in a movement").toEqual([slot]);
   });
 
   it("lays a link's words beside its line rather than across it, wherever they would rather be", () => {
