@@ -133,8 +133,10 @@ export function createLargeStage(
     const lit = isLitByElements(of) ? of.foremostLinks : of.meantLinks.slice(0, MOST_LINKS);
     const links = lit.filter((link) => !apart.has(link));
     if (apart.size === 0) links.push(...own);
-    const nodes = [...(of.foremostNodes.length > MOST_NODES ? of.meantNodes : of.foremostNodes)];
-    nodes.splice(MOST_NODES);
+    const nodes = (of.foremostNodes.length > MOST_NODES ? of.meantNodes : of.foremostNodes).slice(
+      0,
+      MOST_NODES,
+    );
     for (const stop of stops) (stop.type === "node" ? nodes : links).push(stop.place);
     nodes.push(...of.selectedNodes.slice(0, MOST_NODES), ...of.pinnedNodes.slice(0, MOST_NODES));
     if (held) nodes.push(held.place);

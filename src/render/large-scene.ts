@@ -6,8 +6,14 @@ import type { SceneColumns } from "./scene-columns";
 export const NORMAL = 0;
 export const LIT = 1;
 export const DIMMED = 2;
+
 /** Emphasis by its number. */
 export const EMPHASES: readonly Emphasis[] = ["normal", "lit", "dimmed"];
+
+/** Some of these numbers as a set: a bit for each. */
+export function maskOfEmphases(emphases: readonly number[]): number {
+  return emphases.reduce((mask, emphasis) => mask | (1 << emphasis), 0);
+}
 
 /**
  * A scene of very many things: the same meaning as a `Scene`, kept as columns. Single things are written out when they

@@ -12,7 +12,7 @@ import {
   type InkedPlaces,
 } from "./ink-links";
 import { findInkTone, findLengthFade, type InkTone, type LengthFade } from "./ink-tone";
-import { DIMMED, LIT, NORMAL } from "./large-scene";
+import { DIMMED, LIT, maskOfEmphases, NORMAL } from "./large-scene";
 import { createDensityMeasure } from "./mass-density";
 import type { Mass, MassShot } from "./mass-protocol";
 import {
@@ -195,9 +195,8 @@ function drawNodes(
   emphases: readonly number[],
 ): void {
   const { radiusPx } = scene;
-  let wanted = 0;
-  for (const emphasis of emphases) wanted |= 1 << emphasis;
-  const isDimmed = wanted === 1 << DIMMED;
+  const wanted = maskOfEmphases(emphases);
+  const isDimmed = wanted === maskOfEmphases([DIMMED]);
   for (let place = 0; place < scene.nodeCount; place++) {
     if (((wanted >> (nodes[place] ?? NORMAL)) & 1) === 0 || place === held) continue;
     const radius = (radiusPx[place] ?? 0) * scale * ratio;

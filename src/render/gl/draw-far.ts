@@ -1,5 +1,5 @@
 import { findInkTone, findLengthFade, litStrengthOf } from "../ink-tone";
-import { DIMMED, LIT, NORMAL } from "../large-scene";
+import { DIMMED, LIT, maskOfEmphases, NORMAL } from "../large-scene";
 import { createDensityMeasure } from "../mass-density";
 import type { Mass, MassShot } from "../mass-protocol";
 import { bitmapSizeOf } from "../bitmap-size";
@@ -66,9 +66,7 @@ export function createFarDrawing(gl: WebGL2RenderingContext, setView: ViewSetter
     gl.uniform1f(discs.at("scale"), shot.scale);
     gl.uniform3f(discs.at("ground"), ...toShares(scene.palette.ground));
     uploads.nodes.bind(0);
-    let wanted = 0;
-    for (const emphasis of emphases) wanted |= 1 << emphasis;
-    gl.uniform1ui(discs.at("wanted"), wanted);
+    gl.uniform1ui(discs.at("wanted"), maskOfEmphases(emphases));
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, scene.nodeCount);
   };
 
