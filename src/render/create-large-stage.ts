@@ -14,6 +14,7 @@ import { pointOnCurve } from "./link-curve";
 import type { OpenMassPort } from "./mass-port";
 import type { MassShot } from "./mass-protocol";
 import { buildPictureFrame } from "./picture-frame";
+import { createPicturePace } from "./picture-pace";
 import type { PictureStage, Point, StageOptions } from "./picture-stage";
 import type { PictureMessages } from "./network-view";
 
@@ -25,17 +26,11 @@ const IDLE_AFTER_MS = 300;
 const EDGE_PX = 4;
 /** How far beyond the picture's edge the mass is drawn, so that moving on shows no empty edge. */
 const MARGIN_PX = 80;
-/** Pixels of a bitmap at most while things move. */
-const HURRIED_PIXELS = 2_200_000;
 /** Lit things are written out as elements where there are no more; else all of them are lit in the mass, as some of them alone would say something else. */
 const MOST_NODES = 300;
 const MOST_LINKS = 400;
 /** An actor in hand that has more links has them drawn as a few lines: as elements they could not follow the hand. */
 const MOST_HELD_LINKS = 40;
-/** Of links that are drawn near by, more than this is too slow to follow a movement. */
-const SLOW_NEAR_MS = 40;
-/** So many of these in a row, and what moves is drawn as if far: the very first is slow because nothing is compiled yet. */
-const MOST_SLOW_NEARS = 2;
 /** What the reader is on is never smaller than this. */
 const LEAST_OVERLAY_SCALE = 0.5;
 /** From this part of the usual reach on single links can be pointed at. */
@@ -56,7 +51,7 @@ export function createLargeStage(
     document,
     openPort,
     onDrawn: (shot, isWhole, spentMs) => {
-      if (shot.isNear) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
+      pace.note(shot, spentMs);
       // What is left out at rest is left out for good: it would be left out of the next picture too.
       if (!isWhole && shot.isMoving) settleSoon();
       if (!shot.isMoving) whenIdle(view, () => scene?.columns.bends());
@@ -65,6 +60,7 @@ export function createLargeStage(
   const heldLinks = createHeldLinks(document);
   container.insertBefore(mass.element(), overlay.surface);
   container.insertBefore(heldLinks.element, overlay.surface);
+  const pace = createPicturePace();
   const names = createLargeNames(measure, clock.now);
   let scene: LargeScene | null = null;
   let messages: PictureMessages | null = null;
@@ -79,8 +75,6 @@ export function createLargeStage(
   let isMoving = false;
   /** Actors are on their way to other places. */
   let isShifting = false;
-  /** Pictures near by that took too long, one after the other. */
-  let slowNears = 0;
   /** While an actor is in hand, what moves is drawn on the page. */
   let heldDraws = 0;
   let drawnZoom = 0;
@@ -168,16 +162,13 @@ export function createLargeStage(
   };
   const shotOf = (of: LargeScene): MassShot => {
     const { scale, isNear } = detail();
-    const { width, height } = size();
-    const pixels = (width + 2 * MARGIN_PX) * (height + 2 * MARGIN_PX);
+    const seen = { camera: camera(), size: size(), marginPx: MARGIN_PX };
     const sharp = Math.min(3, Math.max(1, view.devicePixelRatio || 1));
     return {
-      camera: camera(),
-      size: size(),
-      marginPx: MARGIN_PX,
-      ratio: isMoving ? Math.min(sharp, Math.max(1, Math.sqrt(HURRIED_PIXELS / pixels))) : sharp,
+      ...seen,
+      ratio: isMoving ? pace.ratioFor(seen, sharp, isShifting) : sharp,
       scale,
-      isNear: isNear && !(isMoving && slowNears >= MOST_SLOW_NEARS),
+      isNear: isNear && !(isMoving && pace.isNearTooSlow()),
       hasRegions: of.hasHulls,
       held: held?.place ?? -1,
       isLitElsewhere: isLitByElements(of),

@@ -1,14 +1,14 @@
 // Links far out: ink that adds up where they lie on each other, and what colour that is.
 import type { PictureSize } from "./camera";
 import { FADE } from "./drawing-part";
-import { INK_GRAIN, litStrengthOf, type InkTone, type LengthFade } from "./ink-tone";
+import { INK_GRAIN, lineShareOf, litStrengthOf, type InkTone, type LengthFade } from "./ink-tone";
 import { DIMMED, LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { mixPixels, toPixel, type PixelField } from "./raster-dots";
 import { inkLine, WHOLE_INK, type InkField } from "./raster-links";
 import type { ScenePalette } from "./scene";
 
-/** Pixels of link that are drawn at most: in a hurry, for a picture that is then moved along, and when there is time. */
+/** Pixels of link that are drawn at most: in a hurry, for a picture that is then moved along, and when there is time; of coarse ones fewer. */
 const MOST_INK = { hurried: 1_000_000, moved: 1_600_000, whole: 30_000_000 };
 const INK_STEPS = 2048;
 
@@ -29,15 +29,17 @@ export function findInkShare(
   scene: MassScene,
   places: FieldPlaces,
   time: keyof typeof MOST_INK,
+  ratio: number,
 ): number {
-  return Math.min(1, MOST_INK[time] / Math.max(1, estimateInk(field, scene, places)));
+  const most = MOST_INK[time] * lineShareOf(ratio);
+  return Math.min(1, most / Math.max(1, estimateInk(field, scene, places)));
 }
 
 /** Inks a share of the links that are not lit, and inks those the more. */
 export function inkLinks(
   field: InkField,
   { scene, links }: Mass,
-  { held }: MassShot,
+  { held, ratio }: MassShot,
   places: InkedPlaces,
   share: number,
 ): void {
@@ -47,6 +49,7 @@ export function inkLinks(
   clearInk(field);
   const ends = new Float64Array(4);
   const limit = share * 4_294_967_296;
+  const full = (WHOLE_INK * lineShareOf(ratio)) / share;
   for (let link = 0; link < sourceOf.length; link++) {
     // Multiplicative hashing (Knuth): the same links whatever else there is.
     if (share < 1 && Math.imul(link + 1, 2_654_435_761) >>> 0 > limit) continue;
@@ -60,7 +63,7 @@ export function inkLinks(
     const y1 = (y[target] ?? 0) - top;
     if ((x0 < 0 && x1 < 0) || (y0 < 0 && y1 < 0)) continue;
     if ((x0 > width && x1 > width) || (y0 > height && y1 > height)) continue;
-    let weight = WHOLE_INK / share;
+    let weight = full;
     if (stress === DIMMED) weight *= 1 - FADE;
     const dx = Math.abs(x1 - x0);
     const dy = Math.abs(y1 - y0);
@@ -134,9 +137,10 @@ export function washInk({ pixels, width, height }: PixelField, table: InkTable):
 export function drawLitLinks(
   field: InkField & PixelField,
   { scene, links }: Mass,
-  { held }: MassShot,
+  { held, ratio }: MassShot,
   { x, y, left, top }: FieldPlaces,
 ): void {
+  const weight = Math.round(WHOLE_INK * lineShareOf(ratio));
   const ends = new Float64Array(4);
   let count = 0;
   clearInk(field);
@@ -149,7 +153,7 @@ export function drawLitLinks(
     const x0 = (x[source] ?? 0) - left;
     const y0 = (y[source] ?? 0) - top;
     setEnds(ends, x0, y0, (x[target] ?? 0) - left, (y[target] ?? 0) - top);
-    inkLine(field, ends, WHOLE_INK);
+    inkLine(field, ends, weight);
   }
   if (count === 0) return;
   const { ink, pixels, width, height } = field;

@@ -12,6 +12,9 @@ const LEAST_LONG_PX = 24;
 /** Ink is told apart in steps of this part of a line. */
 export const INK_GRAIN = 0.25;
 
+/** How much of a line's width a pixel of the bitmap covers, where there are `ratio` of them to a CSS pixel: a line is as dark in a coarse picture. */
+export const lineShareOf = (ratio: number): number => Math.min(1, ratio);
+
 /** How lines that lie on each other turn into darkness: `most · (1 − exp(−bend · lines))`. */
 export interface InkTone {
   /** How near to the colour of lines it ever gets, 0 … 1. */

@@ -125,7 +125,7 @@ export function createMassRaster(): MassRaster {
     const crowd = density(mass, shot.camera.zoom);
     const fade = findLengthFade(crowd, shot.camera.zoom * shot.ratio);
     const time = shot.isMoving ? (isBesideLast ? "moved" : "hurried") : "whole";
-    const share = findInkShare(field, mass.scene, placesIn(shot), time);
+    const share = findInkShare(field, mass.scene, placesIn(shot), time, shot.ratio);
     return { fade, table: tableFor(mass.scene.palette, findInkTone(crowd.coverage)), share };
   };
   /** Moves the last picture's pixels to where they are in this one, and draws what they lack. */

@@ -1,4 +1,4 @@
-import { findInkTone, findLengthFade, litStrengthOf } from "../ink-tone";
+import { findInkTone, findLengthFade, lineShareOf, litStrengthOf } from "../ink-tone";
 import { DIMMED, LIT, maskOfEmphases, NORMAL } from "../large-scene";
 import { createDensityMeasure } from "../mass-density";
 import type { Mass, MassShot } from "../mass-protocol";
@@ -54,6 +54,7 @@ export function createFarDrawing(gl: WebGL2RenderingContext, setView: ViewSetter
     setView(links, shot, uploads);
     gl.uniform1i(links.at("wantsLit"), Number(how.wantsLit));
     gl.uniform1f(links.at("share"), how.share);
+    gl.uniform1f(links.at("full"), lineShareOf(shot.ratio));
     gl.uniform1f(links.at("longPx"), how.longPx);
     gl.uniform1f(links.at("fading"), how.fading);
     uploads.farLinks.bind(0);

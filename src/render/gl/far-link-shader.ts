@@ -12,6 +12,7 @@ layout(location = 1) in int target;
 layout(location = 2) in uint emphasis;
 uniform bool wantsLit;
 uniform float share;
+uniform float full;
 uniform float longPx;
 uniform float fading;
 out float aside;
@@ -36,7 +37,7 @@ void main() {
   float longer = max(span.x, span.y);
   if (longer < 0.001) return;
   float reach = longer + min(span.x, span.y) * 0.4;
-  weight = 1.0 / share;
+  weight = full / share;
   if (emphasis == ${DIMMED}u) weight *= ${toGlsl(1 - FADE)};
   if (reach > longPx && fading > 0.0) weight *= pow(longPx / reach, fading);
   aside = gl_VertexID % 2 == 0 ? -1.0 : 1.0;

@@ -406,6 +406,33 @@ describe("a picture of 2,000 actors", () => {
     await vi.waitFor(() => expect(isNearAtRest).toBe(true));
   });
 
+  it("is coarse while it is zoomed, once two pictures in a row came late, and sharp where it is moved along and at rest", async () => {
+    const ratios: number[] = [];
+    let isSharpAtRest = false;
+    const openTiring: OpenMassPort = (listener) => ({
+      post: (message) => {
+        if (message.type !== "draw") return;
+        const { run, shot } = message;
+        if (shot.isMoving) ratios.push(shot.ratio);
+        else isSharpAtRest = shot.ratio === window.devicePixelRatio;
+        const picture = { width: 8, height: 4, bytes: new Uint8ClampedArray(8 * 4 * 4) };
+        listener.onMessage({ type: "drawn", run, picture, isWhole: true, spentMs: 60 });
+      },
+      close: () => undefined,
+    });
+    const picture = mount(openTiring);
+    await vi.waitFor(() => expect(isSharpAtRest).toBe(true));
+    ratios.length = 0;
+    isSharpAtRest = false;
+    for (let step = 1; step <= 5; step++) {
+      if (step === 4) picture.view.panBy(5, 0);
+      else picture.view.zoomBy(1.02, { durationMs: 0 });
+      await vi.waitFor(() => expect(ratios).toHaveLength(step));
+    }
+    expect(ratios).toEqual([1, 1, 0.5, 1, 0.5]);
+    await vi.waitFor(() => expect(isSharpAtRest).toBe(true));
+  });
+
   it("names who is pointed at in the very next frame, also where that changes with every frame", async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const { redraw, surface } = mount(() => ({ post: () => undefined, close: () => undefined }));

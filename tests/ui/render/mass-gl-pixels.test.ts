@@ -119,6 +119,12 @@ const CASES: readonly Case[] = [
     most: { mean: 2.1, far: 0.009, block: 7 },
   },
   {
+    name: "a coarse picture of a crowd far out where some is lit",
+    mass: () => lightSome(buildMass(4000, 12_000, "light", "spiral"), 40, NORMAL),
+    shot: farOut(0.07, { isLitElsewhere: false, scale: 0.3, ratio: 0.5 }),
+    most: { mean: 6.6, far: 0.023, block: 3.5 },
+  },
+  {
     name: "symbols and marks near by",
     mass: () => buildMass(400, 260, "light", "rows"),
     shot: nearBy(1.2, 1.1),

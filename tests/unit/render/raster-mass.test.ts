@@ -49,6 +49,40 @@ describe("a mass far out", () => {
   });
 });
 
+/** The mean of all bytes of a picture's colours. */
+function measureLight({ pixels }: PixelField): number {
+  let sum = 0;
+  for (const pixel of pixels) sum += (pixel & 255) + ((pixel >> 8) & 255) + ((pixel >> 16) & 255);
+  return sum / pixels.length / 3;
+}
+
+describe("a coarse picture of a mass", () => {
+  const none = new Int32Array();
+  const withoutLinks = (mass: Mass): Mass => ({
+    ...mass,
+    scene: { ...mass.scene, linkCount: 0, sourceOf: none, targetOf: none },
+    links: new Uint8Array(),
+  });
+  const few = buildTestMass(300, 900);
+  it.each([
+    ["links", few],
+    ["lit links", { ...few, links: few.links.map(() => LIT) }],
+    ["links of which there is time for some only", buildTestMass(3000, 40_000)],
+  ])("has as dark %s as a sharp one", (_, mass) => {
+    const dotless = { ...mass, scene: { ...mass.scene, radiusPx: mass.scene.radiusPx.map(() => 0) } };
+    const camera = { x: 0, y: 0, zoom: 0.2 };
+    const darknessAt = (ratio: number) => {
+      const shot = buildTestShot({ camera, isMoving: true, isLitElsewhere: false, ratio });
+      const lightOf = (drawn: Mass) => measureLight(createMassRaster().draw(drawn, shot));
+      return lightOf(withoutLinks(dotless)) - lightOf(dotless);
+    };
+    const sharp = darknessAt(1);
+    expect(sharp).toBeGreaterThan(1);
+    expect(darknessAt(0.5) / sharp).toBeGreaterThan(0.9);
+    expect(darknessAt(0.5) / sharp).toBeLessThan(1.15);
+  });
+});
+
 const EDGE = 2;
 
 describe("a mass that is moved about", () => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { MassShot } from "../../../src/render/mass-protocol";
+import { createPicturePace, type PicturePace } from "../../../src/render/picture-pace";
+import { buildTestShot } from "./build-test-mass";
+
+const at = (zoom: number, x = 0) => ({ x, y: 0, zoom });
+const moving = (zoom: number, parts: Partial<MassShot> = {}) =>
+  buildTestShot({ camera: at(zoom), isMoving: true, ...parts });
+/** Zooms in picture by picture, each taking so long, drawn as the pace says. */
+function zoomIn(pace: PicturePace, spent: readonly number[], from = 2): number[] {
+  return spent.map((spentMs, step) => {
+    const shot = moving(from * 1.1 ** step);
+    const ratio = pace.ratioFor(shot, 1, false);
+    pace.note({ ...shot, ratio }, spentMs);
+    return ratio;
+  });
+}
+
+describe("the pace of pictures", () => {
+  it("has what is zoomed coarse once two pictures in a row came too late, and sharp what comes in time", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 400);
+    expect(zoomIn(pace, [21, 20, 21, 21, 21, 21])).toEqual([1, 1, 1, 1, 0.5, 0.5]);
+  });
+
+  it("has what is moved along, what shifts and what rests as sharp as before", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 1);
+    zoomIn(pace, [30, 30, 30], 2);
+    const last = moving(5);
+    pace.note(last, 30);
+    expect(pace.ratioFor({ ...last, camera: at(5, 40) }, 1, false)).toBe(1);
+    expect(pace.ratioFor(moving(6), 1, true)).toBe(1);
+    expect(pace.ratioFor(moving(6), 1, false)).toBe(0.5);
+  });
+
+  it("is not taken in by slow pictures beside the last one, or of a rest", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 1);
+    for (let step = 0; step < 5; step++) pace.note(moving(1, { camera: at(1, step) }), 90);
+    for (let step = 0; step < 5; step++) pace.note(buildTestShot({ camera: at(1 + step) }), 90);
+    expect(pace.ratioFor(moving(9), 1, false)).toBe(1);
+  });
+
+  it("stays coarse until there is rest, and after it where a sharp one would be too late again", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 1);
+    expect(zoomIn(pace, [30, 30, 1, 1, 6]).slice(2)).toEqual([0.5, 0.5, 0.5]);
+    pace.note(buildTestShot({ camera: at(3) }), 90);
+    expect(zoomIn(pace, [2, 4.9])).toEqual([0.5, 0.5]);
+    pace.note(buildTestShot({ camera: at(3) }), 90);
+    expect(zoomIn(pace, [6])).toEqual([1]);
+  });
+
+  it("has no more pixels while it moves than there is time for, and never fewer than the screen's for that", () => {
+    const pace = createPicturePace();
+    const large = { camera: at(1), size: { width: 1880, height: 960 }, marginPx: 0 };
+    expect(pace.ratioFor(large, 3, false)).toBeCloseTo(1.104, 3);
+    expect(pace.ratioFor({ ...large, size: { width: 4000, height: 3000 } }, 2, false)).toBe(1);
+    expect(pace.ratioFor({ ...large, size: { width: 400, height: 300 } }, 2, true)).toBe(2);
+  });
+
+  it("has what is near drawn as if far after two slow ones in a row", () => {
+    const pace = createPicturePace();
+    const near = moving(3, { isNear: true });
+    for (const [spentMs, isTooSlow] of [
+      [41, false],
+      [40, false],
+      [41, false],
+      [41, true],
+      [1, false],
+    ] as const) {
+      pace.note(near, spentMs);
+      expect(pace.isNearTooSlow()).toBe(isTooSlow);
+    }
+  });
+});
