@@ -1,6 +1,6 @@
 import { buildSentence } from "../model/build-sentence";
 import { type LanguageTag, type LocalizedText, wordsOf } from "../model/localized-text";
-import type { Actor, Passage } from "../model/network";
+import type { Actor, Passage, Relationship } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
 import { memoizeLast } from "./memoize-last";
 
@@ -18,26 +18,43 @@ const cutQuery = (query: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== "");
 
-const foldActor = ({ label, aliases, evidence }: Actor): string => {
-  let words = typeof label === "string" ? label : Object.values(label).join("\n");
-  for (const alias of aliases) words += `\n${alias}`;
-  for (const { exact } of evidence) words += `\n${exact}`;
-  return fold(words);
-};
+/** What is listed in a table of its own. */
+export type TableTab = "actors" | "relationships";
 
-/** The words of as many actors as have been folded: the next letter of a query looks through them again. */
-const foldedOf = memoizeLast((_index: NetworkIndex): string[] => []);
+const listExacts = (evidence: readonly Passage[] = []) => evidence.map(({ exact }) => exact).join("\n");
+
+const foldActor = ({ label, aliases, evidence }: Actor): string =>
+  fold(
+    [...(typeof label === "string" ? [label] : Object.values(label)), ...aliases, listExacts(evidence)].join(
+      "\n",
+    ),
+  );
+
+const foldRelationship = ({ evidence }: Relationship): string => fold(listExacts(evidence));
+
+/** The words that have been folded so far, of actors and of relationships: the next letter of a query looks through them again. */
+const foldedOf = memoizeLast((_index: NetworkIndex): Record<TableTab, string[]> => ({
+  actors: [],
+  relationships: [],
+}));
 
 /**
- * Folds the names, aliases and passages of so many more actors, and tells whether all are folded. A query folds what is
- * left; of a large network it is better done in small parts before one is written.
+ * Folds the words of so many more actors, their names, aliases and passages, or of relationships, their passages, and tells whether
+ * all are folded. A query folds what is left; of a large network it is better done in small parts before.
  */
-export function foldMore(index: NetworkIndex, count: number): boolean {
-  const { actors } = index.network;
-  const folded = foldedOf(index);
-  const end = Math.min(actors.length, folded.length + count);
-  for (const actor of actors.slice(folded.length, end)) folded.push(foldActor(actor));
-  return folded.length === actors.length;
+export function foldMore(index: NetworkIndex, tab: TableTab, count: number): boolean {
+  const folded = foldedOf(index)[tab];
+  const [from, end] = [folded.length, folded.length + count];
+  const { actors, relationships } = index.network;
+  if (tab === "actors") for (const actor of actors.slice(from, end)) folded.push(foldActor(actor));
+  else for (const each of relationships.slice(from, end)) folded.push(foldRelationship(each));
+  return folded.length === index.network[tab].length;
+}
+
+/** The words of all actors or relationships. */
+function foldAll(index: NetworkIndex, tab: TableTab): readonly string[] {
+  foldMore(index, tab, index.network[tab].length);
+  return foldedOf(index)[tab];
 }
 
 /**
@@ -54,8 +71,7 @@ export function findActorPlaces(
   const { sectorStart, sectors, kinds } = facets;
   return cutQuery(query).reduce((left, word) => {
     if (left.length === 0) return left;
-    foldMore(index, network.actors.length);
-    const words = foldedOf(index);
+    const words = foldAll(index, "actors");
     const isIn = (text: LocalizedText) => fold(wordsOf(text, language)).includes(word);
     const isKind = network.kinds.map(({ label }) => isIn(label));
     const isSector = network.sectors.map(({ label }) => isIn(label));
@@ -81,6 +97,7 @@ export function findRelationshipPlaces(
   const { network, sourceOf, targetOf } = index;
   return cutQuery(query).reduce((left, word) => {
     if (left.length === 0) return left;
+    const words = foldAll(index, "relationships");
     // Names are looked at once each, not once for every relationship.
     const isNamed = network.actors.map(({ label }) => fold(wordsOf(label, language)).includes(word));
     const labels = new Map<LocalizedText, boolean>();
@@ -97,12 +114,9 @@ export function findRelationshipPlaces(
       if (!relationship) return false;
       return (
         isLabel(relationship.label) ||
-        quotes(relationship.evidence, word) ||
+        (words[at] ?? "").includes(word) ||
         (mayCross && fold(buildSentence(index, relationship, language)).includes(word))
       );
     });
   }, places);
 }
-
-const quotes = (passages: readonly Passage[] | undefined, word: string) =>
-  passages !== undefined && passages.some(({ exact }) => fold(exact).includes(word));

@@ -8,6 +8,7 @@ export const TABLE = {
   shownActors: "{{shown, number}} of {{all, number}} actors",
   shownRelationships: "{{shown, number}} of {{all, number}} relationships",
   sorting: "Sorting…",
+  looking: "Filtering…",
   download: "Download CSV",
   empty: "No row holds “{{query}}”.",
   emptyFilters: "Filters leave no row.",

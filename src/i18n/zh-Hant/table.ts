@@ -11,6 +11,7 @@ export const TABLE: Translation<typeof ENGLISH> = {
   shownActors: "{{all, number}} 個行動者中的 {{shown, number}} 個",
   shownRelationships: "{{all, number}} 項關係中的 {{shown, number}} 項",
   sorting: "排序中…",
+  looking: "篩選中…",
   download: "下載 CSV",
   empty: "沒有任何一列含有「{{query}}」。",
   emptyFilters: "篩選後沒有任何一列。",

@@ -1,7 +1,7 @@
 import "./table.css";
 
 import { Download } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 
 import { findActorPlaces, findRelationshipPlaces } from "../../store/find-table-places";
 import {
@@ -17,7 +17,7 @@ import { Tabs } from "../controls/Tabs";
 import { useMessages } from "../use-messages";
 import { ActorsTable, useActorColumns } from "./ActorsTable";
 import { RelationshipsTable, useRelationshipColumns } from "./RelationshipsTable";
-import { useFoldingAhead } from "./use-folding-ahead";
+import { useAnswerableQuery } from "./use-answerable-query";
 import { useSortedPlaces } from "./use-sorted-places";
 
 const NOTHING: TablePlaces = { places: new Int32Array(), visibility: new Uint8Array() };
@@ -33,8 +33,7 @@ export function TableView() {
     store.getState().view.selection.relationships.length > 0 ? "relationships" : "actors",
   );
   const [query, setQuery] = useState("");
-  const wanted = useDeferredValue(query);
-  const foldAhead = useFoldingAhead(index);
+  const { query: wanted, isLooking, prepare } = useAnswerableQuery(index, tab, query);
 
   const actorColumns = useActorColumns();
   // Only the rows in front are worked out: each list may have hundreds of thousands.
@@ -60,19 +59,21 @@ export function TableView() {
     <TableTools
       query={query}
       onQuery={setQuery}
-      onFocus={foldAhead}
+      onFocus={prepare}
       said={
         isSorting
           ? say("table.sorting")
-          : tab === "actors"
-            ? say("table.shownActors", {
-                shown: countShown(actors, allActors.visibility),
-                all: index.network.actors.length,
-              })
-            : say("table.shownRelationships", {
-                shown: countShown(relationships, allRelationships.visibility),
-                all: index.network.relationships.length,
-              })
+          : isLooking
+            ? say("table.looking")
+            : tab === "actors"
+              ? say("table.shownActors", {
+                  shown: countShown(actors, allActors.visibility),
+                  all: index.network.actors.length,
+                })
+              : say("table.shownRelationships", {
+                  shown: countShown(relationships, allRelationships.visibility),
+                  all: index.network.relationships.length,
+                })
       }
       listRows={() => ({ type: tab, places: tab === "actors" ? actors : relationships })}
     />

@@ -222,6 +222,27 @@ describe("a table of 100,000 rows", () => {
     await expect.element(screen.getByText("100,000 of 100,000 actors")).toBeVisible();
   });
 
+  it("is looked through a little at a time, says so meanwhile, and keeps the rows until it knows", async () => {
+    const { screen } = await show({ network: long });
+    await expect.poll(() => namesIn(screen).length).toBeGreaterThan(10);
+    const said = new Map<string, string>();
+    const count = screen.getByRole("status").filter({ hasText: "of 100,000 actors" }).element();
+    const observer = new MutationObserver(() => {
+      said.set(count.textContent, namesIn(screen)[0] ?? "");
+    });
+    observer.observe(count, { characterData: true, childList: true, subtree: true });
+    await userEvent.fill(screen.getByLabelText("Filter the rows"), "number 31415");
+    await expect.element(screen.getByText("1 of 100,000 actors")).toBeVisible();
+    observer.disconnect();
+    expect([...said]).toEqual([
+      ["Filtering…", "Number 0"],
+      ["1 of 100,000 actors", "Number 31415"],
+    ]);
+    await userEvent.fill(screen.getByLabelText("Filter the rows"), "number 27182");
+    await expect.element(screen.getByText("1 of 100,000 actors")).toBeVisible();
+    await expect.poll(() => namesIn(screen)).toEqual(["Number 27182"]);
+  });
+
   it("keeps the focused row in the page when it is scrolled away, and goes on from it", async () => {
     const { screen } = await show({ network: long });
     const scroller = screen.container.querySelector<HTMLElement>(".table-scroller");

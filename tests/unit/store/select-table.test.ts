@@ -98,19 +98,22 @@ describe("rows that hold every word", () => {
     expect(relationships("a memorandum was signed with canada")).toEqual(["most-mou", "mou-canada-canada"]);
   });
 
-  it("are the same when some of the words were folded ahead", () => {
+  it.each([
+    ["actors", findActorPlaces, selectActorPlaces],
+    ["relationships", findRelationshipPlaces, selectRelationshipPlaces],
+  ] as const)("are the same when some words of %s were folded ahead", (tab, find, select) => {
     const { index } = createStore().getState().document;
-    const { length } = index.network.actors;
-    expect(length).toBeGreaterThan(4);
-    expect(foldMore(index, 2)).toBe(false);
-    expect(foldMore(index, length - 3)).toBe(false);
-    const { places } = selectActorPlaces(createStore().getState());
-    const found = findActorPlaces(index, places, "t", "en");
-    expect(foldMore(index, 0)).toBe(true);
+    const { length } = index.network[tab];
+    expect(length).toBeGreaterThan(2);
+    expect(foldMore(index, tab, 1)).toBe(false);
+    expect(foldMore(index, tab, length - 2)).toBe(false);
+    const { places } = select(createStore().getState());
+    const found = find(index, places, "t", "en");
+    expect(foldMore(index, tab, 0)).toBe(true);
     expect(found.length).toBeGreaterThan(1);
     const untouched = createStore().getState().document.index;
     expect(untouched).not.toBe(index);
-    expect(findActorPlaces(untouched, places, "t", "en")).toEqual(found);
+    expect(find(untouched, places, "t", "en")).toEqual(found);
   });
 
   it("are all, the very same, without words", () => {
