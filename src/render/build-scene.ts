@@ -1,5 +1,6 @@
 import type { SectorId } from "../model/ids";
 import { localize } from "../model/localized-text";
+import { coloursOfSector } from "../model/sector-colour";
 import { SHOWN } from "../model/visible-network";
 import { addSpotlight } from "./add-spotlight";
 import { PALETTES, type Theme } from "./palette";
@@ -48,7 +49,7 @@ function outline(outlines: readonly SceneOutline[], placeOf: Int32Array, theme: 
   return outlines.map(({ label, actors, sector }, at) => ({
     sector: `outline ${at}`,
     label,
-    colour: sector ? (theme === "dark" ? sector.colorDark : sector.color) : PALETTES[theme].mutedInk,
+    colour: sector ? coloursOfSector(sector)[theme] : PALETTES[theme].mutedInk,
     isBox: true,
     members: actors.flatMap((actor) =>
       placeOf[actor] === undefined || placeOf[actor] < 0 ? [] : placeOf[actor],
@@ -69,7 +70,7 @@ function buildHulls({ index, visible, theme, language }: SceneInput, placeOf: In
       {
         sector: sector.id,
         label: localize(sector.label, language).text,
-        colour: theme === "dark" ? sector.colorDark : sector.color,
+        colour: coloursOfSector(sector)[theme],
         members,
       },
     ];

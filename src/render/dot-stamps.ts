@@ -1,7 +1,7 @@
 import { CORE_PART, CORE_RADIUS_PX, EDGE_OPACITY, EDGED_RADIUS_PX } from "./disc-look";
 import { FADE } from "./drawing-part";
 import type { MassScene } from "./mass-protocol";
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import { buildStamp, countStampWords, toPixel, type Disc, type Stamp, type StampSheet } from "./raster-dots";
 import { NO_COLOUR } from "./scene-columns";
 

@@ -1,7 +1,7 @@
 import { buildBoxPath, findGroupBox } from "./box-path";
 import { buildPart, type DrawingPart } from "./drawing-part";
 import { buildHullPath } from "./hull-path";
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import type { PictureFrame } from "./picture-frame";
 import type { Scene, SceneHull } from "./scene";
 

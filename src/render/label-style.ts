@@ -1,4 +1,4 @@
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import type { ScenePalette } from "./scene";
 import type { LabelTone } from "./scene-labels";
 

@@ -1,7 +1,7 @@
 import type { Status } from "../model/status";
 import { buildPart, FADE, type DrawingPart } from "./drawing-part";
 import type { LinkPoints } from "./link-points";
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import type { SceneLink, ScenePalette } from "./scene";
 
 /** Line and gap of a dashed relationship, pixels, at any size. */

@@ -1,7 +1,7 @@
 import { escapeXml } from "./escape-xml";
 import type { MapLeader } from "./map-frame";
 import type { MapLand } from "./map-land";
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import type { ScenePalette } from "./scene";
 
 /** How far land and its borders stand off the ground. */

@@ -1,6 +1,6 @@
 import { buildPart, FADE, type DrawingPart } from "./drawing-part";
 import type { SymbolName } from "../model/network";
-import { mixColours } from "./mix-colours";
+import { mixColours } from "../model/mix-colours";
 import type { SceneNode, ScenePalette } from "./scene";
 import { isStroked, strokeWidthOf, symbolPath } from "./symbol-shape";
 

@@ -1,3 +1,4 @@
+import { GROUNDS } from "../model/sector-colour";
 import type { ScenePalette } from "./scene";
 
 /** The grounds a picture is drawn on. */
@@ -8,8 +9,8 @@ export type Theme = "light" | "dark";
  * shapes (≥ 3:1); `tests/unit/render/palette.test.ts` measures them.
  */
 export const PALETTES: Readonly<Record<Theme, ScenePalette>> = {
-  light: { ground: "#fbfaf7", ink: "#1f1e1b", mutedInk: "#5f5b53", line: "#8c867b", accent: "#b3361b" },
-  dark: { ground: "#15161a", ink: "#eceae4", mutedInk: "#a9a59b", line: "#77756f", accent: "#ff9470" },
+  light: { ...GROUNDS.light, mutedInk: "#5f5b53", line: "#8c867b", accent: "#b3361b" },
+  dark: { ...GROUNDS.dark, mutedInk: "#a9a59b", line: "#77756f", accent: "#ff9470" },
 };
 
 /** Sector colours for a network that brings none, or for a new sector: six that stay apart for every sight. */

@@ -1,5 +1,6 @@
 import type { SymbolName } from "../model/network";
 import type { NetworkIndex } from "../model/network-index";
+import { coloursOfSector } from "../model/sector-colour";
 import { HIDDEN, type VisibleNetwork } from "../model/visible-network";
 import { buildLinkBends } from "./link-bends";
 import { PALETTES, type Theme } from "./palette";
@@ -165,8 +166,8 @@ function* dressNodesInSteps(
   const secondColourOf = new Uint16Array(actorOf.length).fill(NO_COLOUR);
   const radiusPx = new Float32Array(actorOf.length);
   const busiest = Math.max(BUSY, index.mostDegree);
-  const colourOfSector = Uint16Array.from(index.network.sectors, ({ color, colorDark }) =>
-    colours.numberOf(theme === "dark" ? colorDark : color),
+  const colourOfSector = Uint16Array.from(index.network.sectors, (sector) =>
+    colours.numberOf(coloursOfSector(sector)[theme]),
   );
   const without = colours.numberOf(PALETTES[theme].mutedInk);
   for (let place = 0; place < actorOf.length; place++) {

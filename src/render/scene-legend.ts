@@ -2,6 +2,7 @@ import { beginWithCapital } from "../model/begin-with-capital";
 import { STATUSES } from "../model/status";
 import { localize } from "../model/localized-text";
 import type { NetworkIndex } from "../model/network-index";
+import { coloursOfSector } from "../model/sector-colour";
 import { shortenText } from "../model/shorten-text";
 import { SHOWN, type VisibleNetwork } from "../model/visible-network";
 import type { Theme } from "./palette";
@@ -34,7 +35,7 @@ export function buildSceneLegend(
   const listSectors = (sectors: typeof network.sectors): SceneLegendEntry[] =>
     sectors.map((sector, at) => ({
       label: writeLabel(localize(sector.label, language).text),
-      swatch: { type: "colour", colour: theme === "dark" ? sector.colorDark : sector.color },
+      swatch: { type: "colour", colour: coloursOfSector(sector)[theme] },
       count: inSector[at] ?? 0,
     }));
   const kinds = network.kinds.map((kind, at): SceneLegendEntry => ({

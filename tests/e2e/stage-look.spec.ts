@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 
-import { measureProjected, ROOMS } from "../../src/render/stage-colours";
+import { measureContrast } from "../../src/model/colour-contrast";
+import { ROOMS } from "../../src/render/stage-colours";
 import { contrastBetween } from "../unit/render/measure-colours";
 import { findAxeFaults } from "./find-axe-faults";
 import { openApp, picture, test } from "./app-test";
@@ -97,10 +98,10 @@ for (const theme of ["light", "dark"] as const) {
             const nominal = contrastBetween(colour, ground);
             if (what === "words") {
               worst.words = Math.min(worst.words, nominal);
-              worst.wordsLit = Math.min(worst.wordsLit, measureProjected(colour, ground, ROOMS.lit));
+              worst.wordsLit = Math.min(worst.wordsLit, measureContrast(colour, ground, ROOMS.lit));
             } else {
               worst.shape = Math.min(worst.shape, nominal);
-              worst.shapeDim = Math.min(worst.shapeDim, measureProjected(colour, ground, ROOMS.dim));
+              worst.shapeDim = Math.min(worst.shapeDim, measureContrast(colour, ground, ROOMS.dim));
             }
           }
           await page.keyboard.press("PageDown");

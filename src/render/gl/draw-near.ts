@@ -4,7 +4,7 @@ import { litStrengthOf } from "../ink-tone";
 import { EMPHASES } from "../large-scene";
 import { LINK_WIDTH_PX, lineScale } from "../link-parts";
 import type { Mass, MassShot } from "../mass-protocol";
-import { mixColours } from "../mix-colours";
+import { mixColours } from "../../model/mix-colours";
 import { toShares } from "./colour-shares";
 import { createGlProgram, type GlProgram } from "./gl-program";
 import { measureLinkPixels } from "./link-effort";

@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
 
 import type { SectorId } from "../../model/ids";
+import type { Sector } from "../../model/network";
+import { cssColourOfSector } from "../../model/sector-colour";
 import type { AppState } from "../../store/state";
 import { useApp } from "../app-context";
 import { LocalName } from "../LocalText";
@@ -25,9 +27,6 @@ export function SectorTags({ ids }: { readonly ids: readonly SectorId[] }) {
 }
 
 /** A sector's colour for both grounds, as the custom property `--sector`. The validator admits `#rrggbb` only. */
-export function sectorColour(sector: {
-  readonly color: string;
-  readonly colorDark: string;
-}): CSSProperties & { readonly "--sector": string } {
-  return { "--sector": `light-dark(${sector.color}, ${sector.colorDark})` };
+export function sectorColour(sector: Sector): CSSProperties & { readonly "--sector": string } {
+  return { "--sector": cssColourOfSector(sector) };
 }

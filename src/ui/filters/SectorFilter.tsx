@@ -1,3 +1,5 @@
+import type { Sector } from "../../model/network";
+import { cssColourOfSector } from "../../model/sector-colour";
 import { selectOptionCounts } from "../../store/select-option-counts";
 import { selectOptionSizes } from "../../store/select-option-sizes";
 import type { AppState } from "../../store/state";
@@ -28,10 +30,10 @@ export function SectorFilter() {
     <FilterGroup title={title} onClear={chosen.length > 0 ? handleClear : null}>
       <OptionList
         group={title}
-        options={sectors.map(({ id, label, color, colorDark }) => ({
-          id,
-          label,
-          ...(isColour ? { mark: <SectorSwatch light={color} dark={colorDark} /> } : {}),
+        options={sectors.map((sector) => ({
+          id: sector.id,
+          label: sector.label,
+          ...(isColour ? { mark: <SectorSwatch sector={sector} /> } : {}),
         }))}
         sizes={sizes}
         counts={counts}
@@ -42,6 +44,6 @@ export function SectorFilter() {
   );
 }
 
-function SectorSwatch({ light, dark }: { readonly light: string; readonly dark: string }) {
-  return <span className="swatch" style={{ background: `light-dark(${light}, ${dark})` }} />;
+function SectorSwatch({ sector }: { readonly sector: Sector }) {
+  return <span className="swatch" style={{ background: cssColourOfSector(sector) }} />;
 }

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 
 import type { Actor, Sector } from "../../model/network";
+import { cssColourOfSector } from "../../model/sector-colour";
 import { selectMapTray } from "../../store/select-map-tray";
 import { selectSelectedActors } from "../../store/select-matrix";
 import type { AppState } from "../../store/state";
@@ -99,7 +100,7 @@ function TrayActor({
       >
         <SymbolMark
           shape={kinds.get(actor.kind)?.symbol ?? "circle"}
-          colour={sector ? `light-dark(${sector.color}, ${sector.colorDark})` : "var(--ink-soft)"}
+          colour={sector ? cssColourOfSector(sector) : "var(--ink-soft)"}
           sizePx={14}
         />
         <LocalName text={actor.label} />

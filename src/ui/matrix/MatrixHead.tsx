@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 
 import type { MatrixHeading } from "../../store/select-matrix";
 import type { AppState } from "../../store/state";
+import { cssColourOfSector } from "../../model/sector-colour";
 import { useApp } from "../app-context";
 import { SymbolMark } from "../controls/SymbolMark";
 import { LocalName } from "../LocalText";
@@ -30,7 +31,7 @@ export function MatrixHead({
   const kinds = useApp(selectKinds);
   const { actor, sector } = heading;
   const shape = actor ? (kinds.get(actor.kind)?.symbol ?? "circle") : "square";
-  const colour = sector ? `light-dark(${sector.color}, ${sector.colorDark})` : "var(--ink-soft)";
+  const colour = sector ? cssColourOfSector(sector) : "var(--ink-soft)";
   return (
     <div
       role={axis === "row" ? "rowheader" : "columnheader"}

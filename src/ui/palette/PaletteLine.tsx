@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { buildSentence, buildShortSentence } from "../../model/build-sentence";
 import { localize } from "../../model/localized-text";
 import type { Actor, Relationship } from "../../model/network";
+import { cssColourOfSector } from "../../model/sector-colour";
 import type { FoundHit, NamedPair } from "../../store/select-search";
 import type { AppState, Target } from "../../store/state";
 import { useApp } from "../app-context";
@@ -99,10 +100,7 @@ function ActorLine({
     <Line
       mark={
         kind ? (
-          <SymbolMark
-            shape={kind.symbol}
-            colour={sector ? `light-dark(${sector.color}, ${sector.colorDark})` : "currentColor"}
-          />
+          <SymbolMark shape={kind.symbol} colour={sector ? cssColourOfSector(sector) : "currentColor"} />
         ) : null
       }
       words={hit && isNameFound ? <FoundWords hit={hit} /> : <LocalName text={actor.label} />}

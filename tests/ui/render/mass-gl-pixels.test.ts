@@ -5,7 +5,7 @@ import { openHardwareGl } from "../../../src/render/gl/open-gl";
 import { litStrengthOf } from "../../../src/render/ink-tone";
 import { DIMMED, LIT, NORMAL } from "../../../src/render/large-scene";
 import type { Mass, MassShot } from "../../../src/render/mass-protocol";
-import { mixColours } from "../../../src/render/mix-colours";
+import { mixColours } from "../../../src/model/mix-colours";
 import { SECTOR_COLOURS, type Theme } from "../../../src/render/palette";
 import { NO_COLOUR } from "../../../src/render/scene-columns";
 import { buildTestMass, buildTestShot } from "../../unit/render/build-test-mass";

@@ -3,7 +3,7 @@ import { STATUSES } from "../../../src/model/status";
 import type { SymbolName } from "../../../src/model/network";
 import { buildHullPath } from "../../../src/render/hull-path";
 import { buildLinkParts } from "../../../src/render/link-parts";
-import { mixColours } from "../../../src/render/mix-colours";
+import { mixColours } from "../../../src/model/mix-colours";
 import { buildNodeParts } from "../../../src/render/node-parts";
 import type { SceneLink, SceneNode } from "../../../src/render/scene";
 import { buildSceneGroups } from "../../../src/render/scene-groups";

@@ -4,12 +4,8 @@ import { describe, expect, it } from "vitest";
 import shipped from "../../../data/taiwan-science-diplomacy.json";
 import { CATEGORY_COLOURS, REST_COLOUR } from "../../../src/model/category-colours";
 import { FIVE_SECTOR_COLOURS, PALETTES, SECTOR_COLOURS, type Theme } from "../../../src/render/palette";
-import {
-  buildStagePalette,
-  measureProjected,
-  ROOMS,
-  strengthenShape,
-} from "../../../src/render/stage-colours";
+import { measureContrast } from "../../../src/model/colour-contrast";
+import { buildStagePalette, ROOMS, strengthenShape } from "../../../src/render/stage-colours";
 import { contrastBetween, smallestDifference } from "./measure-colours";
 
 const CSS = readFileSync("src/ui/stage/stage.css", "utf8");
@@ -23,8 +19,8 @@ function readProperty(css: string, name: string): Readonly<Record<Theme, string>
 
 describe("the measure of a projected colour", () => {
   it("gives white on black as many to one as the room does", () => {
-    expect(measureProjected("#ffffff", "#000000", ROOMS.dim)).toBeCloseTo(15, 9);
-    expect(measureProjected("#000000", "#ffffff", ROOMS.lit)).toBeCloseTo(7, 9);
+    expect(measureContrast("#ffffff", "#000000", ROOMS.dim)).toBeCloseTo(15, 9);
+    expect(measureContrast("#000000", "#ffffff", ROOMS.lit)).toBeCloseTo(7, 9);
   });
 
   it("agrees with the nominal contrasts that words on white need in both rooms", () => {
@@ -33,7 +29,7 @@ describe("the measure of a projected colour", () => {
       ["#727272", ROOMS.dim],
       ["#565656", ROOMS.lit],
     ] as const)
-      expect(measureProjected(grey, "#ffffff", room)).toBeCloseTo(4.5, 0);
+      expect(measureContrast(grey, "#ffffff", room)).toBeCloseTo(4.5, 0);
     expect(contrastBetween("#727272", "#ffffff")).toBeCloseTo(4.85, 1);
     expect(contrastBetween("#565656", "#ffffff")).toBeCloseTo(7.4, 0);
   });
@@ -52,7 +48,7 @@ describe.each(["light", "dark"] as const)("on the %s stage", (theme) => {
     ["accent", stage.accent],
   ])("%s can be read in the picture: 7.4 : 1, and 4.5 : 1 in a lit room", (_, colour) => {
     expect(contrastBetween(colour, palette.ground)).toBeGreaterThanOrEqual(7.4);
-    expect(measureProjected(colour, palette.ground, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(colour, palette.ground, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each([
@@ -63,13 +59,13 @@ describe.each(["light", "dark"] as const)("on the %s stage", (theme) => {
     for (const ground of ["ground", "raised"]) {
       const under = readProperty(TOKENS, ground)[theme];
       expect(contrastBetween(colour, under)).toBeGreaterThanOrEqual(7.4);
-      expect(measureProjected(colour, under, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
+      expect(measureContrast(colour, under, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it("marked words can be read off a projector", () => {
     const [mark, ink] = [readProperty(CSS, "mark")[theme], readProperty(TOKENS, "mark-ink")[theme]];
-    expect(measureProjected(ink, mark, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
+    expect(measureContrast(ink, mark, ROOMS.lit)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each([
@@ -84,7 +80,7 @@ describe.each(["light", "dark"] as const)("on the %s stage", (theme) => {
       for (const colour of shown) {
         expect(contrastBetween(colour, palette.ground)).toBeGreaterThanOrEqual(3.86);
         const room = theme === "light" ? ROOMS.lit : ROOMS.dim;
-        expect(measureProjected(colour, palette.ground, room)).toBeGreaterThanOrEqual(3);
+        expect(measureContrast(colour, palette.ground, room)).toBeGreaterThanOrEqual(3);
       }
       expect(smallestDifference(shown)).toBeGreaterThanOrEqual(10);
     },
@@ -92,6 +88,6 @@ describe.each(["light", "dark"] as const)("on the %s stage", (theme) => {
 
   it("lines stand out", () => {
     expect(contrastBetween(stage.line, palette.ground)).toBeGreaterThanOrEqual(3.86);
-    expect(measureProjected(stage.line, palette.ground, ROOMS.dim)).toBeGreaterThanOrEqual(3);
+    expect(measureContrast(stage.line, palette.ground, ROOMS.dim)).toBeGreaterThanOrEqual(3);
   });
 });
