@@ -48,7 +48,7 @@ export const actorInPicture = (page: Page, name: string) =>
 /** Opens the app at a view and waits until it says how much of the network it shows. */
 export async function openApp(page: Page, view = ""): Promise<void> {
   await page.goto(`./${view}`);
-  await expect(page.getByText(/ of 65 actors|65 個行動者中的/).first()).toBeVisible();
+  await expect(page.getByText(/ of 65 actors|／65 個行動者/).first()).toBeVisible();
 }
 
 /** Goes to an address as the reader's browser does on the way back, without loading the page anew. */

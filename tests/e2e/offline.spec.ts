@@ -55,7 +55,7 @@ async function visitOnce(page: Page): Promise<void> {
 async function startAt(page: Page, view: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`./${view}`);
-  await expect(page.getByText(/ of 65 actors|65 個行動者中的/).first()).toBeAttached();
+  await expect(page.getByText(/ of 65 actors|／65 個行動者/).first()).toBeAttached();
 }
 
 const press = (page: Page, name: string | RegExp) =>

@@ -115,7 +115,7 @@ test("a stand-alone file opens at the view and in the language it was made in", 
   const mishaps = await watchFile(alone);
   await alone.goto(pathToFileURL(file).href);
   await expect(alone.getByRole("heading", { name: /國家/ }).first()).toBeVisible();
-  await expect(alone.getByText(/65 個行動者中的 37/).first()).toBeVisible();
+  await expect(alone.getByText(/37／65 個行動者/).first()).toBeVisible();
   // Without a worker beside it the file finds the communities itself.
   await expect(alone.locator(".colour-legend")).toContainText("為首");
   expect(mishaps).toEqual([]);

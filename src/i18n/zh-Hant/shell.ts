@@ -72,7 +72,7 @@ export const SHELL: Translation<typeof ENGLISH> = {
     width: "{{count, number}} 像素",
   },
   visible:
-    "顯示 {{actors, number}} 個行動者中的 {{shownActors, number}} 個、{{relationships, number}} 項關係中的 {{shownRelationships, number}} 項",
+    "{{shownActors, number}}／{{actors, number}} 個行動者、{{shownRelationships, number}}／{{relationships, number}} 項關係",
   layout: {
     running: "排版中… {{percent, number}}%",
     paused: "排版已暫停",

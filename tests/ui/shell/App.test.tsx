@@ -137,7 +137,7 @@ describe("the masthead", () => {
       .toBeVisible();
     await screen.getByRole("button", { name: "繁體中文" }).click();
     await expect.element(screen.getByRole("heading", { level: 1, name: "小型衛生網絡" })).toBeVisible();
-    await expect.element(screen.getByText(/^顯示 9 個行動者中的 9 個/)).toBeVisible();
+    await expect.element(screen.getByText(/^9／9 個行動者/)).toBeVisible();
   });
 
   it("chooses a theme from a menu that gives the focus back", async () => {
