@@ -1,12 +1,19 @@
 // The first frame, drawn on the page while what draws the rest is still being fetched: dots and hairlines, as a large picture has them.
+import { inkLine, WHOLE_INK } from "../../../src/render/raster-links";
 import { endTask } from "./end-task";
 import type { BenchColumns } from "./page-protocol";
 
 const GROUND = "#fbfaf7";
 const LINE = "#8c867b66";
+/** The ground, and what 0, 1, 2 … lines over it leave of it, of red, green and blue. */
+const GROUND_BYTES = [0xfb, 0xfa, 0xf7] as const;
+const LINE_BYTES = [0x8c, 0x86, 0x7b] as const;
+const LINE_OPACITY = 0x66 / 255;
+/** More lines on each other are as dark as so many. */
+const MOST_INK = 8 * WHOLE_INK;
 const COLOURS = ["#2e3490", "#1a7f73", "#c67b2b", "#722329", "#a276da"];
 const USUAL_RADIUS_PX = 6;
-/** Dots that are smaller than this are squares of pixels, written one by one: many discs take a pen too long. */
+/** Dots that are smaller than this are squares of pixels, and links are inked, pixel by pixel: a pen takes too long, and all at once when the frame ends. */
 const LEAST_DISC_RADIUS_PX = 1.5;
 /** Links that are drawn at most, as while things move: where nobody has a place yet, more would say no more. */
 const MOST_LINKS = 2000;
@@ -33,19 +40,17 @@ export async function drawFirstFrame(
   const zoom = (side / 2 - USUAL_RADIUS_PX) / reach;
   const radius = USUAL_RADIUS_PX * Math.min(1, Math.max(0.2, zoom));
   const isFine = radius < LEAST_DISC_RADIUS_PX;
-  const pen = canvas.getContext("2d", { alpha: isFine });
+  const pen = canvas.getContext("2d", { alpha: false });
   if (!pen) return canvas;
   const picture: Picture = { count, sources, targets, groups, positions, zoom, side };
   if (isFine) {
     const image = pen.createImageData(side, side);
-    drawSquares(new Uint32Array(image.data.buffer), picture);
+    const pixels = new Uint32Array(image.data.buffer);
+    inkLinks(pixels, picture);
     await endTask();
-    // Pixels are written without a look at what was there, so what lies below them comes after.
+    drawSquares(pixels, picture);
+    await endTask();
     pen.putImageData(image, 0, 0);
-    await endTask();
-    pen.globalCompositeOperation = "destination-over";
-    drawLinks(pen, picture);
-    drawGround(pen, picture);
   } else {
     drawGround(pen, picture);
     drawLinks(pen, picture);
@@ -67,20 +72,13 @@ function drawGround(pen: CanvasRenderingContext2D, { side }: Picture): void {
   pen.fillRect(0, 0, side, side);
 }
 
-function drawLinks(
-  pen: CanvasRenderingContext2D,
-  { sources, targets, positions, zoom, side }: Picture,
-): void {
-  const at = (place: number) => side / 2 + zoom * (positions[place] ?? 0);
+function drawLinks(pen: CanvasRenderingContext2D, picture: Picture): void {
   pen.strokeStyle = LINE;
   pen.beginPath();
-  const step = Math.max(1, Math.ceil(sources.length / MOST_LINKS));
-  for (let link = 0; link < sources.length; link += step) {
-    const source = 2 * (sources[link] ?? 0);
-    const target = 2 * (targets[link] ?? 0);
-    pen.moveTo(at(source), at(source + 1));
-    pen.lineTo(at(target), at(target + 1));
-  }
+  forEachLink(picture, (x0, y0, x1, y1) => {
+    pen.moveTo(x0, y0);
+    pen.lineTo(x1, y1);
+  });
   pen.stroke();
 }
 
@@ -103,12 +101,49 @@ function drawDiscs(
   });
 }
 
+/** Goes through the ends of links, as many as are drawn. */
+function forEachLink(
+  { sources, targets, positions, zoom, side }: Picture,
+  visit: (x0: number, y0: number, x1: number, y1: number) => void,
+): void {
+  const at = (place: number) => side / 2 + zoom * (positions[place] ?? 0);
+  const step = Math.max(1, Math.ceil(sources.length / MOST_LINKS));
+  for (let link = 0; link < sources.length; link += step) {
+    const source = 2 * (sources[link] ?? 0);
+    const target = 2 * (targets[link] ?? 0);
+    visit(at(source), at(source + 1), at(target), at(target + 1));
+  }
+}
+
+/** Links and the ground below them. */
+function inkLinks(pixels: Uint32Array, picture: Picture): void {
+  const { side } = picture;
+  const field = { width: side, height: side, ink: pixels };
+  const ends = new Float64Array(4);
+  forEachLink(picture, (...link) => {
+    for (const [at, place] of link.entries()) ends[at] = place - 0.5;
+    inkLine(field, ends, WHOLE_INK);
+  });
+  const tones = Uint32Array.from({ length: MOST_INK + 1 }, (_, ink) => {
+    const kept = (1 - LINE_OPACITY) ** (ink / WHOLE_INK);
+    const [red, green, blue] = [0, 1, 2].map((byte) => {
+      const line = LINE_BYTES[byte] ?? 0;
+      return Math.round(line + ((GROUND_BYTES[byte] ?? 0) - line) * kept);
+    });
+    return toPixel(red ?? 0, green ?? 0, blue ?? 0);
+  });
+  for (let at = 0; at < pixels.length; at++) pixels[at] = tones[Math.min(MOST_INK, pixels[at] ?? 0)] ?? 0;
+}
+
+/** A pixel's bytes are red, green, blue and alpha, the first of them the lowest. */
+const toPixel = (red: number, green: number, blue: number) =>
+  ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+
 /** Dots of two pixels by two. */
 function drawSquares(pixels: Uint32Array, { count, groups, positions, zoom, side }: Picture): void {
-  // A pixel's bytes are red, green, blue and alpha, the first of them the lowest.
   const inks = Uint32Array.from(COLOURS, (colour) => {
     const rgb = Number.parseInt(colour.slice(1), 16);
-    return (255 << 24) | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16);
+    return toPixel(rgb >> 16, (rgb >> 8) & 255, rgb & 255);
   });
   for (let node = 0; node < count; node++) {
     const ink = inks[(groups[node] ?? 0) % inks.length] ?? 0;
