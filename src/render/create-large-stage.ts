@@ -162,13 +162,17 @@ export function createLargeStage(
   };
   const shotOf = (of: LargeScene): MassShot => {
     const { scale, isNear } = detail();
-    const seen = { camera: camera(), size: size(), marginPx: MARGIN_PX };
+    const seen = {
+      camera: camera(),
+      size: size(),
+      marginPx: MARGIN_PX,
+      isNear: isNear && !(isMoving && pace.isNearTooSlow()),
+    };
     const sharp = Math.min(3, Math.max(1, view.devicePixelRatio || 1));
     return {
       ...seen,
       ratio: isMoving ? pace.ratioFor(seen, sharp, isShifting) : sharp,
       scale,
-      isNear: isNear && !(isMoving && pace.isNearTooSlow()),
       hasRegions: of.hasHulls,
       held: held?.place ?? -1,
       isLitElsewhere: isLitByElements(of),

@@ -8,7 +8,7 @@ export interface PicturePace {
   readonly isNearTooSlow: () => boolean;
   /** Pixels of the bitmap to a CSS pixel for the next picture of a movement: of the camera's, or of actors who are shifting. */
   readonly ratioFor: (
-    shot: Pick<MassShot, "camera" | "size" | "marginPx">,
+    shot: Pick<MassShot, "camera" | "size" | "marginPx" | "isNear">,
     sharp: number,
     isShifting: boolean,
   ) => number;
@@ -18,8 +18,8 @@ export interface PicturePace {
 const HURRIED_PIXELS = 2_200_000;
 /** Of links that are drawn near by, more than this is too slow to follow a movement. */
 const SLOW_NEAR_MS = 40;
-/** A picture that takes longer than a frame does not come with every one. */
-const SLOW_ZOOM_MS = 16;
+/** A zoomed picture that takes longer than a frame does not come with every one. Of symbols and marks, which are read meanwhile, fewer will do. */
+const SLOW_ZOOM_MS = { far: 16, near: 30 };
 /** So many slow ones in a row, and the next are drawn with less: the very first is slow because nothing is compiled yet. */
 const MOST_SLOW = 2;
 /** Pixels to a CSS pixel of what is zoomed too slowly: half as many each way, which the browser smooths. */
@@ -27,35 +27,56 @@ const COARSE_RATIO = 0.5;
 /** So many times as long, at most, a picture takes that has all of its pixels. */
 const COARSE_GAIN = 4;
 
+/** How long zoomed pictures of a kind took. */
+interface Zooming {
+  /** Sharp ones that were too slow, one after the other. */
+  slow: number;
+  /** The last coarse one since there was rest; 0 where there was none. */
+  coarseMs: number;
+}
+
 /** Creates a pace that thinks every picture quick enough. */
 export function createPicturePace(): PicturePace {
+  const zooming: Record<keyof typeof SLOW_ZOOM_MS, Zooming> = {
+    far: { slow: 0, coarseMs: 0 },
+    near: { slow: 0, coarseMs: 0 },
+  };
   let slowNears = 0;
-  let slowZooms = 0;
-  let coarseMs = 0;
   let last: MassShot | null = null;
   const isZoomed = ({ camera }: Pick<MassShot, "camera">) =>
     last !== null && last.camera.zoom !== camera.zoom;
-  const noteZoom = ({ ratio }: MassShot, spentMs: number) => {
-    if (ratio < 1) coarseMs = spentMs;
-    else slowZooms = spentMs > SLOW_ZOOM_MS ? slowZooms + 1 : 0;
+  const noteZoom = ({ ratio, isNear }: MassShot, spentMs: number) => {
+    const kind = kindOf(isNear);
+    if (ratio < 1) zooming[kind].coarseMs = spentMs;
+    else zooming[kind].slow = spentMs > SLOW_ZOOM_MS[kind] ? zooming[kind].slow + 1 : 0;
+  };
+  /** Not before there is rest: going to and fro between coarse and sharp would be seen. */
+  const reconsider = (kind: keyof typeof SLOW_ZOOM_MS) => {
+    const each = zooming[kind];
+    if (each.coarseMs > 0 && COARSE_GAIN * each.coarseMs < SLOW_ZOOM_MS[kind]) each.slow = 0;
+    each.coarseMs = 0;
   };
   return {
     note: (shot, spentMs) => {
-      if (shot.isNear) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
-      else if (shot.isMoving && isZoomed(shot)) noteZoom(shot, spentMs);
-      // Not before it rests: going to and fro between coarse and sharp would be seen.
-      if (!shot.isMoving && coarseMs > 0) {
-        if (COARSE_GAIN * coarseMs < SLOW_ZOOM_MS) slowZooms = 0;
-        coarseMs = 0;
+      const isZoom = shot.isMoving && isZoomed(shot);
+      if (isZoom) noteZoom(shot, spentMs);
+      // What is zoomed is made coarse first.
+      if (shot.isNear && !(isZoom && shot.ratio >= 1)) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
+      if (!shot.isMoving) {
+        reconsider("far");
+        reconsider("near");
       }
       last = shot;
     },
     isNearTooSlow: () => slowNears >= MOST_SLOW,
-    ratioFor: ({ camera, size: { width, height }, marginPx }, sharp, isShifting) => {
+    ratioFor: ({ camera, size: { width, height }, marginPx, isNear }, sharp, isShifting) => {
       // Beside the last picture one costs little. Places come so seldom that there is rest, and a sharp picture, between them.
-      if (slowZooms >= MOST_SLOW && isZoomed({ camera }) && !isShifting) return COARSE_RATIO;
+      const isSlow = zooming[kindOf(isNear)].slow >= MOST_SLOW;
+      if (isSlow && isZoomed({ camera }) && !isShifting) return COARSE_RATIO;
       const pixels = (width + 2 * marginPx) * (height + 2 * marginPx);
       return Math.min(sharp, Math.max(1, Math.sqrt(HURRIED_PIXELS / pixels)));
     },
   };
 }
+
+const kindOf = (isNear: boolean) => (isNear ? "near" : "far");

@@ -137,6 +137,12 @@ const CASES: readonly Case[] = [
     most: { mean: 0.58, far: 0.001, block: 4 },
   },
   {
+    name: "coarse symbols and marks near by",
+    mass: () => buildMass(400, 260, "light", "rows"),
+    shot: nearBy(1.2, 1.1, { ratio: 0.5 }),
+    most: { mean: 0.82, far: 0.0004, block: 2.1 },
+  },
+  {
     name: "symbols and marks near by where some is lit and all else is dimmed",
     mass: () => lightSome(buildMass(400, 260, "light", "rows"), 9),
     shot: nearBy(0.9, 0.95),

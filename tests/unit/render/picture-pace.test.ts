@@ -7,9 +7,9 @@ const at = (zoom: number, x = 0) => ({ x, y: 0, zoom });
 const moving = (zoom: number, parts: Partial<MassShot> = {}) =>
   buildTestShot({ camera: at(zoom), isMoving: true, ...parts });
 /** Zooms in picture by picture, each taking so long, drawn as the pace says. */
-function zoomIn(pace: PicturePace, spent: readonly number[], from = 2): number[] {
+function zoomIn(pace: PicturePace, spent: readonly number[], parts: Partial<MassShot> = {}): number[] {
   return spent.map((spentMs, step) => {
-    const shot = moving(from * 1.1 ** step);
+    const shot = moving(2 * 1.1 ** step, parts);
     const ratio = pace.ratioFor(shot, 1, false);
     pace.note({ ...shot, ratio }, spentMs);
     return ratio;
@@ -26,7 +26,7 @@ describe("the pace of pictures", () => {
   it("has what is moved along, what shifts and what rests as sharp as before", () => {
     const pace = createPicturePace();
     pace.note(buildTestShot(), 1);
-    zoomIn(pace, [30, 30, 30], 2);
+    zoomIn(pace, [30, 30, 30]);
     const last = moving(5);
     pace.note(last, 30);
     expect(pace.ratioFor({ ...last, camera: at(5, 40) }, 1, false)).toBe(1);
@@ -45,16 +45,43 @@ describe("the pace of pictures", () => {
   it("stays coarse until there is rest, and after it where a sharp one would be too late again", () => {
     const pace = createPicturePace();
     pace.note(buildTestShot(), 1);
-    expect(zoomIn(pace, [30, 30, 1, 1, 6]).slice(2)).toEqual([0.5, 0.5, 0.5]);
+    expect(zoomIn(pace, [30, 30, 1, 1, 5]).slice(2)).toEqual([0.5, 0.5, 0.5]);
     pace.note(buildTestShot({ camera: at(3) }), 90);
     expect(zoomIn(pace, [2, 3.9])).toEqual([0.5, 0.5]);
     pace.note(buildTestShot({ camera: at(3) }), 90);
-    expect(zoomIn(pace, [6])).toEqual([1]);
+    expect(zoomIn(pace, [30, 30])).toEqual([1, 1]);
+    // What was coarse and quick before says nothing of what is slow now.
+    pace.note(buildTestShot({ camera: at(3) }), 90);
+    expect(zoomIn(pace, [30])).toEqual([0.5]);
+  });
+
+  it("has what is near coarse where it is slower still, and what is far by itself", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 1);
+    const near = { isNear: true };
+    expect(zoomIn(pace, [30, 31, 31, 20], near)).toEqual([1, 1, 1, 0.5]);
+    expect(zoomIn(pace, [20, 20, 20])).toEqual([1, 1, 0.5]);
+    expect(zoomIn(pace, [20], near)).toEqual([0.5]);
+    pace.note(buildTestShot({ camera: at(3) }), 90);
+    expect(zoomIn(pace, [7.4], near)).toEqual([0.5]);
+    pace.note(buildTestShot({ camera: at(3) }), 90);
+    expect(zoomIn(pace, [20], near)).toEqual([1]);
+    expect(zoomIn(pace, [20, 20])).toEqual([1, 0.5]);
+  });
+
+  it("has what is zoomed near coarse before it has it as if far", () => {
+    const pace = createPicturePace();
+    pace.note(buildTestShot(), 1);
+    const near = { isNear: true };
+    expect(zoomIn(pace, [90, 90, 41], near)).toEqual([1, 1, 0.5]);
+    expect(pace.isNearTooSlow()).toBe(false);
+    zoomIn(pace, [41], near);
+    expect(pace.isNearTooSlow()).toBe(true);
   });
 
   it("has no more pixels while it moves than there is time for, and never fewer than the screen's for that", () => {
     const pace = createPicturePace();
-    const large = { camera: at(1), size: { width: 1880, height: 960 }, marginPx: 0 };
+    const large = { camera: at(1), size: { width: 1880, height: 960 }, marginPx: 0, isNear: false };
     expect(pace.ratioFor(large, 3, false)).toBeCloseTo(1.104, 3);
     expect(pace.ratioFor({ ...large, size: { width: 4000, height: 3000 } }, 2, false)).toBe(1);
     expect(pace.ratioFor({ ...large, size: { width: 400, height: 300 } }, 2, true)).toBe(2);
