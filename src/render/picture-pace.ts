@@ -18,8 +18,8 @@ export interface PicturePace {
 const HURRIED_PIXELS = 2_200_000;
 /** Of links that are drawn near by, more than this is too slow to follow a movement. */
 const SLOW_NEAR_MS = 40;
-/** A zoomed picture that takes longer than a frame does not come with every one. Of symbols and marks, which are read meanwhile, fewer will do. */
-const SLOW_ZOOM_MS = { far: 16, near: 30 };
+/** A zoomed picture that takes longer than a frame, less what it takes to hand it over, does not come with every one. Of symbols and marks, which are read meanwhile, fewer will do. */
+const SLOW_ZOOM_MS = { far: 12, near: 30 };
 /** So many slow ones in a row, and the next are drawn with less: the very first is slow because nothing is compiled yet. */
 const MOST_SLOW = 2;
 /** Pixels to a CSS pixel of what is zoomed too slowly: half as many each way, which the browser smooths. */

@@ -20,7 +20,7 @@ describe("the pace of pictures", () => {
   it("has what is zoomed coarse once two pictures in a row came too late, and sharp what comes in time", () => {
     const pace = createPicturePace();
     pace.note(buildTestShot(), 400);
-    expect(zoomIn(pace, [17, 16, 17, 17, 17, 17])).toEqual([1, 1, 1, 1, 0.5, 0.5]);
+    expect(zoomIn(pace, [13, 12, 13, 13, 13, 13])).toEqual([1, 1, 1, 1, 0.5, 0.5]);
   });
 
   it("has what is moved along, what shifts and what rests as sharp as before", () => {
@@ -45,9 +45,9 @@ describe("the pace of pictures", () => {
   it("stays coarse until there is rest, and after it where a sharp one would be too late again", () => {
     const pace = createPicturePace();
     pace.note(buildTestShot(), 1);
-    expect(zoomIn(pace, [30, 30, 1, 1, 5]).slice(2)).toEqual([0.5, 0.5, 0.5]);
+    expect(zoomIn(pace, [30, 30, 1, 1, 3.5]).slice(2)).toEqual([0.5, 0.5, 0.5]);
     pace.note(buildTestShot({ camera: at(3) }), 90);
-    expect(zoomIn(pace, [2, 3.9])).toEqual([0.5, 0.5]);
+    expect(zoomIn(pace, [2, 2.9])).toEqual([0.5, 0.5]);
     pace.note(buildTestShot({ camera: at(3) }), 90);
     expect(zoomIn(pace, [30, 30])).toEqual([1, 1]);
     // What was coarse and quick before says nothing of what is slow now.
