@@ -128,7 +128,9 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     }
   }
 
-  const drawScene = (state: AppState, theme: Theme = isDark(state.preferences.theme) ? "dark" : "light") => {
+  const printing = drawForPrint(host.ownerDocument.defaultView, view, () => drawScene(store.getState()));
+  const drawScene = (state: AppState) => {
+    const theme = printing.themeOr(isDark(state.preferences.theme) ? "dark" : "light");
     const look = forStage?.lookFor(state, host) ?? null;
     view.setScene({ input: buildStateInput(state, theme, say()), look });
   };
@@ -168,7 +170,6 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
     if (forStage || store.getState().view.camera === null) placeCamera();
   });
   resize.observe(host);
-  const stopPrinting = drawForPrint(host, view, (theme) => drawScene(store.getState(), theme));
 
   return {
     view,
@@ -186,7 +187,7 @@ export function connectGraph(options: GraphOptions): ConnectedGraph {
       systemTheme.removeEventListener("change", redraw);
       messages.off("languageChanged", redraw);
       resize.disconnect();
-      stopPrinting();
+      printing.stop();
       view.destroy();
     },
   };

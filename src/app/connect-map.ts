@@ -6,7 +6,6 @@ import { localize } from "../model/localized-text";
 import type { Camera } from "../model/view";
 import { createMapView } from "../render/create-map-view";
 import type { NetworkViewEvent } from "../render/network-view";
-import type { Theme } from "../render/palette";
 import type { AppStore } from "../store/create-app-store";
 import type { AppState } from "../store/state";
 import { buildStateScene, hasOtherScene } from "./build-state-scene";
@@ -75,7 +74,9 @@ export function connectMap(options: MapOptions): ConnectedMap {
   }
   const selectFraming = (state: AppState) => forStage?.framing(state) ?? "all";
   let framing = selectFraming(store.getState());
-  const drawScene = (state: AppState, theme: Theme = isDark(state.preferences.theme) ? "dark" : "light") => {
+  const printing = drawForPrint(host.ownerDocument.defaultView, view, () => drawScene(store.getState()));
+  const drawScene = (state: AppState) => {
+    const theme = printing.themeOr(isDark(state.preferences.theme) ? "dark" : "light");
     const scene = buildStateScene(state, theme, messages.t);
     view.setScene(forStage ? forStage.dress(scene, state, host) : scene);
   };
@@ -114,7 +115,6 @@ export function connectMap(options: MapOptions): ConnectedMap {
     if (forStage || store.getState().view.mapCamera === null) applyCamera(0);
   });
   resize.observe(host);
-  const stopPrinting = drawForPrint(host, view, (theme) => drawScene(store.getState(), theme));
 
   return {
     fit: () => {
@@ -127,7 +127,7 @@ export function connectMap(options: MapOptions): ConnectedMap {
       systemTheme.removeEventListener("change", redraw);
       messages.off("languageChanged", redraw);
       resize.disconnect();
-      stopPrinting();
+      printing.stop();
       view.destroy();
     },
   };
