@@ -22,11 +22,15 @@ export function drawForPrint(
   const paper = window?.matchMedia("print");
   let isPrinting = paper?.matches === true;
   const begin = () => {
-    isPrinting = true;
-    draw();
+    // A browser says it twice: before it prints, and when the page turns to paper.
+    if (!isPrinting) {
+      isPrinting = true;
+      draw();
+    }
     view.drawNow();
   };
   const end = () => {
+    if (!isPrinting) return;
     isPrinting = false;
     draw();
   };

@@ -1,14 +1,13 @@
 // The first frame, drawn on the page while what draws the rest is still being fetched: dots and hairlines, as a large picture has them.
+import { mixPixels, toPixel } from "../../../src/render/raster-dots";
 import { inkLine, WHOLE_INK } from "../../../src/render/raster-links";
 import { endTask } from "./end-task";
 import type { BenchColumns } from "./page-protocol";
 
 const GROUND = "#fbfaf7";
-const LINE = "#8c867b66";
-/** The ground, and what 0, 1, 2 … lines over it leave of it, of red, green and blue. */
-const GROUND_BYTES = [0xfb, 0xfa, 0xf7] as const;
-const LINE_BYTES = [0x8c, 0x86, 0x7b] as const;
-const LINE_OPACITY = 0x66 / 255;
+const LINE = "#8c867b";
+/** Of a single line, 0 … 1. */
+const LINE_OPACITY = 0.4;
 /** More lines on each other are as dark as so many. */
 const MOST_INK = 8 * WHOLE_INK;
 const COLOURS = ["#2e3490", "#1a7f73", "#c67b2b", "#722329", "#a276da"];
@@ -74,12 +73,14 @@ function drawGround(pen: CanvasRenderingContext2D, { side }: Picture): void {
 
 function drawLinks(pen: CanvasRenderingContext2D, picture: Picture): void {
   pen.strokeStyle = LINE;
+  pen.globalAlpha = LINE_OPACITY;
   pen.beginPath();
   forEachLink(picture, (x0, y0, x1, y1) => {
     pen.moveTo(x0, y0);
     pen.lineTo(x1, y1);
   });
   pen.stroke();
+  pen.globalAlpha = 1;
 }
 
 function drawDiscs(
@@ -124,27 +125,16 @@ function inkLinks(pixels: Uint32Array, picture: Picture): void {
     for (const [at, place] of link.entries()) ends[at] = place - 0.5;
     inkLine(field, ends, WHOLE_INK);
   });
-  const tones = Uint32Array.from({ length: MOST_INK + 1 }, (_, ink) => {
-    const kept = (1 - LINE_OPACITY) ** (ink / WHOLE_INK);
-    const [red, green, blue] = [0, 1, 2].map((byte) => {
-      const line = LINE_BYTES[byte] ?? 0;
-      return Math.round(line + ((GROUND_BYTES[byte] ?? 0) - line) * kept);
-    });
-    return toPixel(red ?? 0, green ?? 0, blue ?? 0);
-  });
+  const [ground, line] = [toPixel(GROUND), toPixel(LINE)];
+  const tones = Uint32Array.from({ length: MOST_INK + 1 }, (_, ink) =>
+    mixPixels(ground, line, 1 - (1 - LINE_OPACITY) ** (ink / WHOLE_INK)),
+  );
   for (let at = 0; at < pixels.length; at++) pixels[at] = tones[Math.min(MOST_INK, pixels[at] ?? 0)] ?? 0;
 }
 
-/** A pixel's bytes are red, green, blue and alpha, the first of them the lowest. */
-const toPixel = (red: number, green: number, blue: number) =>
-  ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
-
 /** Dots of two pixels by two. */
 function drawSquares(pixels: Uint32Array, { count, groups, positions, zoom, side }: Picture): void {
-  const inks = Uint32Array.from(COLOURS, (colour) => {
-    const rgb = Number.parseInt(colour.slice(1), 16);
-    return toPixel(rgb >> 16, (rgb >> 8) & 255, rgb & 255);
-  });
+  const inks = COLOURS.map(toPixel);
   for (let node = 0; node < count; node++) {
     const ink = inks[(groups[node] ?? 0) % inks.length] ?? 0;
     const x = Math.floor(side / 2 + zoom * (positions[2 * node] ?? 0));

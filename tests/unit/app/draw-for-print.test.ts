@@ -36,6 +36,15 @@ describe("a picture on paper", () => {
     expect(buildPage(true).printing.themeOr("dark")).toBe("light");
   });
 
+  it("is drawn once for each turn, however often a browser says it", () => {
+    const { window, drawn, turn } = buildPage();
+    window.dispatchEvent(new Event("beforeprint"));
+    turn(true);
+    turn(false);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(drawn).toEqual(["light", "now", "now", "dark"]);
+  });
+
   it("is left alone once it is gone", () => {
     const { window, drawn, printing, turn } = buildPage();
     printing.stop();
