@@ -177,6 +177,7 @@ export function createLargeStage(
       held: held?.place ?? -1,
       isLitElsewhere: isLitByElements(of),
       isMoving,
+      isZooming: isMoving && pace.isZooming(seen.camera, isShifting),
     };
   };
   const draw = ({ isWhole = false } = {}) => {

@@ -4,18 +4,19 @@ import { buildLinkBends } from "./link-bends";
 import { buildLinkCurve, type LinkEnd } from "./link-curve";
 import { createLinkBundles } from "./link-bundles";
 import { countLit, litStrengthOf } from "./ink-tone";
-import { EMPHASES, LIT } from "./large-scene";
+import { LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
-import { buildNodeParts } from "./node-parts";
+import { buildSymbolParts, keyOfSymbol, RADIUS_STEPS } from "./mass-symbol";
 import { paintPart, type Pen } from "./paint-part";
-import { NO_COLOUR } from "./scene-columns";
+import { createSymbolStamps, type SymbolStamp } from "./symbol-stamps";
 
 /** How far outside the bitmap a symbol may be and still reach into it. */
 const REACH_PX = 40;
-/** Radii are told apart in parts of a pixel. */
-const RADIUS_STEPS = 8;
 /** Shapes that are kept at most. */
 const MOST_SHAPES = 4000;
+
+/** Where the symbol of a node is, pixels of the picture, and how large. */
+type EndOf = (place: number) => LinkEnd;
 
 /** Draws masses near by: the same shapes as everywhere else, those that are in view. */
 export interface MassDrawing {
@@ -25,6 +26,7 @@ export interface MassDrawing {
 /** Creates a drawing that remembers shapes from one picture to the next. */
 export function createMassDrawing(): MassDrawing {
   const shapes = new Map<number, readonly { readonly part: DrawingPart; readonly path: Path2D }[]>();
+  const stamps = createSymbolStamps();
   let shapesOf: MassScene | null = null;
   let bends: { readonly of: Int32Array; readonly values: Float64Array } | null = null;
   const bendsOf = (scene: MassScene) => {
@@ -32,41 +34,33 @@ export function createMassDrawing(): MassDrawing {
     return bends.values;
   };
 
-  const symbolAt = ({ scene, nodes }: Mass, place: number, scale: number) => {
-    const { length } = scene.colours;
-    const second = scene.secondColourOf[place] ?? NO_COLOUR;
-    // One number for all a shape depends on.
-    let key = Math.round((scene.radiusPx[place] ?? 0) * scale * RADIUS_STEPS);
-    key = key * scene.symbols.length + (scene.symbolOf[place] ?? 0);
-    key = key * (length + 1) + (scene.colourOf[place] ?? length);
-    key = key * (length + 1) + (second === NO_COLOUR ? length : second);
-    key = key * EMPHASES.length + (nodes[place] ?? 0);
+  const symbolAt = (mass: Mass, place: number, scale: number) => {
+    const radiusPx = (mass.scene.radiusPx[place] ?? 0) * scale;
+    const key = keyOfSymbol(mass, place, Math.round(radiusPx * RADIUS_STEPS));
     let found = shapes.get(key);
     if (!found) {
       if (shapes.size > MOST_SHAPES) shapes.clear();
-      const parts = buildNodeParts(
-        {
-          symbol: scene.symbols[scene.symbolOf[place] ?? 0] ?? "circle",
-          colour: scene.colours[scene.colourOf[place] ?? 0] ?? scene.palette.mutedInk,
-          secondColour: scene.colours[scene.secondColourOf[place] ?? NO_COLOUR] ?? null,
-          radiusPx: scene.radiusPx[place] ?? 0,
-          emphasis: EMPHASES[nodes[place] ?? 0] ?? "normal",
-          isSelected: false,
-          isPinned: false,
-        },
-        scene.palette,
-        scale,
-      );
-      found = parts.map((part) => ({ part, path: new Path2D(part.outline) }));
+      found = buildSymbolParts(mass, place, radiusPx).map((part) => ({
+        part,
+        path: new Path2D(part.outline),
+      }));
       shapes.set(key, found);
     }
     return found;
+  };
+  const drawSymbols = (pen: Pen, mass: Mass, scale: number, places: readonly number[], endOf: EndOf) => {
+    for (const place of places) {
+      const { x, y } = endOf(place);
+      pen.translate(x, y);
+      for (const { part, path } of symbolAt(mass, place, scale)) paintPart(pen, part, path);
+      pen.translate(-x, -y);
+    }
   };
 
   return {
     draw: (pen, mass, shot) => {
       const { scene, positions, links } = mass;
-      const { camera, size, marginPx, ratio, scale, held } = shot;
+      const { camera, size, marginPx, ratio, scale, held, isZooming } = shot;
       const width = size.width + 2 * marginPx;
       const height = size.height + 2 * marginPx;
       const shiftX = size.width / 2 + marginPx - camera.x * camera.zoom;
@@ -88,7 +82,7 @@ export function createMassDrawing(): MassDrawing {
       const bent = bendsOf(scene);
       if (shapesOf !== scene) shapes.clear();
       shapesOf = scene;
-      const bundles = createLinkBundles(pen, scene.palette, scale);
+      const bundles = createLinkBundles(pen, scene.palette, scale, isZooming ? ratio : null);
       for (const wantsLit of [false, true]) {
         pen.globalAlpha = wantsLit ? findLitStrength(mass, shot) : 1;
         for (let link = 0; link < scene.linkCount; link++) {
@@ -109,14 +103,16 @@ export function createMassDrawing(): MassDrawing {
         bundles.flush();
       }
       pen.globalAlpha = 1;
+      const places: number[] = [];
       for (let place = 0; place < scene.nodeCount; place++) {
         if (place === held) continue;
         const { x, y } = known(place);
-        if (!(x > -REACH_PX && x < width + REACH_PX && y > -REACH_PX && y < height + REACH_PX)) continue;
-        pen.translate(x, y);
-        for (const { part, path } of symbolAt(mass, place, scale)) paintPart(pen, part, path);
-        pen.translate(-x, -y);
+        if (x > -REACH_PX && x < width + REACH_PX && y > -REACH_PX && y < height + REACH_PX)
+          places.push(place);
       }
+      const found = isZooming ? stamps.find(mass, places, scale, ratio) : null;
+      if (found) copySymbols(pen, found, places, known);
+      else drawSymbols(pen, mass, scale, places, known);
     },
   };
 }
@@ -125,6 +121,22 @@ export function createMassDrawing(): MassDrawing {
 function findLitStrength({ links }: Mass, { isLitElsewhere }: MassShot): number {
   if (isLitElsewhere) return 1;
   return litStrengthOf(countLit(links));
+}
+
+/** Copies symbols to where their nodes are. */
+function copySymbols(
+  pen: Pen,
+  stamps: readonly SymbolStamp[],
+  places: readonly number[],
+  endOf: EndOf,
+): void {
+  pen.imageSmoothingEnabled = true;
+  pen.imageSmoothingQuality = "low";
+  for (const [at, { sheet, left, top, side, reach }] of stamps.entries()) {
+    const { x, y, radiusPx } = endOf(places[at] ?? -1);
+    const half = reach * radiusPx;
+    pen.drawImage(sheet, left, top, side, side, x - half, y - half, 2 * half, 2 * half);
+  }
 }
 
 function mayBeSeen(from: LinkEnd, to: LinkEnd, width: number, height: number): boolean {

@@ -1,3 +1,4 @@
+import { mixColours } from "../model/mix-colours";
 import { STATUSES } from "../model/status";
 import type { DrawingPart } from "./drawing-part";
 import { EMPHASES, LIT } from "./large-scene";
@@ -26,11 +27,29 @@ interface Bundle {
   readonly mark: PathOfMany;
 }
 
-/** Creates bundles for a pen and a palette, with marks `scale` times their usual size. */
-export function createLinkBundles(pen: Pen, palette: ScenePalette, scale: number): LinkBundles {
+/** Lines up to this width, pixels of the bitmap, may be drawn one pixel wide. */
+const WIDEST_THINNED = 1.3;
+
+/**
+ * Creates bundles for a pen and a palette, with marks `scale` times their usual size. With `thinFor`, pixels of the bitmap to a CSS
+ * pixel, lines of about a pixel are a pixel wide and the darker: a canvas has a way of its own for those, which takes a third of the
+ * time.
+ */
+export function createLinkBundles(
+  pen: Pen,
+  palette: ScenePalette,
+  scale: number,
+  thinFor: number | null,
+): LinkBundles {
   const bundles = new Map<number, Bundle>();
   let latest = -1;
   let count = 0;
+  const thinned = (part: DrawingPart): DrawingPart => {
+    if (thinFor === null || part.role !== "line") return part;
+    const width = part.strokeWidthPx * thinFor;
+    if (width <= 1 || width > WIDEST_THINNED) return part;
+    return { ...part, strokeWidthPx: 1 / thinFor, stroke: mixColours(palette.ground, part.stroke, width) };
+  };
   const open = (emphasis: number, status: number): Bundle => {
     const name = EMPHASES[emphasis] ?? "normal";
     const style = {
@@ -42,7 +61,7 @@ export function createLinkBundles(pen: Pen, palette: ScenePalette, scale: number
     };
     const parts = buildLinkParts(style, palette, NO_LINK_POINTS, scale);
     const pathOf = (wanted: DrawingPart["role"]) =>
-      createPathOfMany(parts.filter(({ role }) => role === wanted));
+      createPathOfMany(parts.filter(({ role }) => role === wanted).map((part) => thinned(part)));
     return { line: pathOf("line"), mark: pathOf("mark") };
   };
   const flush = () => {

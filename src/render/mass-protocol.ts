@@ -51,6 +51,8 @@ export interface MassShot {
   readonly isLitElsewhere: boolean;
   /** While things move a picture that comes soon is worth more than every last link. */
   readonly isMoving: boolean;
+  /** Nothing of the last picture can be used: near by, symbols may be copies and lines a pixel wide, as that is several times as quick. */
+  readonly isZooming: boolean;
 }
 
 /** A picture as plain pixels: 4 bytes each, red, green, blue and an opaque alpha, row by row. */

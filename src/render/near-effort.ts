@@ -1,7 +1,8 @@
 import type { Mass, MassShot } from "./mass-protocol";
 
-/** Drawings of a usual link that a picture near by may cost: while things move, and when there is time. */
-const HURRIED_EFFORT = 1200;
+/** Drawings of a usual link that a picture near by may cost: while things move, while they are zoomed, which is drawn with less, and when there is time. */
+const MOVING_EFFORT = 1200;
+const ZOOMING_EFFORT = 2400;
 const MOST_EFFORT = 12_000;
 /** A symbol, against a link. */
 const NODE_EFFORT = 0.4;
@@ -10,8 +11,8 @@ const MARKED_PX = 400;
 
 /** Whether drawing near by takes too long for what a shot is for; stops counting as soon as it is sure. */
 export function isNearTooSlow({ scene, positions }: Mass, shot: MassShot): boolean {
-  const { camera, size, marginPx, isMoving } = shot;
-  const most = isMoving ? HURRIED_EFFORT : MOST_EFFORT;
+  const { camera, size, marginPx, isMoving, isZooming } = shot;
+  const most = isZooming ? ZOOMING_EFFORT : isMoving ? MOVING_EFFORT : MOST_EFFORT;
   const halfWidth = (size.width / 2 + marginPx) / camera.zoom;
   const halfHeight = (size.height / 2 + marginPx) / camera.zoom;
   const reachPx = (halfWidth + halfHeight) * camera.zoom;

@@ -1,9 +1,12 @@
+import type { Camera } from "../model/view";
 import type { MassShot } from "./mass-protocol";
 
 /** How pictures that follow a movement are drawn: learnt from how long the last ones took. */
 export interface PicturePace {
   /** Says that a picture has been drawn, and how long that took. */
   readonly note: (shot: MassShot, spentMs: number) => void;
+  /** Whether a picture of a movement would be larger or smaller than the last one, with everybody in the same places. */
+  readonly isZooming: (camera: Camera, isShifting: boolean) => boolean;
   /** Whether what moves is drawn as if far. */
   readonly isNearTooSlow: () => boolean;
   /** Pixels of the bitmap to a CSS pixel for the next picture of a movement: of the camera's, or of actors who are shifting. */
@@ -43,8 +46,8 @@ export function createPicturePace(): PicturePace {
   };
   let slowNears = 0;
   let last: MassShot | null = null;
-  const isZoomed = ({ camera }: Pick<MassShot, "camera">) =>
-    last !== null && last.camera.zoom !== camera.zoom;
+  const isZoomed = (camera: Camera) => last !== null && last.camera.zoom !== camera.zoom;
+  const isZooming = (camera: Camera, isShifting: boolean) => isZoomed(camera) && !isShifting;
   const noteZoom = ({ ratio, isNear }: MassShot, spentMs: number) => {
     const kind = kindOf(isNear);
     if (ratio < 1) zooming[kind].coarseMs = spentMs;
@@ -58,7 +61,7 @@ export function createPicturePace(): PicturePace {
   };
   return {
     note: (shot, spentMs) => {
-      const isZoom = shot.isMoving && isZoomed(shot);
+      const isZoom = shot.isMoving && isZoomed(shot.camera);
       if (isZoom) noteZoom(shot, spentMs);
       // What is zoomed is made coarse first.
       if (shot.isNear && !(isZoom && shot.ratio >= 1)) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
@@ -68,11 +71,12 @@ export function createPicturePace(): PicturePace {
       }
       last = shot;
     },
+    isZooming,
     isNearTooSlow: () => slowNears >= MOST_SLOW,
     ratioFor: ({ camera, size: { width, height }, marginPx, isNear }, sharp, isShifting) => {
       // Beside the last picture one costs little. Places come so seldom that there is rest, and a sharp picture, between them.
       const isSlow = zooming[kindOf(isNear)].slow >= MOST_SLOW;
-      if (isSlow && isZoomed({ camera }) && !isShifting) return COARSE_RATIO;
+      if (isSlow && isZooming(camera, isShifting)) return COARSE_RATIO;
       const pixels = (width + 2 * marginPx) * (height + 2 * marginPx);
       return Math.min(sharp, Math.max(1, Math.sqrt(HURRIED_PIXELS / pixels)));
     },

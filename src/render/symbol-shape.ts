@@ -153,3 +153,12 @@ export function symbolExtent(name: SymbolName, radiusPx: number): SymbolExtent {
 export function strokeWidthOf(radiusPx: number): number {
   return Math.max(2, radiusPx * 0.42);
 }
+
+/** Half of the ground's line round a symbol, and air, so that where symbols lie side by side on a sheet none shows in another; CSS pixels. */
+const RIM_PX = 0.75 + 1;
+
+/** Half the side of a square about a symbol's middle that holds all that is drawn of it, CSS pixels. */
+export function cellReach(name: SymbolName, radiusPx: number): number {
+  const { left, right, top, bottom } = symbolExtent(name, radiusPx);
+  return Math.max(left, right, top, bottom) + RIM_PX;
+}

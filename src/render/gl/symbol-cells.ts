@@ -1,4 +1,4 @@
-import { symbolExtent } from "../symbol-shape";
+import { cellReach } from "../symbol-shape";
 import { packCells, type CellSheet } from "./pack-cells";
 import type { SymbolLook } from "./symbol-looks";
 
@@ -10,8 +10,6 @@ export interface SymbolCells extends CellSheet {
   readonly sides: readonly number[];
 }
 
-/** Half of the ground's line round a symbol, and air, so that no cell shows in another; CSS pixels. */
-const RIM_PX = 0.75 + 1;
 /** From so many pixels to a CSS pixel on, edges are fine enough as they are. */
 const SHARP_RATIO = 3;
 
@@ -28,14 +26,11 @@ export function layOutSymbols(
 ): SymbolCells | null {
   const finest = ratio < SHARP_RATIO ? 2 * ratio : ratio;
   for (const fineness of [finest, finest / 2, finest / 4]) {
-    const sides = looks.map((look) => 2 * Math.ceil((reachOf(look, scale) + RIM_PX) * fineness));
+    const sides = looks.map(
+      (look) => 2 * Math.ceil(cellReach(look.symbol, look.radiusPx * scale) * fineness),
+    );
     const sheet = packCells(sides, most);
     if (sheet) return { ...sheet, fineness, sides };
   }
   return null;
-}
-
-function reachOf({ symbol, radiusPx }: SymbolLook, scale: number): number {
-  const { left, right, top, bottom } = symbolExtent(symbol, radiusPx * scale);
-  return Math.max(left, right, top, bottom);
 }

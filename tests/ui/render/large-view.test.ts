@@ -408,13 +408,15 @@ describe("a picture of 2,000 actors", () => {
 
   it("is coarse while it is zoomed, once two pictures in a row came late, and sharp where it is moved along and at rest", async () => {
     const ratios: number[] = [];
+    const zooming: boolean[] = [];
     let isSharpAtRest = false;
     const openTiring: OpenMassPort = (listener) => ({
       post: (message) => {
         if (message.type !== "draw") return;
         const { run, shot } = message;
+        zooming.push(shot.isZooming);
         if (shot.isMoving) ratios.push(shot.ratio);
-        else isSharpAtRest = shot.ratio === window.devicePixelRatio;
+        else isSharpAtRest = shot.ratio === window.devicePixelRatio && !shot.isZooming;
         const picture = { width: 8, height: 4, bytes: new Uint8ClampedArray(8 * 4 * 4) };
         listener.onMessage({ type: "drawn", run, picture, isWhole: true, spentMs: 60 });
       },
@@ -423,6 +425,7 @@ describe("a picture of 2,000 actors", () => {
     const picture = mount(openTiring);
     await vi.waitFor(() => expect(isSharpAtRest).toBe(true));
     ratios.length = 0;
+    zooming.length = 0;
     isSharpAtRest = false;
     for (let step = 1; step <= 5; step++) {
       if (step === 4) picture.view.panBy(5, 0);
@@ -430,6 +433,7 @@ describe("a picture of 2,000 actors", () => {
       await vi.waitFor(() => expect(ratios).toHaveLength(step));
     }
     expect(ratios).toEqual([1, 1, 0.5, 1, 0.5]);
+    expect(zooming.slice(0, 5)).toEqual([true, true, true, false, true]);
     await vi.waitFor(() => expect(isSharpAtRest).toBe(true));
   });
 

@@ -32,6 +32,7 @@ export function buildTestShot(parts: Partial<MassShot> = {}): MassShot {
     held: -1,
     isLitElsewhere: true,
     isMoving: false,
+    isZooming: false,
     ...parts,
   };
 }

@@ -107,6 +107,8 @@ describe("mixing colours", () => {
     expect(mixColours("#000000", "#ffffff", 0)).toBe("#000000");
     expect(mixColours("#000000", "#ffffff", 1)).toBe("#ffffff");
     expect(mixColours("#102030", "#304050", 0.5)).toBe("#203040");
+    expect(mixColours("#fbfaf7", "#8c867b", 1.25)).toBe("#70695c");
+    expect(mixColours("#80ff00", "#60ffff", 5)).toBe("#00ffff");
   });
 
   it("leaves what is not #rrggbb as it is", () => {

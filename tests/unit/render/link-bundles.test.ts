@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mixColours } from "../../../src/model/mix-colours";
 import { STATUSES } from "../../../src/model/status";
+import { FADE } from "../../../src/render/drawing-part";
 import { DIMMED, LIT } from "../../../src/render/large-scene";
 import { createLinkBundles } from "../../../src/render/link-bundles";
 import { buildLinkCurve } from "../../../src/render/link-curve";
@@ -64,7 +66,7 @@ afterEach(() => {
 describe("links of a picture near by", () => {
   it("are drawn fifty at a time where they look alike, each as it is written elsewhere", () => {
     const { drawn, pen } = createPen();
-    const bundles = createLinkBundles(pen, palette, 1);
+    const bundles = createLinkBundles(pen, palette, 1, null);
     const howMany = () => drawn.map(({ how, lines }) => [how, lines.length]);
     for (let y = 0; y < 50; y++) bundles.add(NORMAL, statusAt("operating"), curveAt(y));
     expect(drawn).toEqual([]);
@@ -89,7 +91,7 @@ describe("links of a picture near by", () => {
 
   it("look as their emphasis and status have it, the later over the earlier, marks on their own lines", () => {
     const { drawn, pen } = createPen();
-    const bundles = createLinkBundles(pen, palette, 1);
+    const bundles = createLinkBundles(pen, palette, 1, null);
     for (const [emphasis, status] of [
       [DIMMED, "proposed"],
       [NORMAL, "proposed"],
@@ -121,5 +123,35 @@ describe("links of a picture near by", () => {
       ["fill", ink, 0, 0, 1],
       ...faded,
     ]);
+  });
+
+  it("have a line a pixel wide and the darker where they are zoomed and are not much wider, and all else as ever", () => {
+    const { drawn, pen } = createPen();
+    const drawThin = (thinFor: number, scale = 1) => {
+      drawn.length = 0;
+      const bundles = createLinkBundles(pen, palette, scale, thinFor);
+      for (const emphasis of [NORMAL, DIMMED, LIT])
+        bundles.add(emphasis, statusAt("proposed"), curveAt(10 * emphasis));
+      bundles.flush();
+      return drawn.filter(({ dash }) => dash.length > 0).map(({ width, colour }) => [width, colour]);
+    };
+    const marks = () =>
+      drawn.filter(({ dash }) => dash.length === 0).map(({ how, width, colour }) => [how, width, colour]);
+    const [faded, { ink, line, ground }] = [mixColours(palette.line, palette.ground, FADE), palette];
+    const usual = LINK_WIDTH_PX.normal;
+    expect(drawThin(1)).toEqual([
+      [1, mixColours(ground, line, usual)],
+      [1, faded],
+      [LINK_WIDTH_PX.lit, ink],
+    ]);
+    const thin = marks();
+    expect(drawThin(0.5)).toEqual([
+      [usual, line],
+      [1, faded],
+      [LINK_WIDTH_PX.lit, ink],
+    ]);
+    expect(marks()).toEqual(thin);
+    expect(drawThin(2)[0]).toEqual([usual, line]);
+    expect(drawThin(1.2, 0.7)[0]).toEqual([1 / 1.2, mixColours(ground, line, usual * 0.84 * 1.2)]);
   });
 });

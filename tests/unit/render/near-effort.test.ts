@@ -29,11 +29,19 @@ const shotAt = (zoom: number, isMoving: boolean) => ({
   held: -1,
   isLitElsewhere: false,
   isMoving,
+  isZooming: false,
 });
 
 describe("drawing near by", () => {
   it("is too slow while thousands of things in view move", () => {
     expect(isNearTooSlow(mass, shotAt(0.3, true))).toBe(true);
+  });
+
+  it("may have twice as much in view while it is zoomed, which is drawn with less", () => {
+    const verdicts = (zoom: number) =>
+      [false, true].map((isZooming) => isNearTooSlow(mass, { ...shotAt(zoom, true), isZooming }));
+    expect(verdicts(2.8)).toEqual([true, true]);
+    expect(verdicts(4.3)).toEqual([true, false]);
   });
 
   it("has time for what is in view once it rests", () => {

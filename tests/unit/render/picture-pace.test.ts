@@ -34,6 +34,15 @@ describe("the pace of pictures", () => {
     expect(pace.ratioFor(moving(6), 1, false)).toBe(0.5);
   });
 
+  it("knows what is zoomed from what is moved along, or shifts meanwhile", () => {
+    const pace = createPicturePace();
+    expect(pace.isZooming(at(2), false)).toBe(false);
+    pace.note(buildTestShot({ camera: at(1) }), 1);
+    expect(pace.isZooming(at(2), false)).toBe(true);
+    expect(pace.isZooming(at(2), true)).toBe(false);
+    expect(pace.isZooming(at(1, 40), false)).toBe(false);
+  });
+
   it("is not taken in by slow pictures beside the last one, or of a rest", () => {
     const pace = createPicturePace();
     pace.note(buildTestShot(), 1);

@@ -34,6 +34,7 @@ const shotOf = (isNear: boolean): MassShot => ({
   held: -1,
   isLitElsewhere: true,
   isMoving: false,
+  isZooming: false,
 });
 
 function create() {

@@ -20,6 +20,7 @@ const SHOT: MassShot = {
   held: -1,
   isLitElsewhere: true,
   isMoving: false,
+  isZooming: false,
 };
 
 /** Half of the actors on the left in one colour, the other half on the right in another. */
