@@ -7,6 +7,7 @@ import { countLit, litStrengthOf } from "./ink-tone";
 import { LIT } from "./large-scene";
 import type { Mass, MassScene, MassShot } from "./mass-protocol";
 import { buildSymbolParts, keyOfSymbol, RADIUS_STEPS } from "./mass-symbol";
+import type { NearDrawing } from "./near-effort";
 import { paintPart, type Pen } from "./paint-part";
 import { createSymbolStamps, type SymbolStamp } from "./symbol-stamps";
 
@@ -18,9 +19,9 @@ const MOST_SHAPES = 4000;
 /** Where the symbol of a node is, pixels of the picture, and how large. */
 type EndOf = (place: number) => LinkEnd;
 
-/** Draws masses near by: the same shapes as everywhere else, those that are in view. */
+/** Draws masses near by: what is in view, with the same shapes as everywhere else or what can hardly be told from them. */
 export interface MassDrawing {
-  readonly draw: (pen: Pen, mass: Mass, shot: MassShot) => void;
+  readonly draw: (pen: Pen, mass: Mass, shot: MassShot, drawing: NearDrawing) => void;
 }
 
 /** Creates a drawing that remembers shapes from one picture to the next. */
@@ -58,9 +59,10 @@ export function createMassDrawing(): MassDrawing {
   };
 
   return {
-    draw: (pen, mass, shot) => {
+    draw: (pen, mass, shot, drawing) => {
       const { scene, positions, links } = mass;
-      const { camera, size, marginPx, ratio, scale, held, isZooming } = shot;
+      const { camera, size, marginPx, ratio, scale, held } = shot;
+      const isQuick = drawing === "quick";
       const width = size.width + 2 * marginPx;
       const height = size.height + 2 * marginPx;
       const shiftX = size.width / 2 + marginPx - camera.x * camera.zoom;
@@ -82,7 +84,7 @@ export function createMassDrawing(): MassDrawing {
       const bent = bendsOf(scene);
       if (shapesOf !== scene) shapes.clear();
       shapesOf = scene;
-      const bundles = createLinkBundles(pen, scene.palette, scale, isZooming ? ratio : null);
+      const bundles = createLinkBundles(pen, scene.palette, scale, isQuick ? ratio : null);
       for (const wantsLit of [false, true]) {
         pen.globalAlpha = wantsLit ? findLitStrength(mass, shot) : 1;
         for (let link = 0; link < scene.linkCount; link++) {
@@ -110,7 +112,7 @@ export function createMassDrawing(): MassDrawing {
         if (x > -REACH_PX && x < width + REACH_PX && y > -REACH_PX && y < height + REACH_PX)
           places.push(place);
       }
-      const found = isZooming ? stamps.find(mass, places, scale, ratio) : null;
+      const found = isQuick ? stamps.find(mass, places, scale, ratio) : null;
       if (found) copySymbols(pen, found, places, known);
       else drawSymbols(pen, mass, scale, places, known);
     },

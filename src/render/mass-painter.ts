@@ -2,7 +2,7 @@ import { bitmapSizeOf } from "./bitmap-size";
 import { createMassDrawing, type MassDrawing } from "./draw-mass";
 import type { DrawnMass, OpenMassAccelerator } from "./mass-accelerator";
 import type { FromMass, Mass, MassPicture, MassShot, ToMass } from "./mass-protocol";
-import { isNearTooSlow } from "./near-effort";
+import { chooseNearDrawing, type NearDrawing } from "./near-effort";
 import type { Pen } from "./paint-part";
 import { createMassRaster, type MassRaster } from "./raster-mass";
 import { buildRegionTint } from "./tint-regions";
@@ -53,15 +53,17 @@ export function createMassPainter({ post, nowMs, openAccelerator }: MassPainterO
     tint(pen, whole, shot, width, height);
     return { picture: take(), isWhole };
   };
-  const drawNear = (whole: Mass, shot: MassShot): DrawnMass => {
+  const drawNear = (whole: Mass, shot: MassShot, drawing: NearDrawing): DrawnMass => {
     const { width, height } = bitmapSizeOf(shot);
     const { pen, take } = tools.near(width, height);
-    tools.drawing.draw(pen, whole, shot);
+    tools.drawing.draw(pen, whole, shot, drawing);
     if (shot.hasRegions) tint(pen, whole, shot, width, height);
     return { picture: take(), isWhole: true };
   };
-  const drawPlainly = (whole: Mass, shot: MassShot) =>
-    shot.isNear && !isNearTooSlow(whole, shot) ? drawNear(whole, shot) : drawFar(whole, shot);
+  const drawPlainly = (whole: Mass, shot: MassShot) => {
+    const drawing = shot.isNear ? chooseNearDrawing(whole, shot) : null;
+    return drawing ? drawNear(whole, shot, drawing) : drawFar(whole, shot);
+  };
 
   const replacePositions = (positions: Float32Array<ArrayBuffer>) => {
     const { positions: replaced } = mass;

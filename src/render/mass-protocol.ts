@@ -51,7 +51,7 @@ export interface MassShot {
   readonly isLitElsewhere: boolean;
   /** While things move a picture that comes soon is worth more than every last link. */
   readonly isMoving: boolean;
-  /** Nothing of the last picture can be used: near by, symbols may be copies and lines a pixel wide, as that is several times as quick. */
+  /** It is larger or smaller than the last picture, of which nothing can be used: it has to be quick. */
   readonly isZooming: boolean;
 }
 

@@ -1,18 +1,34 @@
 import type { Mass, MassShot } from "./mass-protocol";
 
-/** Drawings of a usual link that a picture near by may cost: while things move, while they are zoomed, which is drawn with less, and when there is time. */
+/** Drawings of a usual link that a picture near by may cost: while things move, while they move and it is drawn with less, and when there is time. */
 const MOVING_EFFORT = 1200;
-const ZOOMING_EFFORT = 2400;
+const QUICK_EFFORT = 2400;
 const MOST_EFFORT = 12_000;
 /** A symbol, against a link. */
 const NODE_EFFORT = 0.4;
 /** Marks along a link make it as costly again every so many pixels. */
 const MARKED_PX = 400;
 
-/** Whether drawing near by takes too long for what a shot is for; stops counting as soon as it is sure. */
-export function isNearTooSlow({ scene, positions }: Mass, shot: MassShot): boolean {
-  const { camera, size, marginPx, isMoving, isZooming } = shot;
-  const most = isZooming ? ZOOMING_EFFORT : isMoving ? MOVING_EFFORT : MOST_EFFORT;
+/** How a picture near by is drawn: as everywhere else, or with copies of symbols and lines a pixel wide, which is several times as quick. */
+export type NearDrawing = "exact" | "quick";
+
+/**
+ * Chooses the drawing for a shot near by: null where either takes too long for what it is for. What is zoomed is drawn quickly, as
+ * nothing of the last picture can be used; what moves otherwise is where it has to be.
+ */
+export function chooseNearDrawing(mass: Mass, shot: MassShot): NearDrawing | null {
+  const { isMoving, isZooming } = shot;
+  const effort = countEffort(mass, shot, isMoving ? QUICK_EFFORT : MOST_EFFORT);
+  if (effort === null) return null;
+  return isMoving && (isZooming || effort > MOVING_EFFORT) ? "quick" : "exact";
+}
+
+/** Null where there is more of it than `most`; stops counting as soon as it is sure. */
+function countEffort(
+  { scene, positions }: Mass,
+  { camera, size, marginPx }: MassShot,
+  most: number,
+): number | null {
   const halfWidth = (size.width / 2 + marginPx) / camera.zoom;
   const halfHeight = (size.height / 2 + marginPx) / camera.zoom;
   const reachPx = (halfWidth + halfHeight) * camera.zoom;
@@ -24,7 +40,7 @@ export function isNearTooSlow({ scene, positions }: Mass, shot: MassShot): boole
     if (Math.abs(xOf(place)) < halfWidth && Math.abs(yOf(place)) < halfHeight) effort += NODE_EFFORT;
   }
   for (let link = 0; link < scene.linkCount; link++) {
-    if (effort > most) return true;
+    if (effort > most) return null;
     const source = sourceOf[link] ?? 0;
     const target = targetOf[link] ?? 0;
     const [x0, y0, x1, y1] = [xOf(source), yOf(source), xOf(target), yOf(target)];
@@ -35,5 +51,5 @@ export function isNearTooSlow({ scene, positions }: Mass, shot: MassShot): boole
     if (Math.abs(x0 * y1 - x1 * y0) > length * Math.hypot(halfWidth, halfHeight)) continue;
     if (length < Infinity) effort += 1 + Math.min(length * camera.zoom, reachPx) / MARKED_PX;
   }
-  return effort > most;
+  return effort > most ? null : effort;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildNetworkIndex } from "../../../src/model/network-index";
-import { isNearTooSlow } from "../../../src/render/near-effort";
+import { chooseNearDrawing } from "../../../src/render/near-effort";
 import { PALETTES } from "../../../src/render/palette";
 import { buildSceneColumns } from "../../../src/render/scene-columns";
 import { buildNetworkOf, placesOf } from "./build-network-of";
@@ -33,23 +33,32 @@ const shotAt = (zoom: number, isMoving: boolean) => ({
 });
 
 describe("drawing near by", () => {
-  it("is too slow while thousands of things in view move", () => {
-    expect(isNearTooSlow(mass, shotAt(0.3, true))).toBe(true);
+  const drawingsAt = (zoom: number) =>
+    [{ isZooming: true }, {}, { isMoving: false }].map((parts) =>
+      chooseNearDrawing(mass, { ...shotAt(zoom, true), ...parts }),
+    );
+
+  it("is too slow while thousands of things in view move, and too slow at all where it is still more", () => {
+    expect(drawingsAt(1)).toEqual([null, null, "exact"]);
+    expect(drawingsAt(2.8)).toEqual([null, null, "exact"]);
+    expect(chooseNearDrawing(mass, shotAt(0.3, false))).toBe(null);
   });
 
-  it("may have twice as much in view while it is zoomed, which is drawn with less", () => {
-    const verdicts = (zoom: number) =>
-      [false, true].map((isZooming) => isNearTooSlow(mass, { ...shotAt(zoom, true), isZooming }));
-    expect(verdicts(2.8)).toEqual([true, true]);
-    expect(verdicts(4.3)).toEqual([true, false]);
+  it("is quick for twice as much that moves, and for whatever is zoomed", () => {
+    expect(drawingsAt(4.3)).toEqual(["quick", "quick", "exact"]);
+    expect(drawingsAt(7)).toEqual(["quick", "exact", "exact"]);
   });
 
-  it("has time for what is in view once it rests", () => {
-    expect(isNearTooSlow(mass, shotAt(1, false))).toBe(false);
+  it("takes its time for symbols that nothing links, too", () => {
+    const scene = { ...mass.scene, nodeCount: 7000, linkCount: 0, actorOf: new Int32Array(7000) };
+    const { x = 0, y = 0 } = { x: mass.positions[0], y: mass.positions[1] };
+    const shot = { ...shotAt(1, true), camera: { x, y, zoom: 1 } };
+    expect(chooseNearDrawing({ ...mass, scene }, shot)).toBe(null);
+    expect(chooseNearDrawing({ ...mass, scene: { ...scene, nodeCount: 5000 } }, shot)).toBe("quick");
   });
 
   it("takes what is out of view for nothing", () => {
     const away = { ...shotAt(1, true), camera: { x: 1e6, y: 1e6, zoom: 1 } };
-    expect(isNearTooSlow(mass, away)).toBe(false);
+    expect(chooseNearDrawing(mass, away)).toBe("exact");
   });
 });
