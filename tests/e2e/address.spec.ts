@@ -25,6 +25,28 @@ test("Back goes to the view before", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "TSMC" })).toBeVisible();
 });
 
+test("what the address changes shows at once: every frame of a transition would paint the whole page anew", async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.evaluate(() => {
+    const fading: string[] = [];
+    document.addEventListener("transitionrun", ({ target, propertyName }) => {
+      // In the picture of few actors what is lit fades in and out.
+      if (target instanceof Element && !target.closest(".entente-picture"))
+        fading.push(`${target.className} ${propertyName}`);
+    });
+    Object.assign(window, { fading });
+  });
+  const goTo = (hash: string) => page.evaluate((next) => (window.location.hash = next), hash);
+  await goTo("#sector=health&v=1");
+  await expect(page.getByText(/^37 of 65 actors/).first()).toBeVisible();
+  await goTo("#actor=tsmc&v=1");
+  await expect(page.getByRole("heading", { name: "TSMC" })).toBeVisible();
+  await expect(page.getByText(/^65 of 65 actors|^65 actors/).first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, "fading"))).toEqual([]);
+});
+
 const BAD_LINKS: readonly (readonly [string, RegExp])[] = [
   ["#actor=tsmcc&v=1", /tsmcc/],
   ["#sector=health", /version|cut/i],
