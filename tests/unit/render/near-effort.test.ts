@@ -51,7 +51,7 @@ describe("drawing near by", () => {
 
   it("takes its time for symbols that nothing links, too", () => {
     const scene = { ...mass.scene, nodeCount: 7000, linkCount: 0, actorOf: new Int32Array(7000) };
-    const { x = 0, y = 0 } = { x: mass.positions[0], y: mass.positions[1] };
+    const [x = 0, y = 0] = mass.positions;
     const shot = { ...shotAt(1, true), camera: { x, y, zoom: 1 } };
     expect(chooseNearDrawing({ ...mass, scene }, shot)).toBe(null);
     expect(chooseNearDrawing({ ...mass, scene: { ...scene, nodeCount: 5000 } }, shot)).toBe("quick");
