@@ -81,14 +81,16 @@ export function createSymbolStamps(): SymbolStamps {
         known = { scene, step, ratio };
         empty();
       }
-      for (;;) {
+      for (let isFresh = drawn.size === 0; ; isFresh = true) {
         const found = findAll(mass, places, 2 ** (step / SCALES), ratio);
         if (found) return found;
-        // A full sheet without stamps refuses the next picture at once.
         drawn.clear();
         const larger = SHEETS.find((side) => side > (sheet?.canvas.width ?? 0));
-        if (larger === undefined) return null;
-        sheet = openSheet(larger);
+        if (larger !== undefined) sheet = openSheet(larger);
+        // A full sheet without stamps refuses the next picture at once.
+        else if (isFresh) return null;
+        // Symbols of earlier pictures were in the way.
+        else sheet?.clear();
       }
     },
   };

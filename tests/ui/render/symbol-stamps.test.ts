@@ -79,6 +79,23 @@ describe("symbols that are copied while they are zoomed", () => {
     expect(isSame(draw(mass, near(1, { isZooming: true })), draw(mass, near(1)))).toBe(false);
   });
 
+  it("make way for others when one has moved on", () => {
+    const { draw } = createPlainPainter();
+    const many = buildRows(2000);
+    const { colours, radiusPx } = many.scene;
+    const scene = {
+      ...many.scene,
+      radiusPx: radiusPx.map((_, place) => 6 + (place % 100) / 8),
+      colourOf: many.scene.colourOf.map((_, place) => Math.floor(place / 200) % colours.length),
+    };
+    const varied = { ...many, scene };
+    for (let y = 0; y < 2800; y += 300) {
+      const at = { camera: { x: 0, y, zoom: 1 } };
+      const copied = draw(varied, near(1, { ...at, isZooming: true }));
+      expect(isSame(copied, draw(varied, near(1, at)))).toBe(false);
+    }
+  });
+
   it("have more room where they need it, and are drawn as ever where no room is enough", () => {
     const { draw } = createPlainPainter();
     const large = { isZooming: true, camera: { x: 0, y: 0, zoom: 4 } };
