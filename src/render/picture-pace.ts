@@ -21,6 +21,8 @@ export interface PicturePace {
 const HURRIED_PIXELS = 2_200_000;
 /** Of links that are drawn near by, more than this is too slow to follow a movement. */
 const SLOW_NEAR_MS = 40;
+/** So many times as long, at least, what rests takes near by as the same that moves and would be too slow. */
+const EXACT_COST = 2;
 /** A zoomed picture that takes longer than a frame, less what it takes to hand it over, does not come with every one. Of symbols and marks, which are read meanwhile, fewer will do. */
 const SLOW_ZOOM_MS = { far: 12, near: 30 };
 /** So many slow ones in a row, and the next are drawn with less: the very first is slow because nothing is compiled yet. */
@@ -64,8 +66,11 @@ export function createPicturePace(): PicturePace {
       const isZoom = shot.isMoving && isZoomed(shot.camera);
       if (isZoom) noteZoom(shot, spentMs);
       // What is zoomed is made coarse first.
-      if (shot.isNear && !(isZoom && shot.ratio >= 1)) slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
+      if (shot.isNear && shot.isMoving && !(isZoom && shot.ratio >= 1))
+        slowNears = spentMs > SLOW_NEAR_MS ? slowNears + 1 : 0;
       if (!shot.isMoving) {
+        // What rests is drawn with more, so that it says when there is time again, and not when there is none.
+        if (shot.isNear && spentMs <= EXACT_COST * SLOW_NEAR_MS) slowNears = 0;
         reconsider("far");
         reconsider("near");
       }

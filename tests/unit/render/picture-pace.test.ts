@@ -110,4 +110,17 @@ describe("the pace of pictures", () => {
       expect(pace.isNearTooSlow()).toBe(isTooSlow);
     }
   });
+
+  it("learns from a rest that there is time again, and never that there is none", () => {
+    const pace = createPicturePace();
+    const resting = buildTestShot({ camera: at(3), isNear: true });
+    for (let step = 0; step < 4; step++) pace.note(resting, 400);
+    expect(pace.isNearTooSlow()).toBe(false);
+    for (const spentMs of [41, 41]) pace.note(moving(3, { isNear: true }), spentMs);
+    pace.note(buildTestShot({ camera: at(3) }), 1);
+    pace.note(resting, 81);
+    expect(pace.isNearTooSlow()).toBe(true);
+    pace.note(resting, 80);
+    expect(pace.isNearTooSlow()).toBe(false);
+  });
 });
