@@ -14,6 +14,8 @@ import { pointOnCurve } from "./link-curve";
 import type { OpenMassPort } from "./mass-port";
 import type { MassShot } from "./mass-protocol";
 import { buildPictureFrame } from "./picture-frame";
+import type { NameType } from "./name-stamps";
+import { createNamesCanvas } from "./names-canvas";
 import { createPicturePace } from "./picture-pace";
 import type { PictureStage, Point, StageOptions } from "./picture-stage";
 import type { PictureMessages } from "./network-view";
@@ -41,7 +43,7 @@ const LINK_REACH = 0.6;
  * on, and all names, are elements on top, drawn, named and focused as in a small picture.
  */
 export function createLargeStage(
-  { container, measure, clock, camera, size }: StageOptions,
+  { container, measure, fontFamily, clock, camera, size }: StageOptions,
   openPort: OpenMassPort,
 ): PictureStage<LargeScene> {
   const { ownerDocument: document } = container;
@@ -54,14 +56,23 @@ export function createLargeStage(
       pace.note(shot, spentMs);
       // What is left out at rest is left out for good: it would be left out of the next picture too.
       if (!isWhole && shot.isMoving) settleSoon();
-      if (!shot.isMoving) whenIdle(view, () => scene?.columns.bends());
+      if (!shot.isMoving) whenIdle(view, prepareMoving);
     },
   });
   const heldLinks = createHeldLinks(document);
+  /** What the first frame of a movement would have to wait for. */
+  const prepareMoving = () => {
+    if (!scene || isMoving) return;
+    scene.columns.bends();
+    if (!namesCanvas.prepare(names.labels(), nameTypeOf(scene))) whenIdle(view, prepareMoving);
+  };
   container.insertBefore(mass.element(), overlay.surface);
   container.insertBefore(heldLinks.element, overlay.surface);
+  const namesCanvas = createNamesCanvas(document);
+  container.append(namesCanvas.element);
   const pace = createPicturePace();
   const names = createLargeNames(measure, clock.now);
+  const forcedColours = view.matchMedia("(forced-colors: active)");
   let scene: LargeScene | null = null;
   let messages: PictureMessages | null = null;
   let positions = new Float64Array();
@@ -160,6 +171,27 @@ export function createLargeStage(
     const { width, height } = size();
     if (width > 0 && height > 0) mass.want(shotOf(of));
   };
+  /** Pixels of the screen to a CSS pixel, as many as can be told apart. */
+  const sharpRatio = () => Math.min(3, Math.max(1, view.devicePixelRatio || 1));
+  const nameTypeOf = ({ language, palette }: LargeScene): NameType => ({
+    family: fontFamily,
+    language,
+    palette,
+    ratio: sharpRatio(),
+  });
+  /** Names of actors on their way are few; the first of them come while a network is opened, when a canvas takes too long to get. */
+  const doNamesMove = () => isMoving && !isShifting && !held;
+  const showNames = (of: LargeScene) => {
+    const labels = names.labels();
+    // The colours a system forces are in the style sheet.
+    const isShown =
+      doNamesMove() && !forcedColours.matches && namesCanvas.show(labels, shiftOf(), size(), nameTypeOf(of));
+    if (!isShown) {
+      namesCanvas.hide();
+      overlay.setLabels(labels);
+    }
+    overlay.hideLabels(isShown);
+  };
   const shotOf = (of: LargeScene): MassShot => {
     const { scale, isNear } = detail();
     const seen = {
@@ -168,7 +200,7 @@ export function createLargeStage(
       marginPx: MARGIN_PX,
       isNear: isNear && !(isMoving && pace.isNearTooSlow()),
     };
-    const sharp = Math.min(3, Math.max(1, view.devicePixelRatio || 1));
+    const sharp = sharpRatio();
     return {
       ...seen,
       ratio: isMoving ? pace.ratioFor(seen, sharp, isShifting) : sharp,
@@ -198,11 +230,12 @@ export function createLargeStage(
     };
     const named = names.draw(sight, { isWhole, isMoved, isMoving, isShifting });
     if (named === "coming") requestDrawing();
-    if (named === "other") overlay.setLabels(names.labels());
+    if (named === "other") showNames(scene);
     if (isMoved && held) heldDraws += 1;
     drawnZoom = camera().zoom;
     const shift = shiftOf();
     overlay.setShift(shift.x, shift.y);
+    namesCanvas.moveTo(shift);
     heldLinks.setShift(shift.x, shift.y);
     mass.moveTo(camera(), size());
   };

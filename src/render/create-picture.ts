@@ -57,6 +57,7 @@ export function createPicture<Drawn>(
   const stage = createStage({
     container: container.element,
     measure: createCanvasMeasure(host.ownerDocument, family),
+    fontFamily: family,
     clock,
     camera: control.camera,
     size: control.size,

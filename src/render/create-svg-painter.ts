@@ -7,11 +7,9 @@ import type { PicturePainter } from "./picture-painter";
 import type { Scene } from "./scene";
 import { addFocusLayer } from "./svg-focus-layer";
 import { addLabelLayer } from "./svg-label-layer";
-import { addLayer, paintStyle, toTenth } from "./svg-layer";
+import { addLayer, paintStyle, SVG_NAMESPACE, toTenth } from "./svg-layer";
 import { addLinkLayer } from "./svg-link-layer";
 import { addNodeLayer } from "./svg-node-layer";
-
-const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** What lies under everything in a picture, such as a map's land. */
 export interface Backdrop {
@@ -90,6 +88,7 @@ export function createSvgPainter(
       drawFocus();
     },
     setLabels: labels.setLabels,
+    hideLabels: labels.hide,
     setShift: (xPx, yPx) => {
       stage.setAttribute("transform", `translate(${toTenth(xPx)},${toTenth(yPx)})`);
     },

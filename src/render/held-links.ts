@@ -3,9 +3,7 @@ import type { LinkCurve } from "./link-curve";
 import { buildLinkParts } from "./link-parts";
 import { NO_LINK_POINTS } from "./link-points";
 import type { SceneLink, ScenePalette } from "./scene";
-import { toTenth } from "./svg-layer";
-
-const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+import { SVG_NAMESPACE, toTenth } from "./svg-layer";
 
 /** The many links of an actor in hand, which all move with every frame: a line for each look instead of elements for each link. */
 export interface HeldLinks {

@@ -14,6 +14,8 @@ import type { TextMeasure } from "./text-measure";
 const LOOK_EVERY_MS = 220;
 /** While actors are on their way so many are named: more could not be read, and cost more than the rest of a frame. */
 const MOST_SHIFTING = 30;
+/** So many more with each look: all at once, while a network is opened, would be a long task on a slow machine. */
+const MOST_MORE = 10;
 
 /** What is named, from where it is looked at. */
 export interface NamedSight {
@@ -66,8 +68,8 @@ export function createLargeNames(measure: TextMeasure, nowMs: () => number): Lar
 
   const isDue = () => nowMs() - placedAtMs > LOOK_EVERY_MS;
   /** Chooses who may be named, and measures the names. */
-  const choose = ({ scene, places, area, detail }: NamedSight, isShifting: boolean) => {
-    const most = isShifting ? MOST_SHIFTING : Infinity;
+  const choose = ({ scene, places, area, detail }: NamedSight, isInHurry: boolean) => {
+    const most = isInHurry ? Math.min(MOST_SHIFTING, labels.length + MOST_MORE) : Infinity;
     const candidates = findLabelCandidates(scene, places, area, detail, most);
     const chosen = nameRegions(scene, extractScene(scene, candidates), places.positions);
     layer.setScene(chosen.scene);
@@ -88,12 +90,13 @@ export function createLargeNames(measure: TextMeasure, nowMs: () => number): Lar
     draw: (sight, { isWhole, isMoved, isMoving, isShifting }) => {
       const now = isWhole ? "free" : step;
       step = now === "order" ? "choose" : now === "choose" ? "place" : "free";
-      if (now === "choose") choose(sight, isShifting);
+      const isInHurry = isShifting && !isWhole;
+      if (now === "choose") choose(sight, isInHurry);
       if (step !== "free") return "coming";
       // Names go along with a picture that is merely shifted; now and then they look who has come into view.
       if (!isStale && !isMoved && !(isMoving && isDue())) return "kept";
       const mayMove = isStale || isDue();
-      const named = labelled && (now === "place" || !mayMove) ? labelled : choose(sight, isShifting);
+      const named = labelled && (now === "place" || !mayMove) ? labelled : choose(sight, isInHurry);
       const { places, area, scale } = sight;
       const frame = buildPictureFrame(named.scene, places.positions, places.zoom, scale);
       labels = layer.place(frame, area, mayMove);

@@ -25,6 +25,8 @@ export interface PicturePainter extends FocusMarks {
   /** Moves everything to where the frame has it. */
   readonly setFrame: (frame: PictureFrame) => void;
   readonly setLabels: (labels: readonly DrawnLabel[]) => void;
+  /** Hides the labels for as long as something else shows them. */
+  readonly hideLabels: (isHidden: boolean) => void;
   /** Shifts the whole picture by CSS pixels. */
   readonly setShift: (xPx: number, yPx: number) => void;
 }

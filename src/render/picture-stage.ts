@@ -74,6 +74,8 @@ export interface StageOptions {
   /** The element that holds the picture. */
   readonly container: HTMLElement;
   readonly measure: TextMeasure;
+  /** Font family of what is written in the picture. */
+  readonly fontFamily: string;
   readonly clock: FrameClock;
   readonly camera: () => Camera;
   readonly size: () => PictureSize;

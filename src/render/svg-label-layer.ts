@@ -10,6 +10,8 @@ export interface SvgLabelLayer {
   /** The labels' style may have changed. */
   readonly setScene: (scene: Scene) => void;
   readonly setLabels: (labels: readonly DrawnLabel[]) => void;
+  /** Hides the labels for as long as something else shows them. */
+  readonly hide: (isHidden: boolean) => void;
 }
 
 /** Adds the layer of labels. */
@@ -17,6 +19,7 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
   const layer = addLayer(stage, "labels", true);
   let palette: ScenePalette | null = null;
   let isStale = true;
+  let isHidden = false;
   let drawn: readonly DrawnLabel[] = [];
   let elements: SVGGElement[] = [];
   /** What each element looks like; a scene is often new and most of its labels as they were. */
@@ -56,6 +59,11 @@ export function addLabelLayer(stage: SVGGElement): SvgLabelLayer {
       labels.forEach((label, at) => {
         elements[at]?.setAttribute("transform", `translate(${toTenth(label.x)},${toTenth(label.y)})`);
       });
+    },
+    hide: (next) => {
+      if (isHidden === next) return;
+      isHidden = next;
+      layer.attr("visibility", isHidden ? "hidden" : null);
     },
   };
 }

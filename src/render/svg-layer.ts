@@ -1,6 +1,8 @@
 import { select, type Selection } from "d3";
 import type { DrawingPart } from "./drawing-part";
 
+export const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
 /** A group of an SVG drawing that holds one sort of thing. */
 export type SvgLayer = Selection<SVGGElement, unknown, null, undefined>;
 

@@ -6,6 +6,9 @@ export type TextMeasure = (text: string, sizePx: number, weight: LabelWeight) =>
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Whether a text has characters as wide as they are high: Chinese, Japanese or Korean ones. */
+export const isWideText = (text: string): boolean => WIDE.test(text);
+
 const NARROW = /[ .,:;'’‘|!ijlIft()[\]]/;
 const BROAD = /[mwMW@%—…]/;
 

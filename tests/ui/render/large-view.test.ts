@@ -465,8 +465,77 @@ describe("a picture of 2,000 actors", () => {
     await nextFrame();
     expect(countNames()).toBe(0);
     await nextFrame();
-    expect(countNames()).toBeGreaterThan(10);
+    expect(countNames()).toBeGreaterThan(5);
     expect(mount(openCounting).view.labelCensus().drawn).toBeGreaterThan(10);
+  });
+
+  it("has more names with each look for as long as its actors are on their way, and all of them at rest", async () => {
+    const { surface, view } = mount(() => ({ post: () => undefined, close: () => undefined }));
+    const counts = new Set<number>();
+    const moveOn = () => {
+      view.setPositions(positions);
+      counts.add(surface.querySelectorAll("text").length);
+    };
+    await vi.waitFor(
+      () => {
+        moveOn();
+        expect(Math.max(...counts)).toBe(30);
+      },
+      { interval: 16, timeout: 5000 },
+    );
+    expect([...counts]).toEqual([0, 10, 20, 30]);
+    await vi.waitFor(() => expect(surface.querySelectorAll("text").length).toBeGreaterThan(30));
+  });
+
+  it("has its names on a canvas while it is moved about, and as elements at rest, in hand and in forced colours", async () => {
+    const openQuick: OpenMassPort = (listener) => ({
+      post: (message) => {
+        if (message.type !== "draw") return;
+        const picture = { width: 8, height: 4, bytes: new Uint8ClampedArray(8 * 4 * 4) };
+        listener.onMessage({ type: "drawn", run: message.run, picture, isWhole: true, spentMs: 1 });
+      },
+      close: () => undefined,
+    });
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const picture = mount(openQuick);
+    const { view, host, surface, pointOf } = picture;
+    const canvas = host.querySelector<HTMLCanvasElement>(".entente-names");
+    const whereNamesAre = () => [
+      canvas?.hidden === false,
+      surface.querySelector(".entente-labels")?.getAttribute("visibility") !== "hidden",
+    ];
+    const onCanvas = [true, false];
+    const asElements = [false, true];
+    const rest = async () => {
+      await vi.waitFor(() => expect(surface.querySelectorAll("text").length).toBeGreaterThan(30));
+      await vi.waitFor(() => expect(whereNamesAre()).toEqual(asElements));
+    };
+    await rest();
+    const readShift = () => new DOMMatrix(canvas?.style.transform).e;
+    view.zoomBy(1.02, { durationMs: 0 });
+    await nextFrame();
+    expect([...whereNamesAre(), readShift()]).toEqual([...onCanvas, 0]);
+    view.panBy(40, 0);
+    await nextFrame();
+    expect([...whereNamesAre(), readShift()]).toEqual([...onCanvas, -40]);
+    await rest();
+    const from = pointOf(40);
+    fireMouse(surface, "mousedown", from);
+    fireMouse(window, "mousemove", { clientX: from.clientX + 20, clientY: from.clientY + 10 });
+    view.setPositions(positions);
+    await nextFrame();
+    expect(whereNamesAre()).toEqual(asElements);
+    fireMouse(window, "mouseup", from);
+    view.setPositions(positions);
+    await nextFrame();
+    expect(whereNamesAre()).toEqual(asElements);
+    vi.spyOn(MediaQueryList.prototype, "matches", "get").mockReturnValue(true);
+    const other = mount(openQuick);
+    await vi.waitFor(() => expect(other.surface.querySelectorAll("text").length).toBeGreaterThan(30));
+    other.view.zoomBy(1.02, { durationMs: 0 });
+    await nextFrame();
+    expect(other.host.querySelector<HTMLCanvasElement>(".entente-names")?.hidden).toBe(true);
+    vi.restoreAllMocks();
   });
 
   it("is one tab stop, and is walked from actor to relationship to actor", async () => {
