@@ -86,6 +86,7 @@ export function createLargeStage(
   let isMoving = false;
   /** Actors are on their way to other places. */
   let isShifting = false;
+  let areNamesOnCanvas = false;
   /** While an actor is in hand, what moves is drawn on the page. */
   let heldDraws = 0;
   let drawnZoom = 0;
@@ -181,16 +182,23 @@ export function createLargeStage(
   });
   /** Names of actors on their way are few; the first of them come while a network is opened, when a canvas takes too long to get. */
   const doNamesMove = () => isMoving && !isShifting && !held;
+  /** Elements that nobody sees need not be where the camera is: to move none of them takes a browser a millisecond. */
+  const isOverlayBare = () =>
+    areNamesOnCanvas && extract?.scene.nodes.length === 0 && extract.scene.links.length === 0;
+  const shiftOverlay = () => {
+    const { x, y } = shiftOf();
+    overlay.setShift(x, y);
+  };
   const showNames = (of: LargeScene) => {
     const labels = names.labels();
     // The colours a system forces are in the style sheet.
-    const isShown =
+    areNamesOnCanvas =
       doNamesMove() && !forcedColours.matches && namesCanvas.show(labels, shiftOf(), size(), nameTypeOf(of));
-    if (!isShown) {
+    if (!areNamesOnCanvas) {
       namesCanvas.hide();
       overlay.setLabels(labels);
     }
-    overlay.hideLabels(isShown);
+    overlay.hideLabels(areNamesOnCanvas);
   };
   const shotOf = (of: LargeScene): MassShot => {
     const { scale, isNear } = detail();
@@ -234,7 +242,7 @@ export function createLargeStage(
     if (isMoved && held) heldDraws += 1;
     drawnZoom = camera().zoom;
     const shift = shiftOf();
-    overlay.setShift(shift.x, shift.y);
+    if (!isOverlayBare()) shiftOverlay();
     namesCanvas.moveTo(shift);
     heldLinks.setShift(shift.x, shift.y);
     mass.moveTo(camera(), size());
@@ -250,6 +258,7 @@ export function createLargeStage(
           stops = [hit, ...stops.slice(0, 1)];
           writeExtract(scene);
           drawExtract();
+          shiftOverlay();
         } else if (stale.extract) writeExtract(scene);
         const place = extract && toExtractHit(extract, hit);
         return place && overlay.elementOf(place);
