@@ -64,7 +64,9 @@ function createStage(
       requestDrawing();
     }, SETTLE_AFTER_MS);
   };
-  const drawLabels = (at: PictureFrame) => {
+  const drawLabels = (of: Scene, at: PictureFrame) => {
+    // Measured only now, so that a first scene and its first frame are two tasks of about the same length.
+    if (stale.scene) labelLayer.setScene(of);
     const nowMs = clock.now();
     const mayMove = stale.labels || nowMs - placedAtMs > PLACE_LABELS_EVERY_MS;
     labels = labelLayer.place(at, areaOf(), mayMove);
@@ -79,8 +81,8 @@ function createStage(
     if (stale.frame || !frame) {
       frame = buildFrame(scene, positions, camera().zoom);
       painter.setFrame(frame);
-      drawLabels(frame);
-    } else if (stale.labels) drawLabels(frame);
+      drawLabels(scene, frame);
+    } else if (stale.labels) drawLabels(scene, frame);
     else settleSoon();
     [stale.scene, stale.frame, stale.labels] = [false, false, false];
     const shift = shiftOf();
@@ -114,7 +116,6 @@ function createStage(
     setScene: (next, messages) => {
       scene = next;
       painter.setScene(next, messages);
-      labelLayer.setScene(next);
       [stale.scene, stale.labels] = [true, true];
       redrawFrame();
     },
