@@ -3,5 +3,5 @@ export { createLayoutEngine } from "../../src/layout/engine/create-layout-engine
 export { buildLinkForce } from "../../src/layout/engine/link-force";
 export { createMultipole } from "../../src/layout/engine/multipole";
 export { createRandom } from "../../src/layout/engine/random";
-export { fieldOpening } from "../../src/layout/engine/run-degree-field";
+export { fieldOpening } from "../../src/layout/engine/field-opening";
 export { createSimulation } from "../../src/layout/engine/simulation";

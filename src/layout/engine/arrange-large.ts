@@ -1,12 +1,13 @@
 import type { LayoutQuality } from "../layout-protocol";
 import type { Adjacency } from "./adjacency";
-import type { ArrangeProgress, Arranging, ArrangeTask } from "./arrange";
+import type { Arranging, ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import { beatReference } from "./beat-reference";
 import { createAssessment, measureCandidates } from "./candidate";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
-import { lengthPx, runForces, shapedRhythm } from "./run-reference";
+import { lengthPx, runForces, shapedRhythm } from "./run-forces";
 import { selectBalanced } from "./select-candidate";
 import {
   buildSparseStress,

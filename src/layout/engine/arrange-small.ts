@@ -1,14 +1,17 @@
 import type { LayoutQuality } from "../layout-protocol";
-import type { Arranging, ArrangeProgress, ArrangeTask } from "./arrange";
+import type { Arranging, ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import { createAssessment, type Candidate } from "./candidate";
+import { catchUp } from "./catch-up";
 import { buildFullStress, measureFullStress, relaxFullStress, type FullStress } from "./full-stress";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
 import { countPairsOfLinks, polishNeighbourhood, type Polish } from "./polish-neighbourhood";
 import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
-import { canBeExact, hasExactReference, runExactReference, runReference } from "./run-reference";
+import { assessReference } from "./reference";
 import { createFullStressSums } from "./stress-sums";
+import { widenLead } from "./widen-lead";
 
 /** Nodes up to which every pair's distance is kept and many arrangements are tried. */
 export const smallLimit = 600;
@@ -78,19 +81,45 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
     if (task.isPolished) yield* polishSmall(task, quick, quick, quickTrials * count);
     return quick;
   }
-  let mark = yield* runReference(task, assess);
+  let mark = yield* assessReference(task.reference, assess);
   const reference = mark.positions.slice();
   let nearMark = mark;
   for (let round = 0; round < gentleRounds; round++) nearMark = relaxGently(reference, nearMark);
-  let chosen = selectCandidate(candidates, mark, quality, hasExactReference(task));
-  if (!hasExactReference(task) && canBeExact(task) && !isClearlyAhead(chosen, mark, adjacency)) {
-    mark = yield* runExactReference(task, assess);
+  let { isExact } = task.reference;
+  let chosen = selectCandidate(candidates, mark, quality, isExact);
+  if (!isExact && task.reference.canBeExact && !isClearlyAhead(chosen, mark, adjacency)) {
+    mark = assess(yield* task.reference.drawExactly());
+    isExact = true;
     chosen = confirmCandidate(chosen, candidates, mark, quality);
+  }
+  const ahead = yield* catchUp({
+    adjacency,
+    candidates,
+    chosen,
+    mark,
+    quality,
+    assess,
+    random,
+    createSums: (positions) => createFullStressSums(adjacency, positions),
+    polish: (polish) => polishNeighbourhood(polish, listNodes(count), count, balancedTrials * count, random),
+  });
+  if (ahead) chosen = ahead;
+  const wider = yield* widenLead({
+    chosen,
+    mark,
+    assess,
+    relax: (positions, unit) => relaxFullStress(stress, positions, gentleStep, unit),
+    untangle: null,
+  });
+  if (wider.length > 0) {
+    // What has caught up is better than all that were there, even where a coarser count of crossings would not say so.
+    const next = selectCandidate([...(ahead ? [ahead] : candidates), ...wider], mark, quality, isExact);
+    if (!ahead || next !== mark) chosen = next;
   }
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
   if (chosen.stress > leastLead * mark.stress) return chosen;
   if (quality === "balanced" && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
-  const room = count <= fewNodes && task.isWhole ? polishRoom.few : polishRoom.many;
+  const room = count <= fewNodes && task.reference.isExact ? polishRoom.few : polishRoom.many;
   const limits = { stress: room * mark.stress, crossings: room * mark.crossings };
   const trials = quality === "best" ? planTrials(count) : balancedTrials * count;
   yield* polishSmall(task, chosen, limits, trials);
@@ -112,9 +141,18 @@ function* polishSmall(
     mostStress: limits.stress,
     crossingsLeft: Math.floor((limits.crossings - crossings) * countPairsOfLinks(adjacency)),
   };
-  const everyone = Int32Array.from({ length: adjacency.count }, (_, i) => i);
-  for (const share of polishNeighbourhood(polish, everyone, adjacency.count, trials, random))
+  for (const share of polishNeighbourhood(
+    polish,
+    listNodes(adjacency.count),
+    adjacency.count,
+    trials,
+    random,
+  ))
     yield { share: 0.9 + 0.1 * share, positions };
+}
+
+function listNodes(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => i);
 }
 
 /** Moves of the last polish: as many a node as stay within about a second. */

@@ -1,6 +1,8 @@
 import type { LayoutQuality } from "../layout-protocol";
 import type { Adjacency } from "./adjacency";
+import type { ArrangeProgress } from "./arrange-progress";
 import type { Random } from "./random";
+import type { Reference } from "./reference";
 
 /** One connected network to be arranged, nodes numbered 0 … count − 1. */
 export interface ArrangeTask {
@@ -14,15 +16,9 @@ export interface ArrangeTask {
   readonly quality: LayoutQuality;
   /** Whether a quick arrangement has its neighbourhoods polished: one of many small parts of a network that is to be at its best. */
   readonly isPolished: boolean;
-  /** Whether there is nothing else in the network: beside other parts d3-force draws one otherwise than alone. */
-  readonly isWhole: boolean;
+  /** How d3-force would draw it. */
+  readonly reference: Reference;
   readonly random: Random;
-}
-
-/** How far an arrangement is: 0 … 1 of its work, and the positions so far (x and y by turns, any scale), if any. */
-export interface ArrangeProgress {
-  readonly share: number;
-  readonly positions: Float64Array | null;
 }
 
 /** A finished arrangement: `unit` is the length at which one link should be drawn in the scale of the positions. */

@@ -1,4 +1,5 @@
-import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import type { ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import type { Candidate } from "./candidate";
 import {
   findMostStress,
@@ -9,11 +10,15 @@ import {
   type Judgement,
 } from "./contest";
 import { overtake } from "./overtake";
+import { catchUp } from "./catch-up";
 import { polishBlocks } from "./polish-blocks";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
-import { canBeExact, runReference } from "./run-reference";
+import { assessReference } from "./reference";
+import { lengthPx, runForces, shapedRhythm } from "./run-forces";
 import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
+import { relaxSparseStress } from "./sparse-stress";
 import { createSparseStressSums } from "./stress-sums";
+import { widenLead } from "./widen-lead";
 
 /** Share of the reference's stress from which on there is nothing to trade for neighbourhoods. */
 const leastLead = 0.986;
@@ -35,10 +40,10 @@ export function* beatReference(
 ): Generator<ArrangeProgress, Candidate, void> {
   const choose = ({ candidates: all, mark, isExact }: Contest) =>
     selectCandidate(all, mark, task.quality, isExact);
-  const reference = yield* runReference(task, judgement.assess);
+  const reference = yield* assessReference(task.reference, judgement.assess);
   let contest = yield* holdContest(judgement, candidates, reference, false);
   let chosen = choose(contest);
-  if (canBeExact(task) && !isClearlyAhead(chosen, reference, task.adjacency)) {
+  if (task.reference.canBeExact && !isClearlyAhead(chosen, reference, task.adjacency)) {
     contest = yield* judgeFinely(task, contest);
     chosen = confirmCandidate(
       contest.assess(chosen.positions),
@@ -47,14 +52,48 @@ export function* beatReference(
       task.quality,
     );
   }
-  if (!isClearlyAhead(chosen, contest.mark)) chosen = choose(yield* overtake(task, contest));
+  if (!isClearlyAhead(chosen, contest.mark)) {
+    contest = yield* overtake(task, contest);
+    chosen = choose(contest);
+  }
+  const ahead = yield* catchUp({
+    ...contest,
+    adjacency: task.adjacency,
+    chosen,
+    quality: task.quality,
+    random: task.random,
+    createSums: (positions) => createSparseStressSums(contest.judges, positions),
+    polish: (polish) => polishBlocks(polish, balancedTrials, task.random),
+  });
+  if (ahead) chosen = ahead;
+  const wider = yield* widenLead({
+    ...contest,
+    chosen,
+    relax: (positions, unit) => relaxSparseStress(contest.stress, positions, contest.step, unit),
+    untangle: (positions, unit) => untangleShortly(task, positions, unit),
+  });
   const { mark } = contest;
+  if (wider.length > 0) {
+    // What has caught up is better than all that were there, even where a coarser count of crossings would not say so.
+    const next = choose({ ...contest, candidates: [...(ahead ? [ahead] : contest.candidates), ...wider] });
+    if (!ahead || next !== mark) chosen = next;
+  }
   if (chosen.stress > leastLead * mark.stress) return chosen;
   const isBest = task.quality === "best";
   if (!isBest && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
   const trials = isBest ? bestTrials : balancedTrials;
   const outcome = contest.assess(yield* polishAll(task, contest, chosen, trials));
   return isBehind(outcome, mark) ? chosen : outcome;
+}
+
+/** Some ticks of d3-force's own forces, which cross fewest links. */
+function* untangleShortly(
+  task: ArrangeTask,
+  positions: Float64Array,
+  unit: number,
+): Generator<ArrangeProgress, void, void> {
+  for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
+  yield* runForces(task, positions, { tickCount: 60, doneTicks: 30, chargeRhythm: shapedRhythm });
 }
 
 function isBehind({ stress, crossings }: Candidate, mark: Candidate): boolean {
@@ -77,7 +116,9 @@ function* polishAll(
     sums,
     unit: start.unit,
     mostStress: findMostStress(contest, adjacency, start, sums.stress),
-    crossingsLeft: Math.floor((room * mark.crossings - start.crossings) * countPairsOfLinks(adjacency)),
+    crossingsLeft: Math.floor(
+      (room * mark.fineCrossings - start.fineCrossings) * countPairsOfLinks(adjacency),
+    ),
   };
   const trials = Math.min(trialsPerNode, mostTrials / adjacency.count);
   for (const share of polishBlocks(polish, trials, random)) yield { share: 0.97 + 0.03 * share, positions };

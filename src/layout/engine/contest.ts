@@ -1,8 +1,8 @@
 // Pictures of one network beside the one that they are to beat.
 import type { Adjacency } from "./adjacency";
-import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import type { ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import { createAssessment, measureCandidates, type Assess, type Candidate } from "./candidate";
-import { runExactReference } from "./run-reference";
 import {
   buildSparseStress,
   measureSparseStress,
@@ -65,7 +65,7 @@ export function* judgeFinely(
     (positions) => measureSparseStress(fine, positions, finePairs),
     finePairsOfLinks,
   );
-  const exact = yield* runExactReference(task, assess);
+  const exact = assess(yield* task.reference.drawExactly());
   const known: Candidate[] = [];
   for (const { stress, positions } of [...candidates, mark]) {
     if (stress > doubtfulStress * mark.stress) continue;

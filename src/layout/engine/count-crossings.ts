@@ -41,8 +41,9 @@ export function createCrossingCounter(adjacency: Adjacency, wanted?: number): Cr
     countFinely(positions, estimate) {
       const fine = Math.min(mostFinePairs, fineCrossings / Math.max(estimate, 1e-9));
       const looked = (kept?.length ?? 0) / 2;
-      // A sample of more than half of all pairs is fine enough.
-      if (fine <= looked || all <= 2 * looked) return estimate;
+      if (fine <= looked || all <= looked) return estimate;
+      // To look at all is no more work than to draw as many, and leaves no doubt.
+      if (all <= mostFinePairs) return countAll(ends, positions);
       return sampleCrossings(ends, Math.round(fine), positions);
     },
   };
@@ -137,6 +138,27 @@ function countPiece(
   for (let q = first; q < beyond; q += 2)
     if (doCross(ends, pairs[q] ?? 0, pairs[q + 1] ?? 0, positions)) crossed++;
   return crossed;
+}
+
+/** The share of all pairs of links without a common end that cross. */
+function countAll(ends: Int32Array, positions: Float64Array): number {
+  const found = new Int32Array(2);
+  for (let a = 0; a < ends.length / 2; a++) countWithLater(ends, a, positions, found);
+  const [looked = 0, crossed = 0] = found;
+  return looked > 0 ? crossed / looked : 0;
+}
+
+/** Adds up with how many later links one has no common end, and how many of those it crosses. */
+function countWithLater(ends: Int32Array, a: number, positions: Float64Array, found: Int32Array): void {
+  let looked = 0;
+  let crossed = 0;
+  for (let b = a + 1; b < ends.length / 2; b++) {
+    if (haveCommonEnd(ends, a, b)) continue;
+    looked++;
+    if (doCross(ends, a, b, positions)) crossed++;
+  }
+  found[0] = (found[0] ?? 0) + looked;
+  found[1] = (found[1] ?? 0) + crossed;
 }
 
 /** As `countCrossings` of a sample that is too large to be kept. */

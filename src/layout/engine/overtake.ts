@@ -1,8 +1,9 @@
-import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import type { ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import type { Assess, Candidate } from "./candidate";
 import { findMostStress, findPolishRoom, type Contest } from "./contest";
 import { polishCrossings } from "./polish-crossings";
-import { lengthPx, runForces, shapedRhythm } from "./run-reference";
+import { lengthPx, runForces, shapedRhythm } from "./run-forces";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Ticks of d3-force's forces on a picture that is already unfolded, and after how many the picture is measured each time. */

@@ -13,6 +13,8 @@ export interface Tangle {
   readonly unit: number;
   /** 0 … 1. */
   readonly mostStress: number;
+  /** So many crossings fewer are enough; as many as trials get rid of where left out. */
+  readonly surplus?: number;
 }
 
 /** Moves tried between two reports. */
@@ -25,12 +27,13 @@ const reach = 0.8;
  * does both. Yields the share of trials done. Time for each move is proportional to the number of links.
  */
 export function* polishCrossings(
-  { adjacency, positions, sums, unit, mostStress }: Tangle,
+  { adjacency, positions, sums, unit, mostStress, surplus = Infinity }: Tangle,
   trials: number,
   random: Random,
 ): Generator<number, void, void> {
   const links = listLinks(adjacency);
-  for (let trial = 0; trial < trials; trial++) {
+  let lost = 0;
+  for (let trial = 0; trial < trials && lost < surplus; trial++) {
     if (trial % slice === slice - 1) yield trial / trials;
     const v = Math.floor(random() * adjacency.count);
     const oldX = positions[2 * v] ?? 0;
@@ -41,8 +44,11 @@ export function* polishCrossings(
     if (before === 0) continue;
     positions[2 * v] = x;
     positions[2 * v + 1] = y;
-    if (countCrossingsAt(adjacency, links, positions, v) < before) sums.keepMove();
-    else {
+    const after = countCrossingsAt(adjacency, links, positions, v);
+    if (after < before) {
+      sums.keepMove();
+      lost += before - after;
+    } else {
       positions[2 * v] = oldX;
       positions[2 * v + 1] = oldY;
     }

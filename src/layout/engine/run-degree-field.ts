@@ -1,10 +1,10 @@
-import type { ArrangeProgress, ArrangeTask } from "./arrange";
+import type { ArrangeTask } from "./arrange";
+import type { ArrangeProgress } from "./arrange-progress";
 import type { ForceRhythm } from "./carried-force";
 import { buildDegreeField, scaleToDegreeField } from "./degree-field";
+import { fieldOpening } from "./field-opening";
 import { createSimulation } from "./simulation";
 
-/** How far apart cells must be for an expansion: see `createMultipole`; 0.004 off on settled networks, half of d3-force's error. */
-export const fieldOpening = 0.9;
 /** How often charges are summed: a picture that is warmed up has its shape already. */
 const chargeRhythm: ForceRhythm = { first: 2, every: 2 };
 /** Pull of a node to the centre of its sector. */

@@ -17,11 +17,29 @@ export function selectBalanced(candidates: readonly Candidate[]): Candidate {
   return candidates.reduce((best, other) => (judge(other) > judge(best) ? other : best));
 }
 
-/** How clearly stress and crossings should beat the reference: the first of these at which any candidate does. */
-const margins = {
-  fast: [1],
-  balanced: [0.9, 0.92, 0.94, 0.96],
-  best: [0.93, 0.95, 0.97],
+/** How clearly a picture should beat the reference: the shares of its stress and of its crossings that it may have. */
+type Margin = readonly [stress: number, crossings: number];
+/**
+ * The first of these at which any candidate does. Of thin leads, one in stress is to be the clearer, as crossings are counted more exactly than
+ * it is measured.
+ */
+const margins: Readonly<Record<LayoutQuality, readonly Margin[]>> = {
+  fast: [[1, 1]],
+  balanced: [
+    [0.8, 0.8],
+    [0.85, 0.85],
+    [0.9, 0.9],
+    [0.92, 0.94],
+    [0.94, 0.96],
+    [0.95, 0.97],
+    [0.96, 0.98],
+    [0.97, 0.985],
+  ],
+  best: [
+    [0.93, 0.95],
+    [0.95, 0.97],
+    [0.97, 0.98],
+  ],
 };
 /** Where none does, this is how thin a lead is still one. */
 const thinMargin = { fast: 1, balanced: 0.99, best: 0.985 };
@@ -41,6 +59,14 @@ const surelyNearer = 1.1;
 const tie = 1.005;
 /** Where nothing is that much better than the reference, the reference itself is no worse by any measure. */
 const noGain = 0.99;
+/** What a share of more neighbours is worth in shares of less stress and of fewer crossings. */
+const prices = {
+  fast: { stress: 0.5, crossings: 0.2 },
+  balanced: { stress: 0.5, crossings: 0.2 },
+  best: { stress: 0.02, crossings: 0.02 },
+};
+/** Ratio of crossings from which on fewer are hardly seen. */
+const few = 0.1;
 /** Ratio of crossings that is as good as none. */
 const fewest = 0.02;
 
@@ -55,11 +81,12 @@ export function selectCandidate(
   quality: LayoutQuality,
   isExact = false,
 ): Candidate {
-  const findAhead = (margin: number, lead: number) =>
+  const findAhead = (margin: Margin, lead: number) =>
     candidates.filter(
       (candidate) =>
         isWithin(candidate, mark, margin) && candidate.neighbourhood >= lead * mark.neighbourhood,
     );
+  const findAsFarAhead = (share: number) => findAhead([share, share], 1);
   for (const lead of neighbourhoodLeads) {
     for (const margin of margins[quality]) {
       const ahead = findAhead(margin, lead);
@@ -67,8 +94,9 @@ export function selectCandidate(
     }
   }
   // What is clearly ahead needs no further attempt, so it goes before what is hardly ahead, even where that judges better.
-  const clear = findAhead(Math.min(clearly, thinMargin[quality]), 1);
-  const thin = clear.length > 0 ? clear : findAhead(thinMargin[quality], 1);
+  const thinly = thinMargin[quality];
+  const clear = findAsFarAhead(Math.min(clearly, thinly));
+  const thin = clear.length > 0 ? clear : findAsFarAhead(thinly);
   if (thin.length > 0 && quality === "best") return selectFrom(thin, mark, quality);
   // A lead that is thin in one of them should at least be wide in another; stress counts twice, being the surest of them.
   const judgeThin = ({ stress, crossings, neighbourhood }: Candidate) =>
@@ -78,11 +106,13 @@ export function selectCandidate(
     return thin.reduce((least, other) => (judgeThin(other) < judgeThin(least) ? other : least));
   // Whoever keeps neighbourhoods less well than d3-force's own picture has to be far ahead of it.
   const wide = margins[quality];
-  for (const margin of isExact ? wide.slice(0, 1) : [...wide, thinMargin[quality]]) {
+  for (const margin of isExact ? wide.slice(0, 1) : [...wide, [thinly, thinly] as const]) {
     const ahead = findAhead(margin, 0);
     if (ahead.length > 0) return selectFrom(ahead, mark, quality);
   }
-  const level = isExact ? findAhead(1, 1) : candidates.filter((candidate) => isWithin(candidate, mark, tie));
+  const level = isExact
+    ? findAsFarAhead(1)
+    : candidates.filter((candidate) => isWithin(candidate, mark, [tie, tie]));
   const judge = ({ stress, crossings }: Candidate) =>
     findRatio(stress, mark.stress) * (fewest + findRatio(crossings, mark.crossings));
   const best = level.reduce((least, other) => (judge(other) < judge(least) ? other : least), mark);
@@ -97,7 +127,8 @@ export function isClearlyAhead(candidate: Candidate, mark: Candidate, adjacency?
   const kin = adjacency ? Math.min(clearly, 1 - 1 / Math.sqrt(adjacency.count)) : clearly;
   const crossed = adjacency ? mark.crossings * countPairsOfLinks(adjacency) : Infinity;
   const kinCrossings = Math.max(0, kin - crossingSpread / Math.sqrt(Math.max(1, crossed)));
-  if (!isWithin(candidate, mark, kin) || (adjacency && hasFewerNeighbours(candidate, mark))) return false;
+  if (!isWithin(candidate, mark, [kin, kin]) || (adjacency && hasFewerNeighbours(candidate, mark)))
+    return false;
   if (findRatio(candidate.crossings, mark.crossings) <= surelyFewer * kinCrossings) return true;
   return findRatio(candidate.fineCrossings, mark.fineCrossings) <= kinCrossings;
 }
@@ -124,25 +155,31 @@ export function confirmCandidate(
 }
 
 function selectFrom(candidates: readonly Candidate[], mark: Candidate, quality: LayoutQuality): Candidate {
-  const preserved = Math.max(1e-9, ...candidates.map(({ neighbourhood }) => neighbourhood));
-  const price = quality === "best" ? 0.03 : 0.6;
-  const judge = (candidate: Candidate) =>
-    candidate.neighbourhood / preserved - price * findShortfall(candidate, mark);
+  const judge = (candidate: Candidate) => judgeBeside(candidate, mark, quality);
   return candidates.reduce((best, other) => (judge(other) > judge(best) ? other : best));
 }
 
-function isWithin(candidate: Candidate, mark: Candidate, margin: number): boolean {
+/** How good a picture is in all three measures beside the reference, logarithmic; more is better. */
+export function judgeBeside(
+  { stress, crossings, neighbourhood }: Candidate,
+  mark: Candidate,
+  quality: LayoutQuality,
+): number {
   return (
-    findRatio(candidate.stress, mark.stress) <= margin &&
-    findRatio(candidate.crossings, mark.crossings) <= margin
+    Math.log(neighbourhood + leastNeighbourhood) -
+    prices[quality].stress * Math.log(fewest + findRatio(stress, mark.stress)) -
+    prices[quality].crossings * Math.log(few + findRatio(crossings, mark.crossings))
   );
 }
 
-/** The worse of the two ratios to the mark; 1 is as good as it. */
-function findShortfall(candidate: Candidate, mark: Candidate): number {
-  return Math.max(findRatio(candidate.stress, mark.stress), findRatio(candidate.crossings, mark.crossings));
+function isWithin(candidate: Candidate, mark: Candidate, [stress, crossings]: Margin): boolean {
+  return (
+    findRatio(candidate.stress, mark.stress) <= stress &&
+    findRatio(candidate.crossings, mark.crossings) <= crossings
+  );
 }
 
-function findRatio(value: number, mark: number): number {
+/** A measure beside the reference's; what is next to nothing is none of it. */
+export function findRatio(value: number, mark: number): number {
   return value < 1e-9 ? 0 : value / Math.max(mark, 1e-9);
 }

@@ -4,6 +4,7 @@ import { arrangeComponent } from "./arrange-component";
 import type { Adjacency } from "./adjacency";
 import { packComponents } from "./pack-components";
 import type { Random } from "./random";
+import { createReference, takePart } from "./reference";
 import { scaleArrangement } from "./scale-arrangement";
 import { sliceAdjacency, splitComponents, splitLinks, type Components } from "./split-components";
 
@@ -23,6 +24,8 @@ export interface SettleTask {
 
 /** Between parts lies more than a link, so that who is near is of the same part. */
 const partGap = 0.9;
+/** Nodes up to which a part is compared with how d3-force draws it beside the others; in a larger network with how it draws it alone. */
+const wholeLimit = 6000;
 /** Parts arranged with the care asked for, largest first; the many small ones that may follow are done quickly. */
 const carefulParts = 3;
 
@@ -42,6 +45,10 @@ export function* settleNetwork(
   const local = new Float64Array(2 * count);
   const places = new Int32Array(count);
   const guess = guessCentres(parts, spacingPx, partGap * linkPx);
+  const whole =
+    count <= wholeLimit
+      ? createReference({ count, sources: graph.sources, targets: graph.targets, quality, random })
+      : null;
   const groupCount = graph.groups.reduce((most, group) => Math.max(most, group + 1), 0);
   let finished = 0;
   for (let p = 0; p < partCount; p++) {
@@ -52,17 +59,20 @@ export function* settleNetwork(
       halves[2 * p + 1] = half;
       continue;
     }
-    const part = sliceAdjacency(adjacency, members, places);
-    const work = arrangeComponent({
-      adjacency: part,
+    const part = {
+      count: members.length,
       sources: links.sources.subarray(links.starts[p], links.starts[p + 1]),
       targets: links.targets.subarray(links.starts[p], links.starts[p + 1]),
+      quality: p < carefulParts ? quality : "fast",
+      random,
+    };
+    const work = arrangeComponent({
+      ...part,
+      adjacency: sliceAdjacency(adjacency, members, places),
       groups: Int32Array.from(members, (i) => graph.groups[i] ?? 0),
       groupCount,
-      quality: p < carefulParts ? quality : "fast",
       isPolished: quality === "best",
-      isWhole: partCount === 1,
-      random,
+      reference: whole && partCount > 1 ? takePart(whole, members) : createReference(part, partCount === 1),
     });
     let step = work.next();
     while (!step.done) {

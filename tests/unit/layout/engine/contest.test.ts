@@ -10,12 +10,14 @@ import {
 } from "../../../../src/layout/engine/contest";
 import { createExactReference } from "../../../../src/layout/engine/exact-reference";
 import { createRandom } from "../../../../src/layout/engine/random";
+import { createReference } from "../../../../src/layout/engine/reference";
 import {
   buildSparseStress,
   findGentleStep,
   measureSparseStress,
 } from "../../../../src/layout/engine/sparse-stress";
 import { buildPhyllotaxis } from "../../../../src/layout/engine/start-phyllotaxis";
+import { finish } from "./finish";
 
 /** A ring with chords. */
 function buildRing(count: number) {
@@ -24,13 +26,6 @@ function buildRing(count: number) {
     k < count ? (k + 1) % count : (7 * k) % count,
   );
   return { sources, targets, adjacency: buildAdjacency(count, sources, targets) };
-}
-
-function finish<Result>(work: Generator<unknown, Result, void>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 function open(count: number) {
@@ -51,7 +46,7 @@ function open(count: number) {
     groupCount: 0,
     quality: "balanced",
     isPolished: false,
-    isWhole: true,
+    reference: createReference({ ...links, count, quality: "balanced", random }),
     random,
   } as const;
   return { contest, task, start };

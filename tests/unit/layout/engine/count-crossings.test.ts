@@ -57,6 +57,16 @@ describe("the counter of crossings", () => {
     expect(counter.countFinely(positions, 0.3)).toBe(0.3);
   });
 
+  it("counts finely to the last one where all pairs are no more than such a sample", () => {
+    const links = 1200;
+    const counter = createCrossingCounter(buildMatching(links));
+    const positions = drawStrokes(links, 0.08);
+    const all = createCrossingCounter(buildMatching(links), 1e6).count(positions);
+    const estimate = counter.count(positions);
+    expect(estimate).not.toBe(all);
+    expect(counter.countFinely(positions, estimate)).toBe(all);
+  });
+
   it("gives the same for the same picture, whatever was counted before it", () => {
     const adjacency = buildMatching(2000);
     const [few, many] = [drawStrokes(2000, 0.05), drawStrokes(2000, 0.3)];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
+import { createCrossingCounter } from "../../../../src/layout/engine/count-crossings";
 import { createLayoutEngine, type LayoutEngine } from "../../../../src/layout/engine/create-layout-engine";
+import { buildFullStress, measureFullStress } from "../../../../src/layout/engine/full-stress";
 import { createRandom, shuffle } from "../../../../src/layout/engine/random";
+import { createReference } from "../../../../src/layout/engine/reference";
 import type { LayoutGraph, LayoutQuality } from "../../../../src/layout/layout-protocol";
+import { finish } from "./finish";
 
 type Pairs = readonly (readonly [number, number])[];
 
@@ -77,6 +82,45 @@ describe("a layout from scratch", () => {
     );
     expect(distance(positions, 0, 29)).toBeGreaterThan(0.9 * 29 * 30);
     for (let i = 0; i < 29; i++) expect(Math.abs(distance(positions, i, i + 1) - 30)).toBeLessThan(9);
+  });
+
+  it.each([
+    { count: 100, cluster: 12 },
+    { count: 1000, cluster: 40 },
+  ])(
+    "draws a chain with clusters at its ends straight, and the clusters untangled: $cluster of $count",
+    ({ count, cluster }) => {
+      const links: [number, number][] = [];
+      const beyond = count - cluster;
+      for (let i = 1; i < count; i++)
+        for (let j = i < cluster ? 0 : Math.min(beyond, i - 1); j < i; j++) links.push([j, i]);
+      const graph = buildGraph(count, links);
+      const positions = settle(createEngine(graph, 1, "balanced"));
+      expect(distance(positions, cluster, beyond)).toBeGreaterThan(0.9 * (beyond - cluster) * 30);
+      const crossings = createCrossingCounter(buildAdjacency(count, graph.sources, graph.targets), 4e6);
+      const theirs = createReference({ ...graph, quality: "balanced", random: createRandom(1) });
+      const mark = crossings.count(finish(theirs.drawExactly()));
+      expect(crossings.count(positions)).toBeLessThan(mark);
+    },
+  );
+
+  it("is judged by how d3-force draws a part beside others, who press it together", () => {
+    const random = createRandom(5);
+    const links = Array.from({ length: 118 }, (_, k) => {
+      const source = 1 + (k >> 1);
+      return [source, Math.floor(random() * source)] as const;
+    });
+    const adjacency = buildAdjacency(
+      60,
+      links.map(([source]) => source),
+      links.map(([, target]) => target),
+    );
+    const stress = buildFullStress(adjacency, createRandom(2));
+    const measure = (others: number) => {
+      const positions = settle(createEngine(buildGraph(60 + others, links), 1, "best"));
+      return measureFullStress(stress, positions.subarray(0, 120)).stress;
+    };
+    expect(measure(0)).toBeLessThan(0.98 * measure(90));
   });
 
   it("reports progress that never falls, in slices that end", () => {

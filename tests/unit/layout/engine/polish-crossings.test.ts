@@ -3,8 +3,12 @@ import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
 import { createCrossingCounter } from "../../../../src/layout/engine/count-crossings";
 import { buildFullStress, measureFullStress } from "../../../../src/layout/engine/full-stress";
 import { polishCrossings } from "../../../../src/layout/engine/polish-crossings";
+import { countPairsOfLinks } from "../../../../src/layout/engine/polish-neighbourhood";
 import { createRandom } from "../../../../src/layout/engine/random";
 import { createFullStressSums } from "../../../../src/layout/engine/stress-sums";
+
+/** Of the tangle's links. */
+const pairsOfLinks = countPairsOfLinks(createTangle(1).adjacency);
 
 /** Two hubs, and leaves of one or both of them, anywhere. */
 function createTangle(seed: number) {
@@ -24,7 +28,7 @@ function createTangle(seed: number) {
   return { adjacency, positions, random, stress: buildFullStress(adjacency, random) };
 }
 
-function polish(seed: number, room: number) {
+function polish(seed: number, room: number, surplus?: number) {
   const { adjacency, positions, random, stress } = createTangle(seed);
   const crossings = createCrossingCounter(adjacency);
   const before = {
@@ -37,6 +41,7 @@ function polish(seed: number, room: number) {
     sums: createFullStressSums(adjacency, positions),
     unit: 1,
     mostStress: room * before.stress,
+    ...(surplus === undefined ? {} : { surplus }),
   };
   const shares = [...polishCrossings(tangle, 2000, random)];
   const after = {
@@ -53,6 +58,14 @@ describe("the polish of crossings", () => {
       expect(after.crossings).toBeLessThan(0.5 * before.crossings);
       expect(after.stress).toBeLessThanOrEqual(before.stress + 1e-9);
     }
+  });
+
+  it("ends when so many crossings are gone as was asked for", () => {
+    const { before, after, shares } = polish(1, 1, 20);
+    const lost = (before.crossings - after.crossings) * pairsOfLinks;
+    expect(lost).toBeGreaterThanOrEqual(20);
+    expect(lost).toBeLessThan(40);
+    expect(shares.length).toBeLessThan(polish(1, 1).shares.length / 4);
   });
 
   it("keeps count of the stress of what it has moved", () => {

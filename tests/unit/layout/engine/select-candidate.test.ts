@@ -57,6 +57,39 @@ describe("the choice among candidates", () => {
     expect(selectCandidate(candidates, mark, "balanced")).toBe(candidates[0]);
   });
 
+  it("takes a great deal less stress over hardly more neighbours, and neighbours over all at its best", () => {
+    const folded = build(0.1, 0.0042, 0.19);
+    const straight = build(0.004, 0.0051, 0.17);
+    for (const candidates of [
+      [folded, straight],
+      [straight, folded],
+    ]) {
+      expect(selectCandidate(candidates, mark, "balanced")).toBe(straight);
+      expect(selectCandidate(candidates, mark, "best")).toBe(folded);
+    }
+  });
+
+  it("hardly minds how few of few links cross", () => {
+    const none = build(0.12, 0, 0.19);
+    const few = build(0.1, 0.0003, 0.19);
+    expect(selectCandidate([none, few], mark, "balanced")).toBe(few);
+    const many = build(0.1, 0.007, 0.19);
+    expect(selectCandidate([many, few], mark, "balanced")).toBe(few);
+  });
+
+  it("takes a lead that is wide in both over better neighbourhoods", () => {
+    const wide = build(0.159, 0.0079, 0.14);
+    const near = build(0.161, 0.0079, 0.2);
+    const tangled = build(0.159, 0.0081, 0.2);
+    expect(selectCandidate([near, tangled, wide], mark, "balanced")).toBe(wide);
+  });
+
+  it("takes of thin leads the one that is clearer in stress", () => {
+    const inStress = build(0.1875, 0.0095, 0.14);
+    const inCrossings = build(0.189, 0.0092, 0.2);
+    expect(selectCandidate([inCrossings, inStress], mark, "balanced")).toBe(inStress);
+  });
+
   it("takes one that is ahead in stress and crossings where none keeps neighbourhoods", () => {
     const ahead = build(0.18, 0.009, 0.05);
     expect(selectCandidate([ahead, build(0.1, 0.02, 0.5)], mark, "balanced")).toBe(ahead);
