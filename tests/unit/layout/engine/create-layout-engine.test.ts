@@ -85,7 +85,7 @@ describe("a layout from scratch", () => {
   });
 
   it.each([
-    { count: 100, cluster: 12 },
+    { count: 100, cluster: 20 },
     { count: 1000, cluster: 40 },
   ])(
     "draws a chain with clusters at its ends straight, and the clusters untangled: $cluster of $count",
