@@ -1,23 +1,35 @@
 import { jiggle, leastOffset, type Random } from "./random";
 
-/** Scratch space that finds nodes near a place: a hashed grid, sorted by counting. */
+/**
+ * Scratch space that finds nodes near a place: cells of a grid in rows and columns, sorted by counting. Buckets are fewer than cells, so that
+ * rows and columns start over; cells side by side are side by side in memory, wherever the nodes are.
+ */
 export interface CollideGrid {
   readonly bucketStarts: Int32Array;
   readonly members: Int32Array;
   readonly bucketOf: Int32Array;
   /** Column and row of each node's cell by turns: two cells may share a bucket. */
   readonly cellOf: Int32Array;
+  /** Binary digits of a column and of a row within the buckets. */
+  readonly columnBits: number;
+  readonly rowBits: number;
 }
 
 /** Creates the scratch space for `count` nodes. */
 export function createCollideGrid(count: number): CollideGrid {
-  let buckets = 16;
-  while (buckets < count) buckets *= 2;
+  let columnBits = 2;
+  let rowBits = 2;
+  while (1 << (columnBits + rowBits) < count) {
+    if (columnBits > rowBits) rowBits++;
+    else columnBits++;
+  }
   return {
-    bucketStarts: new Int32Array(buckets + 1),
+    bucketStarts: new Int32Array((1 << (columnBits + rowBits)) + 1),
     members: new Int32Array(count),
     bucketOf: new Int32Array(count),
     cellOf: new Int32Array(2 * count),
+    columnBits,
+    rowBits,
   };
 }
 
@@ -50,8 +62,7 @@ export function applyCollideForce(
   }
   if (!(widest > 0)) return;
   const side = Math.max((cellRadii * sum) / count, widest / 4, leastSide);
-  const mask = grid.bucketStarts.length - 2;
-  sortIntoBuckets(grid, positions, velocities, side, mask);
+  sortIntoBuckets(grid, positions, velocities, side);
   for (let i = 0; i < count; i++) {
     const x = (positions[2 * i] ?? 0) + (velocities[2 * i] ?? 0);
     const y = (positions[2 * i + 1] ?? 0) + (velocities[2 * i + 1] ?? 0);
@@ -63,7 +74,7 @@ export function applyCollideForce(
     const y1 = Math.floor((y + reach) / side);
     for (let cx = Math.floor((x - reach) / side); cx <= x1; cx++) {
       for (let cy = Math.floor((y - reach) / side); cy <= y1; cy++) {
-        const bucket = hashCell(cx, cy, mask);
+        const bucket = findBucket(grid, cx, cy);
         const to = grid.bucketStarts[bucket + 1] ?? 0;
         for (let k = grid.bucketStarts[bucket] ?? 0; k < to; k++) {
           const j = grid.members[k] ?? 0;
@@ -80,21 +91,21 @@ function sortIntoBuckets(
   positions: Float64Array,
   velocities: Float64Array,
   side: number,
-  mask: number,
 ): void {
   const { bucketStarts, members, bucketOf, cellOf } = grid;
   bucketStarts.fill(0);
   const count = members.length;
+  const last = bucketStarts.length - 2;
   for (let i = 0; i < count; i++) {
     const cx = Math.floor(((positions[2 * i] ?? 0) + (velocities[2 * i] ?? 0)) / side);
     const cy = Math.floor(((positions[2 * i + 1] ?? 0) + (velocities[2 * i + 1] ?? 0)) / side);
-    const bucket = hashCell(cx, cy, mask);
+    const bucket = findBucket(grid, cx, cy);
     bucketOf[i] = bucket;
     cellOf[2 * i] = cx;
     cellOf[2 * i + 1] = cy;
     bucketStarts[bucket + 1] = (bucketStarts[bucket + 1] ?? 0) + 1;
   }
-  for (let b = 0; b <= mask; b++) bucketStarts[b + 1] = (bucketStarts[b + 1] ?? 0) + (bucketStarts[b] ?? 0);
+  for (let b = 0; b <= last; b++) bucketStarts[b + 1] = (bucketStarts[b + 1] ?? 0) + (bucketStarts[b] ?? 0);
   for (let i = count - 1; i >= 0; i--) {
     const b = (bucketOf[i] ?? 0) + 1;
     const place = (bucketStarts[b] ?? 0) - 1;
@@ -102,12 +113,19 @@ function sortIntoBuckets(
     members[place] = i;
   }
   // Filling from the back moved every end to its start: shift them to serve as starts again.
-  for (let b = 0; b <= mask; b++) bucketStarts[b] = bucketStarts[b + 1] ?? 0;
-  bucketStarts[mask + 1] = count;
+  for (let b = 0; b <= last; b++) bucketStarts[b] = bucketStarts[b + 1] ?? 0;
+  bucketStarts[last + 1] = count;
 }
 
-function hashCell(cx: number, cy: number, mask: number): number {
-  return (Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663)) & mask;
+/** By how much rows move on with each round of columns, and columns with each of rows: not the same, so that a diagonal is spread out as well. */
+const rowStep = 1;
+const columnStep = 3;
+
+/** The bucket of a cell; cells in a line in any direction have different ones, as far as there are any. */
+export function findBucket({ columnBits, rowBits }: CollideGrid, cx: number, cy: number): number {
+  const column = (cx + columnStep * (cy >> rowBits)) & ((1 << columnBits) - 1);
+  const row = (cy + rowStep * (cx >> columnBits)) & ((1 << rowBits) - 1);
+  return (row << columnBits) | column;
 }
 
 function pushApart(

@@ -5,7 +5,7 @@ import { placeFreshNodes } from "./place-fresh-nodes";
 import { createRandom } from "./random";
 import { settleNetwork } from "./settle-network";
 import { buildPhyllotaxis } from "./start-phyllotaxis";
-import { createWarmLayout, type WarmLayout } from "./warm-layout";
+import { createWarmLayout, type WarmLayout, type Warmth } from "./warm-layout";
 
 /** How a layout is to be done. */
 export interface LayoutEngineOptions {
@@ -40,8 +40,13 @@ export interface LayoutEngine {
   reheat(heat: number): void;
 }
 
-/** Ticks of the last phase, in which discs find room and pins are honoured. */
-const finishHeat = 0.3;
+/** How fast a movement that somebody looks on at dies down. */
+const decay = 0.07;
+/**
+ * The last phase of a whole layout, in which discs find room and pins are honoured: discs are apart after some ticks, and what follows moves
+ * hardly any one by a pixel. Cooled half as fast, 100,000 nodes took twice as long and overlapped by .017 and not .023 of a unit where they did.
+ */
+const finish: Warmth = { heat: 0.3, decay: 0.13 };
 
 /** Creates the layout of a network. Any graph is accepted: see `cleanGraph` for what is taken for nothing. */
 export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOptions): LayoutEngine {
@@ -80,12 +85,12 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
   let progress = 0;
   let isSettled = count === 0;
 
-  function startWarm(heat: number): WarmLayout {
+  function startWarm(warmth: Warmth): WarmLayout {
     const { sources, targets, radii, pinned } = graph;
     anchors ??= positions.slice();
     const started = createWarmLayout(
       { sources, targets, positions, anchors, radii, pinned, fresh: fresh ?? new Uint8Array(count), linkPx },
-      heat,
+      warmth,
       random,
     );
     for (const [node, { x, y }] of holds) started.hold(node, x, y);
@@ -103,7 +108,7 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
     }
     const needsRoom = meanRadius > 0 || graph.pinned.includes(1);
     if (needsRoom || holds.size > 0) {
-      warm = startWarm(needsRoom ? finishHeat : 0);
+      warm = startWarm(needsRoom ? finish : { heat: 0, decay });
       progress = 0.97;
     }
     if (!warm || warm.isAtRest()) rest();
@@ -131,7 +136,7 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       return step.value;
     }
     if (!warm) {
-      warm = startWarm(options.heat);
+      warm = startWarm({ heat: options.heat, decay });
       return null;
     }
     warm.tick();
@@ -165,7 +170,7 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
       holds.set(node, { x, y });
       if (settling) return;
       if (warm) warm.hold(node, x, y);
-      else if (isSettled) warm = startWarm(0);
+      else if (isSettled) warm = startWarm({ heat: 0, decay });
       isSettled = false;
     },
     release(node, pinned) {
@@ -180,7 +185,7 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
     reheat(heat) {
       if (settling || count === 0) return;
       if (!warm && !isSettled) return;
-      warm ??= startWarm(0);
+      warm ??= startWarm({ heat: 0, decay });
       warm.simulation.alpha = Math.max(warm.simulation.alpha, Math.min(1, heat));
       isSettled = warm.isAtRest();
     },

@@ -8,6 +8,12 @@ const collideStrength = 0.7;
 /** Heat below which a layout is at rest. */
 const coldAlpha = 0.01;
 
+/** How warm a layout is at first, 0 … 1, and by what share of that it cools in a tick. */
+export interface Warmth {
+  readonly heat: number;
+  readonly decay: number;
+}
+
 /** What a warm layout starts from: a settled picture, some nodes of it perhaps new. */
 export interface WarmStart {
   readonly sources: Int32Array;
@@ -39,7 +45,7 @@ export interface WarmLayout {
  * Creates a layout in which the given picture is the rest state: every spring is as long as it is now and every node is tethered to
  * its place. What is disturbed therefore moves, its neighbours give, and the rest of the picture stays.
  */
-export function createWarmLayout(start: WarmStart, heat: number, random: Random): WarmLayout {
+export function createWarmLayout(start: WarmStart, { heat, decay }: Warmth, random: Random): WarmLayout {
   const { positions, anchors, radii, pinned, fresh, linkPx } = start;
   const count = radii.length;
   const held = new Float64Array(2 * count).fill(Number.NaN);
@@ -66,7 +72,7 @@ export function createWarmLayout(start: WarmStart, heat: number, random: Random)
     collide: { radii: room, strength: collideStrength },
   });
   simulation.alpha = heat;
-  simulation.alphaDecay = 0.07;
+  simulation.alphaDecay = decay;
   const holding = new Set<number>();
   return {
     simulation,

@@ -153,6 +153,22 @@ describe("a layout from scratch", () => {
       for (let j = i + 1; j < 40; j++) expect(distance(positions, i, j)).toBeGreaterThan(19);
   });
 
+  it("finds room for discs in a crowd", () => {
+    const count = 400;
+    const random = createRandom(4);
+    const links = Array.from(
+      { length: 2 * count },
+      (_, k) => [k % count, Math.floor(random() * count)] as const,
+    );
+    const radii = Float64Array.from({ length: count }, () => 6 + 14 * random() ** 3);
+    const positions = settle(createEngine(buildGraph(count, links, { radii })));
+    let deepest = 0;
+    for (let i = 0; i < count; i++)
+      for (let j = 0; j < i; j++)
+        deepest = Math.max(deepest, (radii[i] ?? 0) + (radii[j] ?? 0) - distance(positions, i, j));
+    expect(deepest).toBeLessThan(0.2);
+  });
+
   it("draws the nodes of a sector nearer to one another than to others", () => {
     // Two sectors in a ring in which neither is a stretch of its own.
     const groups = Int32Array.from({ length: 24 }, (_, i) => i % 2);
