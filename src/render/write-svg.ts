@@ -1,6 +1,7 @@
 import type { PictureSize } from "./camera";
 import { escapeXml } from "./escape-xml";
 import { buildHullParts } from "./hull-parts";
+import { litStrengthOf } from "./ink-tone";
 import type { DrawnLabel } from "./label-layer";
 import { buildLabelStyle } from "./label-style";
 import { LINE_HEIGHT } from "./label-text";
@@ -33,6 +34,9 @@ export interface SvgPicture {
 /** A line under a name shows through a little, so that it is seen to go on. */
 const BOX_OPACITY = 0.78;
 
+/** Lit links up to which each is drawn as it is. */
+const MOST_FULL_LINKS = 400;
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A group named for screen readers by its first child. */
@@ -40,6 +44,9 @@ const writeGroup = (name: string, attributes: string, content: string) =>
   `<g role="img"${attributes}><title>${escapeXml(name)}</title>${content}</g>`;
 
 function writeLinks({ scene, frame }: SvgPicture): string[] {
+  // The links of a great hub would be a blot here as they would in a large picture.
+  const lit = scene.links.reduce((count, { emphasis }) => (emphasis === "lit" ? count + 1 : count), 0);
+  const strength = lit > MOST_FULL_LINKS ? ` opacity="${litStrengthOf(lit).toFixed(2)}"` : "";
   return scene.links.flatMap((link, place) => {
     const curve = frame.links[place];
     if (!curve) return [];
@@ -47,7 +54,7 @@ function writeLinks({ scene, frame }: SvgPicture): string[] {
     return [
       writeGroup(
         link.accessibleName,
-        "",
+        link.emphasis === "lit" ? strength : "",
         buildLinkParts(link, scene.palette, points, frame.scale).map(writeSvgPart).join(""),
       ),
     ];

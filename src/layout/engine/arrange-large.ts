@@ -47,6 +47,8 @@ const starRounds = 30;
 const starPivots = 60;
 const starShare = 0.3;
 const lastStarShare = 0.07;
+/** Pairs of links by which "best" judges, which goes nearer to the reference's crossings: two such samples differ by half a hundredth. */
+const bestPairsOfLinks = 800_000;
 /** Nodes up to which "balanced" is measured against d3-force's own picture, which takes 300 ticks. */
 const referenceLimit = 6000;
 
@@ -75,7 +77,11 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
   }
   // Fresh pivots judge: by those that were relaxed towards, a picture looks better than it is.
   const judges = yield* tell(buildSparseStress(adjacency, effort.judges, random), 0.35, Infinity);
-  const assess = createAssessment(adjacency, (current) => measureSparseStress(judges, current));
+  const assess = createAssessment(
+    adjacency,
+    (current) => measureSparseStress(judges, current),
+    quality === "best" ? bestPairsOfLinks : undefined,
+  );
   const candidates = [assess(positions)];
   const ticks = effort.phases.reduce((sum, phase) => sum + phase.ticks, 0);
   let from = 0.35;

@@ -7,7 +7,7 @@ const mostPairs = 300_000;
 const firstPairs = 150_000;
 const enoughCrossings = 1500;
 /** For a finer count so many that about as many crossings are found as this, or the most. */
-const fineCrossings = 4000;
+const fineCrossings = 20_000;
 const mostFinePairs = 1_500_000;
 
 /** Counts crossings as the share of pairs of links without a common end that cross, 0 … 1. */

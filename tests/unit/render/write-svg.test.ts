@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createLabelLayer } from "../../../src/render/label-layer";
 import { buildPictureFrame } from "../../../src/render/picture-frame";
+import type { Scene } from "../../../src/render/scene";
 import { estimateTextWidth } from "../../../src/render/text-measure";
 import { writeSvg } from "../../../src/render/write-svg";
 import {
@@ -11,8 +12,11 @@ import {
 } from "../analysis/build-test-network";
 import { buildTestScene, spiralPositions } from "./build-test-scene";
 
-function svgOf(network: Parameters<typeof buildTestScene>[0]): string {
-  const scene = buildTestScene(network, { hulls: true });
+function svgOf(
+  network: Parameters<typeof buildTestScene>[0],
+  change: (scene: Scene) => Scene = (scene) => scene,
+): string {
+  const scene = change(buildTestScene(network, { hulls: true }));
   const frame = buildPictureFrame(scene, spiralPositions(network.actors.length, 80), 1);
   const layer = createLabelLayer(estimateTextWidth);
   layer.setScene(scene);
@@ -53,6 +57,22 @@ describe("the picture as a file", () => {
     expect(pairs.length).toBeGreaterThan(20);
     for (const [opened, closed] of pairs) expect(closed).toBe(opened);
     expect(open).toEqual([]);
+  });
+
+  it("draws the lit links of a great hub the weaker the more there are, and few as they are", () => {
+    const writeHub = (count: number) => {
+      const leaves = Array.from({ length: count }, (_, k) => `leaf-${k}`);
+      const network = buildNetwork(
+        ["hub", ...leaves].map((name) => buildActor(name)),
+        leaves.map((leaf) => buildRelationship("hub", leaf)),
+      );
+      return svgOf(network, (scene) => ({
+        ...scene,
+        links: scene.links.map((link, k) => ({ ...link, emphasis: k === 0 ? "dimmed" : "lit" })),
+      }));
+    };
+    expect(writeHub(401)).not.toContain(" opacity=");
+    expect(writeHub(1001).match(/<g role="img" opacity="0.40">/g)).toHaveLength(1000);
   });
 
   it("has no number that is not one", () => {
