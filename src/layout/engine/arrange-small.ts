@@ -2,16 +2,15 @@ import type { LayoutQuality } from "../layout-protocol";
 import type { Arranging, ArrangeTask } from "./arrange";
 import type { ArrangeProgress } from "./arrange-progress";
 import { createAssessment, type Candidate } from "./candidate";
-import { catchUp } from "./catch-up";
 import { buildFullStress, measureFullStress, relaxFullStress, type FullStress } from "./full-stress";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
 import { countPairsOfLinks, polishNeighbourhood, type Polish } from "./polish-neighbourhood";
 import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
+import { pullAhead } from "./pull-ahead";
 import { assessReference } from "./reference";
 import { createFullStressSums } from "./stress-sums";
-import { widenLead } from "./widen-lead";
 
 /** Nodes up to which every pair's distance is kept and many arrangements are tried. */
 export const smallLimit = 600;
@@ -92,30 +91,20 @@ export function* arrangeSmall(task: ArrangeTask): Arranging {
     isExact = true;
     chosen = confirmCandidate(chosen, candidates, mark, quality);
   }
-  const ahead = yield* catchUp({
+  chosen = yield* pullAhead({
     adjacency,
     candidates,
     chosen,
     mark,
+    isExact,
     quality,
     assess,
     random,
     createSums: (positions) => createFullStressSums(adjacency, positions),
     polish: (polish) => polishNeighbourhood(polish, listNodes(count), count, balancedTrials * count, random),
-  });
-  if (ahead) chosen = ahead;
-  const wider = yield* widenLead({
-    chosen,
-    mark,
-    assess,
     relax: (positions, unit) => relaxFullStress(stress, positions, gentleStep, unit),
     untangle: null,
   });
-  if (wider.length > 0) {
-    // What has caught up is better than all that were there, even where a coarser count of crossings would not say so.
-    const next = selectCandidate([...(ahead ? [ahead] : candidates), ...wider], mark, quality, isExact);
-    if (!ahead || next !== mark) chosen = next;
-  }
   // Where d3-force's picture is hardly beaten, as on a star, there is nothing to trade for neighbourhoods.
   if (chosen.stress > leastLead * mark.stress) return chosen;
   if (quality === "balanced" && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;

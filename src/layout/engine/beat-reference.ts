@@ -10,15 +10,14 @@ import {
   type Judgement,
 } from "./contest";
 import { overtake } from "./overtake";
-import { catchUp } from "./catch-up";
 import { polishBlocks } from "./polish-blocks";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
+import { pullAhead } from "./pull-ahead";
 import { assessReference } from "./reference";
-import { lengthPx, runForces, shapedRhythm } from "./run-forces";
+import { lengthPx, runForces, shapedRhythm, type ForceSchedule } from "./run-forces";
 import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
 import { relaxSparseStress } from "./sparse-stress";
 import { createSparseStressSums } from "./stress-sums";
-import { widenLead } from "./widen-lead";
 
 /** Share of the reference's stress from which on there is nothing to trade for neighbourhoods. */
 const leastLead = 0.986;
@@ -27,6 +26,8 @@ const bestTrials = 100;
 const balancedTrials = 6;
 const neighbourhoodLead = 1.3;
 const mostTrials = 500_000;
+/** How d3-force's forces are run on a picture that hardly crosses fewer links than the reference. */
+const untangling: ForceSchedule = { tickCount: 60, doneTicks: 30, chargeRhythm: shapedRhythm };
 
 /**
  * Chooses among the candidates the one that beats d3-force's own picture of a larger network. Where that is in doubt and there is time,
@@ -56,7 +57,7 @@ export function* beatReference(
     contest = yield* overtake(task, contest);
     chosen = choose(contest);
   }
-  const ahead = yield* catchUp({
+  chosen = yield* pullAhead({
     ...contest,
     adjacency: task.adjacency,
     chosen,
@@ -64,20 +65,10 @@ export function* beatReference(
     random: task.random,
     createSums: (positions) => createSparseStressSums(contest.judges, positions),
     polish: (polish) => polishBlocks(polish, balancedTrials, task.random),
-  });
-  if (ahead) chosen = ahead;
-  const wider = yield* widenLead({
-    ...contest,
-    chosen,
     relax: (positions, unit) => relaxSparseStress(contest.stress, positions, contest.step, unit),
     untangle: (positions, unit) => untangleShortly(task, positions, unit),
   });
   const { mark } = contest;
-  if (wider.length > 0) {
-    // What has caught up is better than all that were there, even where a coarser count of crossings would not say so.
-    const next = choose({ ...contest, candidates: [...(ahead ? [ahead] : contest.candidates), ...wider] });
-    if (!ahead || next !== mark) chosen = next;
-  }
   if (chosen.stress > leastLead * mark.stress) return chosen;
   const isBest = task.quality === "best";
   if (!isBest && chosen.neighbourhood >= neighbourhoodLead * mark.neighbourhood) return chosen;
@@ -93,7 +84,7 @@ function* untangleShortly(
   unit: number,
 ): Generator<ArrangeProgress, void, void> {
   for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
-  yield* runForces(task, positions, { tickCount: 60, doneTicks: 30, chargeRhythm: shapedRhythm });
+  yield* runForces(task, positions, untangling);
 }
 
 function isBehind({ stress, crossings }: Candidate, mark: Candidate): boolean {

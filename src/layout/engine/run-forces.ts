@@ -11,7 +11,7 @@ export const shapedRhythm: ForceRhythm = { first: 5, every: 3 };
 export const lengthPx = 30;
 
 /** How long d3-force's forces run. */
-interface ForceSchedule {
+export interface ForceSchedule {
   /** Ticks in which they would come from full heat to rest. */
   readonly tickCount: number;
   /** How many of those are run; all where left out. */
