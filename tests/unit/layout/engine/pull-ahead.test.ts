@@ -40,11 +40,19 @@ const pursue = (chosen: Candidate, parts: Partial<Pursuit> = {}): Candidate =>
 describe("a picture that is to be farther ahead", () => {
   it("stays as it is where it is far ahead", () => {
     const chosen = build(0.15, 0.008);
-    expect(pursue(chosen)).toBe(chosen);
+    const other = build(0.15, 0.008, { neighbourhood: 0.5 });
+    expect(pursue(chosen, { candidates: [chosen, other] })).toBe(chosen);
   });
 
   it("is one with a wider lead where there is one", () => {
     expect(pursue(build(0.198, 0.009)).stress).toBeLessThan(0.19);
+  });
+
+  it("is another that has caught up, from where on there is nothing to widen", () => {
+    let rounds = 0;
+    const relax = () => void rounds++;
+    expect(pursue(mark, { candidates: [build(0.1, 0.009)], relax }).stress).toBe(0.1);
+    expect(rounds).toBe(0);
   });
 
   it("is another that has caught up, even where the coarser count would rather have the reference", () => {
