@@ -33,8 +33,8 @@ const mostCrossings = 1.15;
 const wantedCrossings = 0.95;
 const polishedCrossings = 0.975;
 const enoughCrossings = 0.985;
-/** How many times the reference's neighbourhoods are enough. */
-const enoughNeighbourhoods = 1.1;
+/** How many times the reference's neighbourhoods are enough: what has fewer would be polished anyhow, and with less regard to the others. */
+const enoughNeighbourhoods = 1.3;
 /** Moves that are tried to cross fewer links: for each node, at most, and times the links each is held against. */
 const trialsPerNode = 12;
 const mostTrials = 6000;
@@ -54,7 +54,9 @@ export function* catchUp(race: Race): Generator<ArrangeProgress, Candidate | nul
   const mostStress = (stillAhead * chosen.stress * sums.stress) / Math.max(start.stress, 1e-9);
   const picture = { adjacency, positions, sums, unit: start.unit, mostStress };
   const pairs = countPairsOfLinks(adjacency);
-  const surplus = Math.ceil((start.fineCrossings - wantedCrossings * mark.fineCrossings) * pairs);
+  /** A share of the reference's crossings; but the chosen one's are not to be exceeded, which may cross far less. */
+  const limitCrossings = (share: number) => Math.min(share * mark.fineCrossings, chosen.fineCrossings);
+  const surplus = Math.ceil((start.fineCrossings - limitCrossings(wantedCrossings)) * pairs);
   if (surplus > 0) {
     const trials = Math.min(
       trialsPerNode * adjacency.count,
@@ -66,16 +68,14 @@ export function* catchUp(race: Race): Generator<ArrangeProgress, Candidate | nul
   }
   let outcome = assess(positions);
   if (outcome.neighbourhood < enoughNeighbourhoods * mark.neighbourhood) {
-    const crossingsLeft = Math.floor(
-      (polishedCrossings * mark.fineCrossings - outcome.fineCrossings) * pairs,
-    );
+    const crossingsLeft = Math.floor((limitCrossings(polishedCrossings) - outcome.fineCrossings) * pairs);
     for (const share of race.polish({ ...picture, crossingsLeft }))
       yield { share: 0.97 + 0.03 * share, positions };
     outcome = assess(positions);
   }
   const isAhead =
     findRatio(outcome.stress, mark.stress) <= enoughStress &&
-    findRatio(outcome.fineCrossings, mark.fineCrossings) <= enoughCrossings &&
+    outcome.fineCrossings <= limitCrossings(enoughCrossings) &&
     outcome.neighbourhood >= mark.neighbourhood;
   return isAhead && judgeBeside(outcome, mark, quality) > judgeBeside(chosen, mark, quality) ? outcome : null;
 }

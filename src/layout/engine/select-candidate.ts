@@ -26,8 +26,6 @@ type Margin = readonly [stress: number, crossings: number];
 const margins: Readonly<Record<LayoutQuality, readonly Margin[]>> = {
   fast: [[1, 1]],
   balanced: [
-    [0.8, 0.8],
-    [0.85, 0.85],
     [0.9, 0.9],
     [0.92, 0.94],
     [0.94, 0.96],

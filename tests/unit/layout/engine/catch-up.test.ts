@@ -87,7 +87,8 @@ describe("a picture with far less stress that was not chosen", () => {
   });
 
   it("is polished where it lacks neighbours only", () => {
-    const { race, straight } = open({ mark: { crossings: 1, fineCrossings: 1 } });
+    const many = { crossings: 1, fineCrossings: 1 };
+    const { race, straight } = open({ mark: many, chosen: many });
     // Every other one of the chain beside it: who is near is not who is tied.
     const zigzag = drawStraight().map((place, k) => (k % 4 === 3 && k > 2 * cluster ? place + 2.2 : place));
     const start = race.assess(zigzag);
@@ -99,22 +100,35 @@ describe("a picture with far less stress that was not chosen", () => {
   });
 
   it("may be polished as far as it still is far ahead in stress, and ahead in crossings", () => {
-    const { race, straight } = open({ mark: { crossings: 0.5, fineCrossings: 0.5, neighbourhood: 1.1 } });
-    const asked: Polish[] = [];
-    finish(
-      catchUp({
+    const many = { crossings: 0.5, fineCrossings: 0.5 };
+    const { race, straight } = open({ mark: { ...many, neighbourhood: 1.1 }, chosen: many });
+    const polishOf = (chosen: Candidate) => {
+      let asked: Polish | null = null;
+      const pursuit: Race = {
         ...race,
+        chosen,
         *polish(polish) {
-          asked.push(polish);
+          asked = polish;
           yield 1;
         },
-      }),
-    );
-    const [polish] = asked;
+      };
+      finish(catchUp(pursuit));
+      return asked as Polish | null;
+    };
+    const polish = polishOf(race.chosen);
     const sums = createFullStressSums(race.adjacency, straight.positions);
     expect(polish?.mostStress).toBeCloseTo((0.9 * 0.55 * sums.stress) / straight.stress, 9);
     const pairs = countPairsOfLinks(race.adjacency);
-    expect(polish?.crossingsLeft).toBe(Math.floor((0.975 * 0.5 - straight.fineCrossings) * pairs));
+    const countTo = (most: number) => Math.floor((most - straight.fineCrossings) * pairs);
+    expect(polish?.crossingsLeft).toBe(countTo(0.975 * 0.5));
+    expect(polishOf({ ...race.chosen, fineCrossings: 0.4 })?.crossingsLeft).toBe(countTo(0.4));
+  });
+
+  it("does not cross more links than the chosen one, even where that crosses far fewer than the reference", () => {
+    const { race, straight } = open({ mark: { crossings: 1, fineCrossings: 1 } });
+    const ahead = finish(catchUp(race));
+    expect(straight.fineCrossings).toBeGreaterThan(race.chosen.fineCrossings);
+    expect(ahead?.fineCrossings).toBeLessThanOrEqual(race.chosen.fineCrossings);
   });
 
   it("is not taken where it cannot be untangled", () => {
@@ -142,7 +156,8 @@ describe("a picture with far less stress that was not chosen", () => {
   });
 
   it("is the one with least stress, or hardly more and far fewer crossings", () => {
-    const { race, straight } = open({ mark: { crossings: 1, fineCrossings: 1, neighbourhood: 0 } });
+    const many = { crossings: 1, fineCrossings: 1 };
+    const { race, straight } = open({ mark: { ...many, neighbourhood: 0 }, chosen: many });
     const worse = race.assess(drawStraight().map((place, k) => (k % 2 === 0 ? 0.7 * place : place)));
     expect(worse.stress).toBeGreaterThan(straight.stress);
     for (const candidates of [

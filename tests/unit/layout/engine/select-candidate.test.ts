@@ -78,9 +78,9 @@ describe("the choice among candidates", () => {
   });
 
   it("takes a lead that is wide in both over better neighbourhoods", () => {
-    const wide = build(0.159, 0.0079, 0.14);
-    const near = build(0.161, 0.0079, 0.2);
-    const tangled = build(0.159, 0.0081, 0.2);
+    const wide = build(0.179, 0.0089, 0.14);
+    const near = build(0.181, 0.0089, 0.2);
+    const tangled = build(0.179, 0.0091, 0.2);
     expect(selectCandidate([near, tangled, wide], mark, "balanced")).toBe(wide);
   });
 
