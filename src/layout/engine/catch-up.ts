@@ -28,6 +28,9 @@ const farAhead = 0.8;
 const stillAhead = 0.9;
 /** Share of the reference's stress that is enough. */
 const enoughStress = 0.95;
+/** Where more nodes than these have a picture with enough of a lead, it takes too long to look for another unless it is farther ahead. */
+const fewNodes = 150;
+const farthestAhead = 0.6;
 /** How many times the reference's crossings can be untangled, what share of them is aimed at, is left by a polish, and is enough. */
 const mostCrossings = 1.15;
 const wantedCrossings = 0.95;
@@ -81,11 +84,13 @@ export function* catchUp(race: Race): Generator<ArrangeProgress, Candidate | nul
 }
 
 /** The best picture, but for neighbourhoods, of those that have far less stress than the chosen one and cross not far more than the reference. */
-function findStraggler({ candidates, chosen, mark }: Race): Candidate | null {
+function findStraggler({ adjacency, candidates, chosen, mark }: Race): Candidate | null {
+  const isHasty = adjacency.count > fewNodes && chosen.stress <= enoughStress * mark.stress;
+  const mostStress = (isHasty ? farthestAhead : farAhead) * chosen.stress;
   const judge = ({ stress, crossings }: Candidate) => stress * crossings;
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    if (candidate.stress > farAhead * chosen.stress) continue;
+    if (candidate.stress > mostStress) continue;
     if (findRatio(candidate.crossings, mark.crossings) > mostCrossings) continue;
     if (!best || judge(candidate) < judge(best)) best = candidate;
   }

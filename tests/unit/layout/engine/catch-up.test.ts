@@ -147,6 +147,30 @@ describe("a picture with far less stress that was not chosen", () => {
     expect(catchUp({ ...tangled, mark }).next().done).toBe(true);
   });
 
+  it("is not looked for among many nodes, where the chosen one has a lead, unless it is farther ahead", () => {
+    const { race, straight } = open();
+    const isLookedFor = (count: number, chosen: number, mark: number) => {
+      let isFound = false;
+      finish(
+        catchUp({
+          ...race,
+          adjacency: { ...race.adjacency, count },
+          chosen: { ...race.chosen, stress: chosen * straight.stress },
+          mark: { ...race.mark, stress: mark * straight.stress },
+          createSums: (positions) => {
+            isFound = true;
+            return race.createSums(positions);
+          },
+        }),
+      );
+      return isFound;
+    };
+    expect(isLookedFor(150, 1.5, 2)).toBe(true);
+    expect(isLookedFor(151, 1.5, 2)).toBe(false);
+    expect(isLookedFor(151, 1.5, 1.5)).toBe(true);
+    expect(isLookedFor(151, 1.7, 2)).toBe(true);
+  });
+
   it("is let go where it does not get ahead, or the chosen one is better all in all", () => {
     const { race } = open();
     expect(finish(catchUp({ ...race, mark: { ...race.mark, stress: 0.001 } }))).toBeNull();
