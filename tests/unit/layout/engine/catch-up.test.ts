@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildAdjacency } from "../../../../src/layout/engine/adjacency";
+import { Adjacency, buildAdjacency } from "../../../../src/layout/engine/adjacency";
 import { createAssessment, type Candidate } from "../../../../src/layout/engine/candidate";
 import { catchUp, type Race } from "../../../../src/layout/engine/catch-up";
 import { buildFullStress, measureFullStress } from "../../../../src/layout/engine/full-stress";
@@ -154,7 +154,7 @@ describe("a picture with far less stress that was not chosen", () => {
       finish(
         catchUp({
           ...race,
-          adjacency: { ...race.adjacency, count },
+          adjacency: new Adjacency(count, race.adjacency.offsets, race.adjacency.neighbours),
           chosen: { ...race.chosen, stress: chosen * straight.stress },
           mark: { ...race.mark, stress: mark * straight.stress },
           createSums: (positions) => {
