@@ -7,7 +7,7 @@ import { createAssessment, measureCandidates } from "./candidate";
 import { buildPivotMds } from "./pivot-mds";
 import { choosePivots } from "./pivots";
 import { mildHeat, runDegreeField, type Heat } from "./run-degree-field";
-import { lengthPx, runForces, shapedRhythm } from "./run-forces";
+import { runForces, scaleForForces, shapedRhythm } from "./run-forces";
 import { selectBalanced } from "./select-candidate";
 import {
   buildSparseStress,
@@ -103,7 +103,7 @@ export function* arrangeLarge(task: ArrangeTask): Arranging {
   yield* relaxGently(effort.lastRounds);
   if (!isStar && effort.untanglingTicks > 0) {
     const { unit } = measureSparseStress(stress, positions);
-    for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
+    scaleForForces(positions, unit);
     let tick = 0;
     const schedule = {
       tickCount: untanglingSchedule,

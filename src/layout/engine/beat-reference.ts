@@ -14,7 +14,7 @@ import { polishBlocks } from "./polish-blocks";
 import { countPairsOfLinks, type Polish } from "./polish-neighbourhood";
 import { pullAhead } from "./pull-ahead";
 import { assessReference } from "./reference";
-import { lengthPx, runForces, shapedRhythm, type ForceSchedule } from "./run-forces";
+import { runForces, scaleForForces, shapedRhythm, type ForceSchedule } from "./run-forces";
 import { confirmCandidate, isClearlyAhead, selectCandidate } from "./select-candidate";
 import { relaxSparseStress } from "./sparse-stress";
 import { createSparseStressSums } from "./stress-sums";
@@ -83,7 +83,7 @@ function* untangleShortly(
   positions: Float64Array,
   unit: number,
 ): Generator<ArrangeProgress, void, void> {
-  for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
+  scaleForForces(positions, unit);
   yield* runForces(task, positions, untangling);
 }
 

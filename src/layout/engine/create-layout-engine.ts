@@ -132,7 +132,8 @@ export function createLayoutEngine(input: LayoutGraph, options: LayoutEngineOpti
         finishSettling(step.value);
         return null;
       }
-      progress = 0.97 * step.value.share;
+      // What is done beside the arrangement, once its end is near, counts anew from there.
+      progress = Math.max(progress, 0.97 * step.value.share);
       return step.value;
     }
     if (!warm) {

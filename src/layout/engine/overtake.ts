@@ -3,7 +3,7 @@ import type { ArrangeProgress } from "./arrange-progress";
 import type { Assess, Candidate } from "./candidate";
 import { findMostStress, findPolishRoom, type Contest } from "./contest";
 import { polishCrossings } from "./polish-crossings";
-import { lengthPx, runForces, shapedRhythm } from "./run-forces";
+import { runForces, scaleForForces, shapedRhythm } from "./run-forces";
 import { createSparseStressSums } from "./stress-sums";
 
 /** Ticks of d3-force's forces on a picture that is already unfolded, and after how many the picture is measured each time. */
@@ -33,7 +33,8 @@ function* followForces(
   assess: Assess,
   candidates: Candidate[],
 ): Generator<ArrangeProgress, void, void> {
-  const positions = start.positions.map((place) => (place * lengthPx) / start.unit);
+  const positions = start.positions.slice();
+  scaleForForces(positions, start.unit);
   let tick = 0;
   for (const progress of runForces(task, positions, { tickCount: shortTicks, chargeRhythm: shapedRhythm })) {
     yield progress;

@@ -8,7 +8,7 @@ import { createSimulation } from "./simulation";
 /** How often charges are summed in a picture that has its shape. */
 export const shapedRhythm: ForceRhythm = { first: 5, every: 3 };
 /** Length of a link, layout units, as d3-force has it. */
-export const lengthPx = 30;
+const lengthPx = 30;
 
 /** How long d3-force's forces run. */
 export interface ForceSchedule {
@@ -26,7 +26,12 @@ export interface ForceTask {
   readonly random: Random;
 }
 
-/** d3-force's forces with its defaults, by this engine, on a picture that exists; its links should be about `lengthPx` long. */
+/** Scales a picture, the links of which are `unit` long, to where d3-force's forces find them at rest. */
+export function scaleForForces(positions: Float64Array, unit: number): void {
+  for (let k = 0; k < positions.length; k++) positions[k] = ((positions[k] ?? 0) * lengthPx) / unit;
+}
+
+/** d3-force's forces with its defaults, by this engine, on a picture that exists and was scaled for them. */
 export function* runForces(
   { sources, targets, random }: ForceTask,
   positions: Float64Array,

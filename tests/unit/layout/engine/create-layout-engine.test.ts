@@ -123,19 +123,22 @@ describe("a layout from scratch", () => {
     expect(measure(0)).toBeLessThan(0.98 * measure(90));
   });
 
-  it("reports progress that never falls, in slices that end", () => {
-    const engine = createEngine(buildGraph(100, gridLinks(10)));
-    let last = 0;
-    let slices = 0;
-    while (!engine.advance(3)) {
-      expect(engine.progress).toBeGreaterThanOrEqual(last);
-      expect(engine.positions.every(Number.isFinite)).toBe(true);
-      last = engine.progress;
-      slices++;
-    }
-    expect(slices).toBeGreaterThan(10);
-    expect(engine.progress).toBe(1);
-  });
+  it.each(["fast", "balanced", "best"] as const)(
+    "reports progress that never falls, in slices that end: %s",
+    (quality) => {
+      const engine = createEngine(buildGraph(100, gridLinks(10)), 1, quality);
+      let last = 0;
+      let slices = 0;
+      while (!engine.advance(3)) {
+        expect(engine.progress).toBeGreaterThanOrEqual(last);
+        expect(engine.positions.every(Number.isFinite)).toBe(true);
+        last = engine.progress;
+        slices++;
+      }
+      expect(slices).toBeGreaterThan(10);
+      expect(engine.progress).toBe(1);
+    },
+  );
 
   it("packs parts without overlap and parks isolates beside them", () => {
     const positions = settle(createEngine(buildGraph(60, [...gridLinks(5), [25, 26], [26, 27], [27, 25]])));
